@@ -170,14 +170,12 @@ export const policySchema = z.strictObject({
     .prefault({}),
   review: z
     .strictObject({
-      models: z
-        .record(risk, z.string())
-        .default({
-          low: 'claude-haiku-5-5',
-          medium: 'claude-sonnet-5-5',
-          high: 'claude-opus-5-5',
-          critical: 'claude-opus-5-5',
-        }),
+      models: z.record(risk, z.string()).default({
+        low: 'claude-haiku-5-5',
+        medium: 'claude-sonnet-5-5',
+        high: 'claude-opus-5-5',
+        critical: 'claude-opus-5-5',
+      }),
       maxUsd: z.number().positive().default(2),
       timeoutSeconds: z.number().int().positive().default(300),
     })

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { sniffReport } from './sniff.ts';
+
+const sniff = (text: string) => sniffReport(Buffer.from(text));
+
+describe('sniffReport', () => {
+  test.each([
+    ['<?xml version="1.0"?>\n<!-- made by jest -->\n<testsuites name="jest"></testsuites>'],
+    ['<testsuite tests="1"/>'],
+    ['{"numTotalTests":3,"testResults":[]}'],
+    ['TAP version 13\nok 1 - a'],
+    ['{"Time":"2026-01-01T00:00:00Z","Action":"run","Test":"TestA"}'],
+  ])('sees test results in %s', (text) => expect(sniff(text)).toBe('test'));
+
+  test.each([
+    ['{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[]}'],
+    ['{"auditReportVersion":2,"vulnerabilities":{}}'],
+    ['[{"filePath":"a.js","messages":[],"errorCount":0}]'],
+    ['[{"RuleID":"generic-api-key","File":"a"}]'],
+  ])('sees a scanner report in %s', (text) => expect(sniff(text)).toBe('scan'));
+
+  test.each([[''], ['[]'], ['{}'], ['<html></html>'], ['null'], ['Files: 12\nTotal time: 1s']])(
+    'leaves %j to both',
+    (text) => expect(sniff(text)).toBe('unknown'),
+  );
+});

@@ -1,0 +1,45 @@
+/**
+ * Two gates are handed the same list of reports. Each leaves alone what is positively the other's; what neither
+ * recognises is reported by both, so that nothing falls between them.
+ */
+export type ReportFamily = 'scan' | 'test' | 'unknown';
+
+/** Bytes at the start of a file that are looked at. */
+export const SNIFF_BYTES = 64 * 1024;
+
+const TEST_XML_ROOT =
+  /^<(?:testsuites?|test-run|test-results|TestRun|assemblies|assembly|testng-results|testExecutions)[\s>/]/u;
+const TEST_JSON_KEYS =
+  /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
+const TAP = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok \d+)\b/u;
+const SCAN_JSON_KEYS =
+  /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat)"\s*:|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
+
+/** Tells which gate a report belongs to, from its first bytes; the file's name has no say. */
+export function sniffReport(head: Uint8Array): ReportFamily {
+  const text = decodeStart(head).trimStart();
+  if (text.startsWith('<')) return TEST_XML_ROOT.test(afterProlog(text)) ? 'test' : 'unknown';
+  if (TAP.test(text)) return 'test';
+  if (!text.startsWith('{') && !text.startsWith('[')) return 'unknown';
+  if (TEST_JSON_KEYS.test(text)) return 'test';
+  return SCAN_JSON_KEYS.test(text) ? 'scan' : 'unknown';
+}
+
+function decodeStart(head: Uint8Array): string {
+  const utf16 =
+    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(utf16).decode(head.subarray(0, SNIFF_BYTES));
+}
+
+/** Skips the XML declaration, comments and a DOCTYPE. */
+function afterProlog(text: string): string {
+  let rest = text;
+  for (let step = 0; step < 20; step++) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : rest.startsWith('<!') ? '>' : null;
+    if (end === null) return rest;
+    const at = rest.indexOf(end);
+    if (at === -1) return '';
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return rest;
+}
