@@ -85,8 +85,10 @@ export interface Change {
   /** Commits reachable from head and not from base, through all parents, newest first. */
   readonly commits: readonly Commit[];
   readonly pullRequest: PullRequestFacts | null;
-  /** Text of a path in the base commit (policy, CODEOWNERS and other judges come from here). */
+  /** Text of a path in the merge base: the old side of the diff. */
   readonly readBase: ReadText;
+  /** Text of a path in the base commit itself, which the change cannot reach: CODEOWNERS, policy and other judges come from here. */
+  readonly readTarget: ReadText;
   /** Text of a path in the head commit: hostile input. */
   readonly readHead: ReadText;
   /** Paths of the head tree (all of them), for inventories. Empty for a bare patch. */

@@ -47,6 +47,7 @@ export function changeOf(recipe: ChangeRecipe): Change {
     })),
     pullRequest: recipe.pullRequest ?? null,
     readBase: async (path) => baseTree.get(path) ?? null,
+    readTarget: async (path) => baseTree.get(path) ?? null,
     readHead: async (path) => headTree.get(path) ?? null,
     listHead: async () => [...headTree.keys()],
   };
