@@ -6,6 +6,9 @@ import { z } from 'zod';
  */
 const user = z.looseObject({ id: z.number().optional(), login: z.string(), type: z.string().optional() });
 const nullableUser = user.nullish();
+export type GitHubUser = z.infer<typeof user>;
+/** How git names somebody in a commit: free text. */
+const gitPerson = z.looseObject({ name: z.string().nullish(), email: z.string().nullish() });
 
 export const pullRequestFactsSchema = z.looseObject({
   pull_request: z.looseObject({
@@ -47,7 +50,9 @@ export const pullRequestFactsSchema = z.looseObject({
         sha: z.string(),
         author: nullableUser.or(z.looseObject({})),
         committer: nullableUser.or(z.looseObject({})),
-        commit: z.looseObject({ message: z.string().optional() }).optional(),
+        commit: z
+          .looseObject({ message: z.string().optional(), author: gitPerson.nullish(), committer: gitPerson.nullish() })
+          .optional(),
       }),
     )
     .nullish(),
@@ -61,7 +66,7 @@ export const pullRequestFactsSchema = z.looseObject({
       z.looseObject({
         id: z.number(),
         name: z.string(),
-        head_sha: z.string(),
+        head_sha: z.string().nullish(),
         status: z.string().nullish(),
         conclusion: z.string().nullish(),
         html_url: z.string().nullish(),
@@ -81,6 +86,33 @@ export const pullRequestFactsSchema = z.looseObject({
         created_at: z.string().nullish(),
         updated_at: z.string().nullish(),
         issue_url: z.string().nullish(),
+        performed_via_github_app: z.looseObject({}).nullish(),
+      }),
+    )
+    .nullish(),
+  /** Commit statuses of the head, newest first. */
+  statuses: z
+    .array(z.looseObject({ id: z.number(), context: z.string(), state: z.string(), sha: z.string().nullish() }))
+    .nullish(),
+  /** Events of the issue behind the pull request; of use are `head_ref_force_pushed` and `base_ref_changed`. */
+  events: z
+    .array(
+      z.looseObject({
+        id: z.number().optional(),
+        event: z.string(),
+        actor: nullableUser,
+        commit_id: z.string().nullish(),
+        created_at: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  /** Pull requests associated with the head commit. */
+  associated_pulls: z
+    .array(
+      z.looseObject({
+        number: z.number(),
+        state: z.string(),
+        head: z.looseObject({ sha: z.string().optional() }).nullish(),
       }),
     )
     .nullish(),

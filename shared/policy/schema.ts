@@ -97,6 +97,20 @@ const scanSource = z.strictObject({
   blockAt: z.enum(['error', 'warning', 'note', 'never']).default('error'),
 });
 
+const approvalSlot = z.strictObject({
+  role: id,
+  count: z.number().int().positive().default(1),
+  /** `count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well. */
+  owners: z.boolean().default(false),
+});
+
+const approvalSource = approvalSlot.extend({
+  /** Evidence marked so shares no person: different people must fill all its slots. Other evidence may be met by the same person. */
+  distinct: z.boolean().default(false),
+  /** Any of these will do instead. */
+  alternatives: z.array(approvalSlot).default([]),
+});
+
 export const evidenceDefinitionSchema = z.strictObject({
   title: sentence,
   gate: z.enum(GATES),
@@ -106,7 +120,7 @@ export const evidenceDefinitionSchema = z.strictObject({
   scan: scanSource.optional(),
   /** Check runs on the head commit, by exact name, and by app when given. */
   check: z.strictObject({ names: z.array(z.string()).min(1), appId: z.number().int().optional() }).optional(),
-  approval: z.strictObject({ role: id, count: z.number().int().positive().default(1) }).optional(),
+  approval: approvalSource.optional(),
 });
 export type EvidenceDefinition = z.infer<typeof evidenceDefinitionSchema>;
 
@@ -138,6 +152,17 @@ export const policySchema = z.strictObject({
       contributorsMayApprove: z.boolean().default(false),
       coAuthorsMayApprove: z.boolean().default(false),
       excluded: z.array(z.string()).default([]),
+      /**
+       * Which approvals of another commit still count. `head`: none. `merge-tree`: those whose merge with the present
+       * base is the very tree that the head's merge gives. `paths`: for owners also path by path.
+       */
+      staleness: z.enum(['head', 'merge-tree', 'paths']).default('merge-tree'),
+      /** A comment whose first line is exactly `/approve <40 hex digits>` approves that commit. */
+      commentApprovals: z.boolean().default(false),
+      /** Merging the base in, cleanly and on the web, makes nobody a contributor. */
+      ignoreUpdateMerges: z.boolean().default(false),
+      /** Not ready while another open pull request has the same head commit: a check speaks for both. */
+      blockSiblings: z.boolean().default(false),
     })
     .prefault({}),
   gates: z
