@@ -208,6 +208,23 @@ export const policySchema = z.strictObject({
 });
 export type PolicyDocument = z.infer<typeof policySchema>;
 
+/** A layer adds to the policies it extends; of an area that exists already it needs to repeat nothing. */
+export const policyLayerSchema = z.strictObject({
+  ...policySchema.shape,
+  areas: z
+    .record(
+      id,
+      z.strictObject({
+        title: sentence.optional(),
+        risk: risk.optional(),
+        quiet: z.boolean().optional(),
+        rules: z.array(ruleSchema).default([]),
+      }),
+    )
+    .default({}),
+});
+export type PolicyLayer = z.infer<typeof policyLayerSchema>;
+
 /** A policy with all its layers merged, ready to judge with. */
 export interface Policy extends PolicyDocument {
   /** sha256 over the canonical JSON of the merged policy. */

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
-import type { Change, ChangedFile, Commit, DiffLine, FileSide, Hunk } from '../change/change.ts';
+import type { Change, ChangedFile, Commit, FileSide, Hunk } from '../change/change.ts';
+import { hunkOf } from '../change/patch-file.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 
 /** Before and after of one path; null for absent. */
@@ -74,24 +75,5 @@ function changedFile(path: string, previous: string, [before, after]: Sides): Ch
 
 const side = (path: string): FileSide => ({ path, oid: 'd'.repeat(40), mode: '100644', kind: 'file' });
 
-function hunksOf(before: string, after: string): Hunk[] {
-  return structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 }).hunks.map((hunk) => {
-    let oldLine = hunk.oldStart;
-    let newLine = hunk.newStart;
-    const lines: DiffLine[] = [];
-    for (const raw of hunk.lines) {
-      if (raw.startsWith('\\')) continue;
-      const text = raw.slice(1);
-      if (raw.startsWith('+')) lines.push({ kind: 'added', oldLine: null, newLine: newLine++, text });
-      else if (raw.startsWith('-')) lines.push({ kind: 'removed', oldLine: oldLine++, newLine: null, text });
-      else lines.push({ kind: 'context', oldLine: oldLine++, newLine: newLine++, text });
-    }
-    return {
-      oldStart: hunk.oldStart,
-      oldLines: hunk.oldLines,
-      newStart: hunk.newStart,
-      newLines: hunk.newLines,
-      lines,
-    };
-  });
-}
+const hunksOf = (before: string, after: string): Hunk[] =>
+  structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3 }).hunks.map(hunkOf);

@@ -1,0 +1,89 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ConfigurationError } from '../errors/errors.ts';
+import { GATES, type GateName, type GateReport, type Problem, reportSchema, type Subject } from '../evidence/report.ts';
+import type { Policy } from '../policy/schema.ts';
+
+/** Largest gate report that is read back. */
+const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+
+/** The output directory: gate reports and what gates emit beside them. */
+export interface ReportStore {
+  readonly directory: string;
+  write(name: string, content: string): Promise<string>;
+  writeReport(report: GateReport): Promise<string>;
+  /** Reports of the gates before `gate` that are about this very subject and policy; the others with the reason why not. */
+  readEarlier(
+    gate: GateName,
+    subject: Subject,
+    policy: Policy,
+  ): Promise<{ reports: Map<GateName, GateReport>; problems: Problem[] }>;
+}
+
+export function reportStore(directory: string): ReportStore {
+  const write: ReportStore['write'] = async (name, content) => {
+    const path = join(directory, basename(name));
+    try {
+      await mkdir(directory, { recursive: true });
+      await writeFile(path, content);
+    } catch (cause) {
+      throw new ConfigurationError(
+        'EG211',
+        `Cannot write ${path}.`,
+        'Name a directory that can be written with --out.',
+        { cause },
+      );
+    }
+    return path;
+  };
+  return {
+    directory,
+    write,
+    writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+    readEarlier: async (gate, subject, policy) => {
+      const reports = new Map<GateName, GateReport>();
+      const problems: Problem[] = [];
+      for (const name of GATES.slice(0, GATES.indexOf(gate))) {
+        const path = join(directory, `${name}.json`);
+        const report = await readReport(path);
+        if (report === null) continue;
+        const reason = typeof report === 'string' ? report : mismatch(report, name, subject, policy);
+        if (typeof report !== 'string' && reason === null) reports.set(name, report);
+        else
+          problems.push({
+            code: 'EG112',
+            message: `The report of ${name} in ${path} was not used: ${reason}.`,
+            nextAction: `Run ${name} again on this head with the same policy.`,
+          });
+      }
+      return { reports, problems };
+    },
+  };
+}
+
+/** Null when there is none; a sentence when it cannot be used. */
+async function readReport(path: string): Promise<GateReport | string | null> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_REPORT_BYTES) return 'it is too large';
+  } catch {
+    return null;
+  }
+  try {
+    const parsed = reportSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return parsed.success
+      ? parsed.data
+      : `it is not a gate report (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`;
+  } catch {
+    return 'it is not JSON';
+  }
+}
+
+function mismatch(report: GateReport, name: GateName, subject: Subject, policy: Policy): string | null {
+  if (report.gate !== name) return `it is a report of ${report.gate}`;
+  const differing = (['repository', 'pullRequest', 'base', 'head', 'mergeTree'] as const).find(
+    (key) => report.subject[key] !== subject[key],
+  );
+  if (differing !== undefined) return `it is about another ${differing}`;
+  return report.policy.digest === policy.digest ? null : 'it was judged by another policy';
+}

@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Change } from '../change/change.ts';
+import { openRepository } from '../change/read-change.ts';
+import { ConfigurationError } from '../errors/errors.ts';
+import type { Subject } from '../evidence/report.ts';
+import { type PullRequestFacts, pullRequestFactsSchema } from '../github/pull-request.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/schema.ts';
+
+/** Largest `--pull-request` or `--diff` file. */
+const MAX_FACTS_BYTES = 64 * 1024 * 1024;
+
+export interface SessionRequest {
+  readonly repo: string;
+  /** Without a base there is no change to read: the gate works on files alone. */
+  readonly base?: string | undefined;
+  readonly head: string;
+  readonly policy?: string | undefined;
+  readonly diff?: string | undefined;
+  /** A file, or the facts themselves when the host has them already. */
+  readonly pullRequest?: string | PullRequestFacts | undefined;
+  readonly repository?: string;
+}
+
+/** What one judgement is about: read once, shared by every gate that judges it. */
+export interface Session {
+  readonly change: Change | null;
+  readonly policy: Policy;
+  readonly subject: Subject;
+  close(): void;
+}
+
+/** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
+export async function openSession(request: SessionRequest): Promise<Session> {
+  const pullRequest = await readFacts(request.pullRequest);
+  const { change, close } = await readChange(request, pullRequest);
+  try {
+    const policy = await loadPolicy({ file: request.policy, change });
+    return { change, policy, subject: subjectOf(change, request, pullRequest), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function readChange(
+  request: SessionRequest,
+  pullRequest: PullRequestFacts | null,
+): Promise<{ change: Change | null; close: () => void }> {
+  const identity = { ...(request.repository === undefined ? {} : { repository: request.repository }), pullRequest };
+  if (request.base !== undefined) {
+    const repository = await openRepository(request.repo);
+    try {
+      const change = await repository.readChange({ ...identity, base: request.base, head: request.head });
+      return { change, close: () => repository.close() };
+    } catch (error) {
+      repository.close();
+      throw error;
+    }
+  }
+  if (request.diff === undefined) return { change: null, close: () => {} };
+  const { changeFromPatch } = await import('../change/patch-file.ts');
+  return { change: changeFromPatch(await readSmall(request.diff, 'diff'), identity), close: () => {} };
+}
+
+function subjectOf(change: Change | null, request: SessionRequest, pullRequest: PullRequestFacts | null): Subject {
+  return {
+    repository: change?.repository ?? request.repository ?? 'local',
+    pullRequest: pullRequest?.pull_request.number ?? null,
+    base: change?.base ?? null,
+    head: change?.head ?? null,
+    mergeTree: change?.mergeTree ?? null,
+  };
+}
+
+async function readFacts(given: string | PullRequestFacts | undefined): Promise<PullRequestFacts | null> {
+  if (given === undefined) return null;
+  if (typeof given !== 'string') return given;
+  let value: unknown;
+  try {
+    value = JSON.parse(await readSmall(given, 'pull request file'));
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
+    throw new ConfigurationError(
+      'EG207',
+      `${given} is not JSON: ${(cause as Error).message}.`,
+      'Write the pull request’s GitHub REST objects as one JSON object.',
+      { cause },
+    );
+  }
+  const parsed = pullRequestFactsSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ConfigurationError(
+    'EG207',
+    `${given}: ${issue?.path.join('.') || 'the document'}: ${issue?.message}.`,
+    'Give the objects as GitHub’s REST API returns them.',
+  );
+}
+
+async function readSmall(path: string, what: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FACTS_BYTES)
+      throw new ConfigurationError(
+        'EG206',
+        `The ${what} ${path} has ${size} bytes; the limit is ${MAX_FACTS_BYTES}.`,
+        'Give a smaller file.',
+      );
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
+    throw new ConfigurationError('EG206', `The ${what} ${path} cannot be read.`, 'Check the path.', { cause });
+  }
+}
