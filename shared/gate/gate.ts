@@ -29,7 +29,7 @@ export interface GateContext<Inputs> {
 }
 
 /** What a gate found. The host adds subject, policy, version and duration and makes the gate report of it. */
-export interface GateOutcome<Details extends object = Record<string, unknown>> {
+export interface GateOutcome<Details extends object = object> {
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -40,7 +40,7 @@ export interface GateOutcome<Details extends object = Record<string, unknown>> {
 }
 
 /** The shape every gate has; both hosts run any of them by it. */
-export interface Gate<Shape extends z.ZodRawShape = z.ZodRawShape, Details extends object = Record<string, unknown>> {
+export interface Gate<Shape extends z.ZodRawShape = z.ZodRawShape, Details extends object = object> {
   readonly name: GateName;
   /** Same as in the gate's package.json; a test holds them together. */
   readonly version: string;
@@ -52,7 +52,8 @@ export interface Gate<Shape extends z.ZodRawShape = z.ZodRawShape, Details exten
   readonly outputs: Readonly<Record<string, string>>;
   /** Environment variables the gate may read (credentials). */
   readonly environment: readonly string[];
-  readonly run: (context: GateContext<z.infer<z.ZodObject<Shape>>>) => Promise<GateOutcome<Details>>;
+  // A method, so that hosts can hold gates of any inputs as `Gate`; each is handed what its own schema parsed.
+  run(context: GateContext<z.infer<z.ZodObject<Shape>>>): Promise<GateOutcome<Details>>;
   /** Values of `outputs`, from the finished report. */
   readonly outputsOf: (report: GateReport) => Record<string, string>;
   /** Markdown for the job summary, without a heading of the first level. Everything outside text is escaped. */

@@ -31,6 +31,8 @@ export const ruleSchema = z.strictObject({
   risk: risk.optional(),
   /** A content rule that marks a control: when its lines are only removed, the control was removed. */
   control: z.boolean().optional(),
+  /** A content rule that marks a setting which switches a protection off: when its lines are only added, a control was weakened. */
+  weakens: z.boolean().optional(),
   rationale: sentence,
   cwe: z.array(z.string().regex(/^CWE-\d+$/)).default([]),
   asvs: z.array(z.string().regex(/^v5\.0\.0-\d+\.\d+\.\d+$/)).default([]),

@@ -1,0 +1,4 @@
+import { runAction } from '../../../shared/runtime/action-host.ts';
+import { gate } from './gate.ts';
+
+process.exitCode = await runAction(gate, process.env);

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import { nodeFiles } from '../../../shared/files/node-files.ts';
+import { judge, type Ports } from '../../../shared/gate/judge.ts';
+import { type ReportStore, reportStore } from '../../../shared/gate/report-store.ts';
+import { openSession, type Session } from '../../../shared/gate/session.ts';
+import { INPUTS } from '../../../shared/options/inputs.ts';
+import { defineCommand } from '../command.ts';
+import { GATES } from '../gates.ts';
+import { type Io, progressLine } from '../io.ts';
+import { FORMAT, wants } from '../format.ts';
+import { describeVerdict } from '../verdict-text.ts';
+
+const {
+  repo,
+  head,
+  policy,
+  reports,
+  reportsBase,
+  coverage,
+  baseline,
+  context,
+  pullRequest,
+  trace,
+  spec,
+  out,
+  mode,
+  baseUrl,
+} = INPUTS;
+const flags = z.strictObject({
+  repo,
+  base: INPUTS.base.default('origin/main'),
+  head,
+  policy,
+  reports,
+  reportsBase,
+  coverage,
+  baseline,
+  context,
+  pullRequest,
+  trace,
+  spec,
+  out,
+  mode,
+  format: FORMAT,
+  baseUrl,
+});
+type Flags = z.infer<typeof flags>;
+
+/** Gates that need nothing of each other run together; each later group sees the reports of the earlier ones. */
+const STAGES: readonly (readonly GateName[])[] = [
+  ['risk-classify'],
+  ['untrusted-context-check', 'scan-aggregate', 'test-evidence-map'],
+  ['ai-review'],
+  ['approval-gate'],
+];
+
+export const check = defineCommand({
+  name: 'check',
+  title: 'Judge a change: the whole chain on a local repository',
+  about:
+    'Reads the change between base and head from git objects, runs all six gates on it and says, requirement by\nrequirement, whether it may merge and what is missing. The change is never checked out and never run.',
+  examples: [
+    'evidence-gate check --base origin/main --head HEAD',
+    "evidence-gate check --base main --head topic --reports 'reports/*' --coverage coverage/lcov.info",
+    'evidence-gate check --base main --head topic --pull-request pr.json --format json',
+  ],
+  flags,
+  run: async (options, io) => {
+    const progress = progressLine(io);
+    const session = await openSession(options);
+    try {
+      const store = reportStore(resolve(io.cwd, options.out));
+      const reports = await runChain(session, options, store, io, progress.show);
+      progress.clear();
+      const verdict = reports.get('approval-gate') as GateReport;
+      if (wants(options.format, 'text')) io.out(describeVerdict(verdict, store.directory, options.mode, io.color));
+      if (wants(options.format, 'json')) io.out(`${JSON.stringify(verdict, null, 2)}\n`);
+      return verdict.conclusion === 'success' || options.mode === 'observe' ? 0 : 1;
+    } finally {
+      progress.clear();
+      session.close();
+    }
+  },
+});
+
+async function runChain(
+  session: Session,
+  options: Flags,
+  store: ReportStore,
+  io: Io,
+  progress: (message: string) => void,
+): Promise<ReadonlyMap<GateName, GateReport>> {
+  const ports: Ports = {
+    files: nodeFiles(io.cwd),
+    clock: { now: () => Date.now() },
+    environment: io.environment,
+    emit: async (name, content) => void (await store.write(name, content)),
+    progress,
+  };
+  const done = new Map<GateName, GateReport>();
+  for (const stage of STAGES) {
+    progress(stage.join(', '));
+    const reports = await Promise.all(
+      stage.map(async (name) => {
+        const gate = await GATES[name]();
+        // A gate gets exactly the inputs its schema names.
+        const inputs = Object.fromEntries(Object.entries(options).filter(([key]) => key in gate.inputs.shape));
+        return judge(gate, session, gate.inputs.parse(inputs), done, ports);
+      }),
+    );
+    for (const report of reports) done.set(report.gate, report);
+    await Promise.all(reports.map((report) => store.writeReport(report)));
+  }
+  return done;
+}

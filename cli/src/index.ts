@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  environment: process.env,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+  color,
+});

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { passes } from '../../shared/evidence/status.ts';
+import type { GateReport } from '../../shared/evidence/report.ts';
+import { visible } from '../../shared/text/markdown.ts';
+import { painter } from './io.ts';
+
+interface Requirement {
+  readonly id: string;
+  readonly status: GateReport['evidence'][number]['status'];
+  readonly why: string;
+  readonly nextAction: string | null;
+}
+
+/** The verdict as a person reads it on a terminal: what is missing first, with the next step, then where to read on. */
+export function describeVerdict(
+  report: GateReport,
+  directory: string,
+  mode: 'enforce' | 'observe',
+  color: boolean,
+): string {
+  const paint = painter(color);
+  const requirements = report.details['requirements'] as readonly Requirement[];
+  const open = requirements.filter(({ status }) => !passes(status));
+  const ready = report.details['verdict'] === 'ready';
+  const width = Math.max(0, ...open.map(({ id }) => id.length));
+  const lines = [
+    `${ready ? paint.green(paint.bold('ready')) : paint.red(paint.bold('not-ready'))}  ${requirements.length - open.length} of ${requirements.length} requirements hold${mode === 'observe' && !ready ? paint.dim('  (observe: does not block)') : ''}`,
+    '',
+    ...open.flatMap(({ id, status, why, nextAction }) => [
+      `  ${(status === 'failed' ? paint.red : paint.yellow)(status.padEnd(11))} ${paint.bold(id.padEnd(width))}  ${visible(why)}`,
+      ...(nextAction === null
+        ? []
+        : [`  ${' '.repeat(11)} ${' '.repeat(width)}  ${paint.dim(`→ ${visible(nextAction)}`)}`]),
+    ]),
+    ...(open.length > 0 ? [''] : []),
+    `summary  ${join(directory, 'summary.md')}`,
+    `report   ${join(directory, 'report.html')}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
