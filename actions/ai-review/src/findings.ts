@@ -1,0 +1,71 @@
+import type { Finding } from '../../../shared/evidence/report.ts';
+import { finding } from '../../../shared/evidence/evidence.ts';
+import { normalisedLines } from './grounding/lines.ts';
+import type { ModelFinding } from './model/answer.ts';
+import { harmless } from './model-text.ts';
+import { isBlocking, severityOf } from './severity.ts';
+
+const CWE = /^CWE-[1-9]\d{0,4}$/u;
+const MAX_TEXT = 600;
+
+/** A finding of ours as it is turned down: what it said, cut and made harmless, and why it does not stand. */
+export interface RejectedFinding {
+  readonly finding: {
+    readonly hunk: string;
+    readonly path: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly quote: string;
+    readonly problem: string;
+  };
+  readonly why: string;
+}
+
+export function rejected(source: ModelFinding, why: string, secrets: readonly string[]): RejectedFinding {
+  const text = (value: string): string => harmless(value, MAX_TEXT, secrets);
+  return {
+    finding: {
+      hunk: text(source.hunk),
+      path: text(source.path),
+      startLine: source.startLine,
+      endLine: source.endLine,
+      quote: text(source.quote),
+      problem: text(source.problem),
+    },
+    why,
+  };
+}
+
+/**
+ * A grounded finding in the report's shape: always a warning, since a model advises. Its fingerprint is made of rule,
+ * path and the quoted code, so that a dismissal holds while the code stays and ends when it changes.
+ */
+export function grounded(source: ModelFinding, secrets: readonly string[]): Finding {
+  const severity = severityOf(source);
+  const message = harmless(source.problem, MAX_TEXT, secrets);
+  const location = { path: source.path, startLine: source.startLine, endLine: source.endLine };
+  return {
+    ...finding(`ai-review.${source.category}`, 'warning', message, location, {
+      cwe: CWE.test(source.cwe) ? [source.cwe] : [],
+      text: normalisedLines(source.quote).join('\n'),
+    }),
+    severity,
+    blocking: isBlocking(severity),
+    fix: harmless(source.fix, MAX_TEXT, secrets),
+    reachable: source.reachable,
+    controlled: source.controlled,
+    impact: source.impact,
+  };
+}
+
+/** Each fingerprint once; the more severe wording stays. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const found of findings) {
+    const known = kept.get(found.fingerprint);
+    if (known === undefined || (found['blocking'] === true && known['blocking'] !== true)) {
+      kept.set(found.fingerprint, found);
+    }
+  }
+  return [...kept.values()];
+}

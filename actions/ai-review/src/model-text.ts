@@ -1,0 +1,25 @@
+import { clip, visible } from '../../../shared/text/markdown.ts';
+import { withhold } from './secrets/withhold.ts';
+import { redactLines } from './secrets/redact.ts';
+
+/**
+ * Text of the model made harmless for every later reader, whatever it renders with: one line, no hidden characters, no
+ * live link, image, mention or tag, and nothing of a secret. Summaries still escape it.
+ */
+export function harmless(text: string, max: number, secrets: readonly string[]): string {
+  const oneLine = visible(text.slice(0, max * 4))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const [redacted = ''] = redactLines([withhold(oneLine, secrets)]);
+  return clip(disarmed(redacted), max);
+}
+
+const disarmed = (text: string): string =>
+  text
+    .replaceAll('://', ':// ')
+    .replace(/\bwww\./giu, 'www ')
+    .replaceAll('](', '] (')
+    .replaceAll('![', '! [')
+    .replaceAll('@', '@ ')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');

@@ -1,0 +1,99 @@
+import type { Finding, GateReport } from '../../../shared/evidence/report.ts';
+import { code, escapeMarkdown, table } from '../../../shared/text/markdown.ts';
+import { detailsSchema, type ReviewDetails } from './details.ts';
+import { blocks, counted, EVIDENCE_ID } from './outcome.ts';
+
+/** Rows shown of each list; the report holds all of them. */
+const MAX_ROWS = 50;
+
+/** What was found, what was not looked at and why, and what it cost. */
+export function summarise(report: GateReport): string {
+  const details = detailsSchema.safeParse(report.details);
+  const evidence = report.evidence.find(({ id }) => id === EVIDENCE_ID);
+  if (!details.success || evidence === undefined) return 'The report of this gate cannot be read.';
+  const { coverage, rejected, checklist } = details.data;
+  return [
+    `**${EVIDENCE_ID}: ${evidence.status}** — ${escapeMarkdown(evidence.summary)}.`,
+    ...(evidence.nextAction === null ? [] : [`Next: ${escapeMarkdown(evidence.nextAction)}`]),
+    section(counted(report.findings.length, 'finding'), findingsTable(report.findings), report.findings.length),
+    notReviewed(coverage),
+    section(
+      `${counted(rejected.length, 'finding')} of the model turned down`,
+      rejectedTable(rejected.slice(0, MAX_ROWS)),
+      rejected.length,
+    ),
+    section('Checklist', checklistTable(checklist), 1),
+    costLine(details.data),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Values of the gate's outputs. */
+export function outputsOf(report: GateReport): Record<string, string> {
+  const details = detailsSchema.safeParse(report.details);
+  if (!details.success) return { state: '', findings: '', 'not-reviewed': '', usd: '' };
+  const { state, coverage, usage } = details.data;
+  return {
+    state,
+    findings: String(report.findings.length),
+    'not-reviewed': String(coverage.filter((entry) => entry.state === 'not-reviewed').length),
+    usd: usage.usd === null ? '' : usage.usd.toFixed(4),
+  };
+}
+
+/** A heading with its table; nothing when there is nothing. Says how many rows are left out. */
+function section(title: string, body: string, rows: number): string {
+  if (body === '') return '';
+  const more = rows > MAX_ROWS ? `\n\n… and ${rows - MAX_ROWS} more in the report.` : '';
+  return `### ${title}\n\n${body}${more}`;
+}
+
+const place = (path: string, startLine: number | null | undefined): string =>
+  code(startLine === null || startLine === undefined ? path : `${path}:${startLine}`);
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const findingsTable = (findings: readonly Finding[]): string =>
+  table(
+    ['Where', 'Severity', 'Problem', 'Fix'],
+    findings
+      .slice(0, MAX_ROWS)
+      .map((finding) => [
+        place(finding.location?.path ?? '', finding.location?.startLine),
+        `${escapeMarkdown(textOf(finding['severity']))}${blocks(finding) ? ', blocks' : ''}`,
+        escapeMarkdown([finding.message, ...finding.cwe].join(' '), 600),
+        escapeMarkdown(textOf(finding['fix']), 600),
+      ]),
+  );
+
+function notReviewed(coverage: ReviewDetails['coverage']): string {
+  const open = coverage.filter(({ state }) => state === 'not-reviewed');
+  const rows = open
+    .slice(0, MAX_ROWS)
+    .map(({ id, path, startLine, why }) => [code(id), place(path, startLine), escapeMarkdown(why)]);
+  const title = `Not reviewed: ${open.length} of ${counted(coverage.length, 'hunk')}`;
+  return section(title, table(['Hunk', 'Where', 'Why'], rows), open.length);
+}
+
+const rejectedTable = (rejected: ReviewDetails['rejected']): string =>
+  table(
+    ['Where it said', 'Why it does not stand'],
+    rejected.map(({ finding, why }) => [place(finding.path, finding.startLine), escapeMarkdown(why)]),
+  );
+
+const checklistTable = (checklist: ReviewDetails['checklist']): string =>
+  table(
+    ['Question', 'Answer', 'Because'],
+    checklist.map(({ question, answer, why }) => [escapeMarkdown(question), answer, escapeMarkdown(why)]),
+  );
+
+function costLine({ usage, redactions }: ReviewDetails): string {
+  const cost = usage.usd === null ? 'price not known' : `at most ${usage.usd.toFixed(4)} USD`;
+  const hidden = Object.values(redactions).reduce((sum, count) => sum + count, 0);
+  const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
+  return [
+    `Cost: ${cost} (${escapeMarkdown(usage.model)}, ${counted(usage.requests, 'request')}, ${tokens}).`,
+    ...(hidden > 0 ? [`${counted(hidden, 'secret')} taken out before sending.`] : []),
+  ].join(' ');
+}
