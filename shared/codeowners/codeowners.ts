@@ -33,7 +33,10 @@ const OWNER = /^(?:@[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9_.-]+)?|[^\s@]+@[^\s@]+)$/iu;
 export function parseCodeowners(text: string): Codeowners {
   const rules: (CodeownersRule & { readonly compiled: Pattern })[] = [];
   const errors: CodeownersError[] = [];
-  for (const [index, raw] of text.replace(/^\ufeff/u, '').split(/\r?\n/u).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
     const line = index + 1;
     const [pattern, ...owners] = words(raw);
     if (pattern === undefined) continue;
@@ -56,7 +59,9 @@ function errorIn(pattern: string, owners: readonly string[]): string | null {
   if (pattern.startsWith('\\#')) return 'CODEOWNERS cannot escape "#" at the start of a pattern.';
   if (pattern === '/') return 'The pattern names nothing.';
   const unknown = owners.find((owner) => !OWNER.test(owner));
-  return unknown === undefined ? null : `${JSON.stringify(unknown)} is no owner: write @login, @org/team or an address.`;
+  return unknown === undefined
+    ? null
+    : `${JSON.stringify(unknown)} is no owner: write @login, @org/team or an address.`;
 }
 
 /** Words of a line up to a comment; a backslash keeps the character after it, a space too, in its word. */

@@ -101,7 +101,7 @@ const scanSource = z.strictObject({
 
 const approvalSlot = z.strictObject({
   role: id,
-  count: z.number().int().positive().default(1),
+  count: z.number().int().positive().max(100).default(1),
   /** `count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well. */
   owners: z.boolean().default(false),
 });

@@ -30,7 +30,11 @@ const {
 } = INPUTS;
 const flags = z.strictObject({
   repo,
-  base: INPUTS.base.default('origin/main'),
+  base: z
+    .string()
+    .min(1)
+    .default('origin/main')
+    .describe(INPUTS.base.description ?? ''),
   head,
   policy,
   reports,

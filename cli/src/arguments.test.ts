@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { readArguments } from './arguments.ts';
+
+const schema = z.strictObject({
+  base: z.string().default('main'),
+  reportsBase: z.array(z.string()).default([]),
+  mode: z.enum(['enforce', 'observe']).default('enforce'),
+});
+const read = (...words: string[]) => readArguments(schema, words, 'check');
+
+describe('flags', () => {
+  test('have their defaults', () => expect(read()).toEqual({ base: 'main', reportsBase: [], mode: 'enforce' }));
+  test('take a value after a space or an equals sign', () => {
+    expect(read('--base', 'topic').base).toBe('topic');
+    expect(read('--base=a=b').base).toBe('a=b');
+  });
+  test('of lists take every word up to the next flag, and may be repeated', () =>
+    expect(
+      read('--reports-base', 'a', 'b', '--base', 'x', '--reports-base', 'c', '--reports-base=d').reportsBase,
+    ).toEqual(['a', 'b', 'c', 'd']));
+
+  test.each([
+    [['--bse', 'x'], 'There is no flag --bse'],
+    [['--bas', 'x'], 'did you mean --base?'],
+    [['x'], 'Unexpected word "x"'],
+    [['--base'], '--base needs a value'],
+    [['--base', '--mode', 'observe'], '--base needs a value'],
+    [['--base', 'a', '--base', 'b'], 'given twice'],
+    [['--mode', 'off'], '--mode:'],
+    [['--base', 'a', 'b'], 'Unexpected word "b"'],
+    [['--__proto__', 'x'], 'There is no flag --__proto__'],
+  ])('%j is refused: %s', (words, message) =>
+    expect(() => read(...words)).toThrow(
+      expect.objectContaining({
+        code: 'EG200',
+        exitStatus: 2,
+        message: expect.stringContaining(message),
+        nextAction: 'See: evidence-gate check --help',
+      }),
+    ),
+  );
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { canonicalJson, loadPolicy } from './load.ts';
+import { owedFor } from './owed.ts';
+
+const file = (text: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), 'evidence-gate-')), 'policy.yml');
+  writeFileSync(path, text);
+  return path;
+};
+const repository = (text: string | null) => loadPolicy({ change: { readTarget: async () => text } });
+const head = 'schema: evidence-gate/policy@1\nname: mine\nversion: 1\n';
+const facts = {
+  areas: [],
+  changeTypes: [],
+  risk: 'low',
+  additions: [],
+  controlsLost: false,
+  aiAuthored: false,
+  facts: [],
+} as const;
+const owed = (policy: Parameters<typeof owedFor>[0], over: object = {}) =>
+  owedFor(policy, { ...facts, ...over }).map(({ id }) => id);
+
+describe('which policy judges', () => {
+  test('without any, the built-in baseline', async () => {
+    const policy = await repository(null);
+    expect(policy.sources).toEqual(['builtin:baseline@1']);
+    expect(policy.digest).toMatch(/^sha256:[0-9a-f]{64}$/u);
+  });
+
+  test('a repository’s own adds to the baseline, even when it does not say so', async () => {
+    const policy = await repository(`${head}reports: { expected: [junit.xml] }\n`);
+    expect(policy.sources).toEqual(['builtin:baseline@1', 'base:.github/evidence-gate.yml']);
+    expect(policy.reports.expected).toEqual(['junit.xml']);
+    expect(owed(policy)).toContain('scan.secrets');
+  });
+
+  test('a file the caller names stands alone unless it extends', async () => {
+    expect(owed(await loadPolicy({ file: file(head) }))).toEqual([]);
+    expect(owed(await loadPolicy({ file: file(`${head}extends: [baseline]\n`) }))).toContain('test.unit');
+  });
+
+  test('equal policies have equal digests, however they are written', async () => {
+    const one = await loadPolicy({ file: file(`${head}size: { largeLines: 5, largeFiles: 6 }\n`) });
+    const two = await loadPolicy({
+      file: file('version: 1\nname: mine\nsize:\n  largeFiles: 6\n  largeLines: 5\nschema: evidence-gate/policy@1\n'),
+    });
+    expect(two.digest).toBe(one.digest);
+    expect(canonicalJson({ b: [1, { d: null, c: undefined }], a: 'x' })).toBe('{"a":"x","b":[1,{"d":null}]}');
+  });
+});
+
+describe('a layer only adds', () => {
+  test.each([
+    ['a lower risk', 'areas: { authentication: { risk: low } }', 'authentication would fall'],
+    ['a quiet area', 'areas: { authentication: { quiet: true } }', 'would become quiet'],
+    [
+      'other proof for known evidence',
+      'evidence: { scan.sast: { title: x, gate: ai-review, howTo: x } }',
+      'scan.sast is already defined',
+    ],
+    [
+      'a known requirement',
+      'requirements: [{ id: minimum, title: x, when: {}, evidence: [a], why: x }]',
+      'minimum is already defined',
+    ],
+    ['an author who approves', 'approvals: { authorMayApprove: true }', 'authorMayApprove'],
+    ['a role with other people', 'roles: { reviewer: { title: x } }', 'role reviewer'],
+  ])('refuses %s', async (_what, text, message) => {
+    await expect(repository(`${head}${text}\n`)).rejects.toMatchObject({
+      code: 'EG221',
+      exitStatus: 2,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test('takes more: rules, risk, requirements, stricter numbers', async () => {
+    const policy = await repository(
+      `${head}areas: { payments: { risk: critical } }\nsize: { largeLines: 100 }\nrequirements: [{ id: more, title: More, when: { areas: [payments] }, evidence: [approval.human], why: Money. }]\n`,
+    );
+    expect(policy.areas['payments']).toMatchObject({ risk: 'critical', title: 'Money and what moves it' });
+    expect(policy.size).toEqual({ largeLines: 100, largeFiles: 50 });
+    expect(owed(policy, { areas: ['payments'] })).toContain('approval.human');
+  });
+});
+
+describe('a policy that cannot be read', () => {
+  test.each([
+    [
+      'an unknown key',
+      `${head}requirments: []\n`,
+      /:4:1: the document: Unrecognized key|Unrecognized key.*requirments/u,
+    ],
+    ['a wrong value', `${head}areas:\n  x: { title: X, risk: huge }\n`, /:5:\d+: areas\.x\.risk/u],
+    ['broken YAML', `${head}areas: [\n`, /:\d+:\d+/u],
+    ['a repeated key', `${head}name: again\n`, /unique/u],
+    [
+      'an alias bomb',
+      `${head}a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n`,
+      /alias/iu,
+    ],
+  ])('%s is refused with its place', async (_what, text, message) => {
+    await expect(repository(text)).rejects.toMatchObject({
+      code: 'EG220',
+      exitStatus: 2,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('a policy above the size limit is not parsed', async () => {
+    await expect(repository(`${head}# ${'x'.repeat(1024 * 1024)}\n`)).rejects.toMatchObject({ code: 'EG220' });
+  });
+
+  test('a missing file and an unknown built-in are named', async () => {
+    await expect(loadPolicy({ file: '/nowhere/policy.yml' })).rejects.toMatchObject({ code: 'EG220' });
+    await expect(loadPolicy({ file: file(`${head}extends: [moon]\n`) })).rejects.toMatchObject({
+      code: 'EG222',
+      nextAction: 'Use one of: baseline.',
+    });
+  });
+});
