@@ -1,0 +1,104 @@
+import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import { passes, worst } from '../../../shared/evidence/status.ts';
+import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import type { ObjectionJudgement } from './approvals/objections.ts';
+import type { RequirementVerdict } from './details.ts';
+import type { FactsJudgement } from './facts.ts';
+import type { Owed } from './owed.ts';
+
+interface Standing {
+  readonly policy: Policy;
+  readonly reports: ReadonlyMap<GateName, GateReport>;
+  readonly owed: Owed;
+  readonly mergeTree: string | null;
+  readonly facts: FactsJudgement;
+  readonly objections: ObjectionJudgement | null;
+  readonly siblings: PullRequestFacts | null;
+}
+
+/** What has to hold for every change, whatever its risk: gates that ran, a mergeable tree, whole facts, no objection. */
+export function standingRequirements(standing: Standing): RequirementVerdict[] {
+  const { policy, mergeTree, facts, objections } = standing;
+  const rows = policy.gates.required.filter((gate) => gate !== 'approval-gate').map((gate) => gateRan(gate, standing));
+  rows.push(
+    row('binding.merge-tree', 'The head merges cleanly into the base', {
+      status: mergeTree === null ? 'failed' : 'satisfied',
+      why: mergeTree === null ? 'There is no tree that this verdict could be bound to.' : `Bound to tree ${mergeTree}.`,
+      nextAction: mergeTree === null ? 'Merge the base into the branch, solve the conflicts and push.' : null,
+    }),
+    row('pull-request.facts', 'The pull request’s facts are whole and about this head', facts),
+  );
+  if (objections !== null)
+    rows.push(row('pull-request.no-objection', 'Nobody with write permission asks for changes', objections));
+  if (policy.approvals.blockSiblings) rows.push(noSibling(standing.siblings));
+  return rows;
+}
+
+function gateRan(gate: GateName, { reports, owed, policy }: Standing): RequirementVerdict {
+  const id = `gate.${gate}`;
+  const title = `${gate} has judged this change`;
+  const report = reports.get(gate);
+  if (report === undefined) {
+    return row(id, title, {
+      status: 'missing',
+      why: `There is no report of ${gate} on this head under this policy.`,
+      nextAction: `Run ${gate} on this head with the same policy, and hand in its report.`,
+    });
+  }
+  if (gate === 'risk-classify' && !owed.classified) {
+    return row(id, title, {
+      status: 'failed',
+      why: 'Its report does not say what this change owes.',
+      nextAction: 'Run risk-classify again; if that does not help, its version does not fit this one.',
+    });
+  }
+  // A failure that no owed evidence explains still is one.
+  const own = owed.evidence.filter((entry) => policy.evidence[entry.id]?.gate === gate);
+  const explained = own.some(
+    ({ id: evidence }) =>
+      !passes(worst(report.evidence.filter((one) => one.id === evidence).map(({ status }) => status))),
+  );
+  if (report.conclusion === 'failure' && !explained) {
+    const problem = report.problems[0];
+    return row(id, title, {
+      status: 'failed',
+      why: problem?.message ?? `${gate} failed; its summary says why.`,
+      nextAction: problem?.nextAction ?? `Read the summary of ${gate} and repair what it names.`,
+    });
+  }
+  return {
+    ...row(id, title, { status: 'satisfied', why: `Report of version ${report.version}.`, nextAction: null }),
+    satisfiedBy: [`${gate} ${report.version}`],
+  };
+}
+
+function noSibling(facts: PullRequestFacts | null): RequirementVerdict {
+  const id = 'binding.no-sibling';
+  const title = 'No other open pull request has this head';
+  const pulls = facts?.associated_pulls;
+  if (!facts || !pulls) {
+    return row(id, title, {
+      status: 'unavailable',
+      why: 'The pull requests that have this head could not be read.',
+      nextAction: 'Read the pull requests associated with the head commit (associated_pulls).',
+    });
+  }
+  const { number, head } = facts.pull_request;
+  const sibling = pulls.find(
+    (pull) => pull.number !== number && pull.state !== 'closed' && (pull.head?.sha ?? head.sha) === head.sha,
+  );
+  return sibling === undefined
+    ? row(id, title, { status: 'satisfied', why: 'This head belongs to this pull request alone.', nextAction: null })
+    : row(id, title, {
+        status: 'failed',
+        why: `Pull request ${sibling.number} is open with the same head; a check on it would speak for both.`,
+        nextAction: `Close pull request ${sibling.number}, or push a commit of its own to this branch.`,
+      });
+}
+
+const row = (
+  id: string,
+  title: string,
+  finding: Pick<RequirementVerdict, 'status' | 'why' | 'nextAction'>,
+): RequirementVerdict => ({ id, title, requiredBy: [], satisfiedBy: [], rejected: [], ...finding });
