@@ -1,0 +1,82 @@
+import { slugOf } from '../model/uses.ts';
+import type { Step } from '../model/workflow.ts';
+import { isTrusted, stepsOf } from './rule.ts';
+import type { Hit, Subject, WorkflowRule } from './rule.ts';
+
+/** Programs that run what they find in the working folder. */
+export const RUNS_WORKSPACE =
+  /(?:^|[\s;&|(])(?:npm|pnpm|yarn|bun|npx)\s+(?:ci|i|install|run|test|t|start|exec|build|publish|lint|\w)|(?:^|[\s;&|(])(?:make|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go\s+(?:generate|run|test|build)|bundle|rake|composer|pip3?\s+install|poetry|tox|pytest|python[\d.]*\s+[^-\s]|node\s+[^-\s]|ruby\s+[^-\s]|bash\s+[^-\s]|sh\s+[^-\s]|source\s|pre-commit|terraform|docker\s+build|dotnet)\b|(?:^|[\s;&|(])\.{0,2}\/[\w./-]+/mu;
+
+/** An artifact of an outsider's run is an outsider's file. */
+export const artifactPoisoning: WorkflowRule = {
+  id: 'workflow.artifact-poisoning',
+  class: 'artifact-poisoning',
+  rationale:
+    "The run that made the artifact executed an outsider's code: its files can replace scripts that run here with privileges.",
+  cwe: ['CWE-829'],
+  examples: {
+    bad: [
+      `on: workflow_run
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - uses: actions/download-artifact@v4
+        with:
+          run-id: \${{ github.event.workflow_run.id }}
+      - run: npm install
+`,
+    ],
+    good: [
+      `on: workflow_run
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - uses: actions/download-artifact@v4
+        with:
+          run-id: \${{ github.event.workflow_run.id }}
+          path: \${{ runner.temp }}/data
+      - run: npm install
+`,
+      `on: push
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - uses: actions/download-artifact@v4
+      - run: npm install
+`,
+    ],
+  },
+  check,
+};
+
+function* check(subject: Subject): Generator<Hit> {
+  let download: Step | null = null;
+  let job: unknown = null;
+  for (const flow of stepsOf(subject)) {
+    if (flow.job !== job) download = null;
+    job = flow.job;
+    if (flow.artifact && !landsElsewhere(flow.step) && !isTrusted(subject, flow.job, flow.step)) {
+      download = flow.step;
+      if (!runsIt(flow.step)) continue;
+    }
+    if (!download || !runsIt(flow.step)) continue;
+    yield {
+      line: download.line,
+      level: 'error',
+      message: `the artifact lands where line ${flow.step.line} runs files: unpack it outside the workspace and treat it as data`,
+    };
+    download = null;
+  }
+}
+
+const landsElsewhere = (step: Step): boolean =>
+  /^(?:\/tmp|\$\{\{\s*runner\.temp|\$RUNNER_TEMP)/u.test(step.with.get('path')?.value.trim() ?? '') ||
+  /\s(?:-d|--dir|-D)\s*["']?(?:\/tmp|\$\{?(?:RUNNER_TEMP|\{\s*runner\.temp))/u.test(step.run?.value ?? '');
+
+const runsIt = (step: Step): boolean =>
+  step.uses?.kind === 'local' ||
+  /sonar|build|publish|deploy|lint|checkov|pre-commit/u.test(slugOf(step.uses)) ||
+  RUNS_WORKSPACE.test(step.run?.value ?? '');

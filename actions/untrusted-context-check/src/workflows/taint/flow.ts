@@ -1,0 +1,195 @@
+import { agentOf } from '../agents/agent.ts';
+import { flowing, placeholdersOf } from '../model/template.ts';
+import { runsPrivileged } from '../model/triggers.ts';
+import { scalarsOf } from '../model/tree.ts';
+import type { Scalar } from '../model/tree.ts';
+import { slugOf } from '../model/uses.ts';
+import type { Job, Step, Values, Workflow } from '../model/workflow.ts';
+import { downloadsArtifacts, PASSING_ACTIONS, SOURCE_ACTIONS } from './actions.ts';
+import { outsiderCheckout } from './checkout.ts';
+import type { OutsiderCheckout } from './checkout.ts';
+import type { Origin } from './origin.ts';
+import { followScript } from './script.ts';
+import type { ScriptFlow } from './script.ts';
+import { outsiderShape } from './sources.ts';
+
+/** What is known when a step begins. */
+export interface StepFlow {
+  readonly step: Step;
+  readonly job: Job;
+  /** Whether text an outsider decides stands behind a context path. */
+  readonly resolve: (path: string) => Origin | null;
+  /** The same for a whole value with its placeholders. */
+  readonly originOf: (value: Scalar) => Origin | null;
+  /** Untrusted environment variables of the step. */
+  readonly env: ReadonlyMap<string, Origin>;
+  /** Set when an earlier step brought in files of an outsider. */
+  readonly files: Origin | null;
+  readonly checkout: OutsiderCheckout | null;
+  /** Of a `run` step, or of a script given to an action. */
+  readonly script: ScriptFlow | null;
+  readonly artifact: boolean;
+}
+
+export type Flow = ReadonlyMap<Step, StepFlow>;
+
+/** Follows untrusted text through a workflow: jobs in the order of their `needs`, steps in the order of the file. */
+export function followWorkflow(workflow: Workflow): Flow {
+  const flow = new Map<Step, StepFlow>();
+  const outputs = new Map<string, Origin>();
+  for (const job of ordered(workflow.jobs)) followJob(workflow, job, outputs, flow);
+  return flow;
+}
+
+/** Jobs after the jobs they need; a cycle, which GitHub refuses, falls back to the order of the file. */
+function ordered(jobs: readonly Job[]): Job[] {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const done = new Set<Job>();
+  const visiting = new Set<Job>();
+  const visit = (job: Job): void => {
+    if (done.has(job) || visiting.has(job)) return;
+    visiting.add(job);
+    for (const id of job.needs) {
+      const needed = byId.get(id);
+      if (needed) visit(needed);
+    }
+    done.add(job);
+  };
+  for (const job of jobs) visit(job);
+  return [...done];
+}
+
+function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flow: Map<Step, StepFlow>): void {
+  const known = new Map<string, Origin>();
+  const values = new Map<string, Scalar>([...workflow.env, ...job.env]);
+  let written = new Map<string, Origin>();
+  let files: Origin | null = null;
+  for (const step of job.steps) {
+    const env = new Map<string, Origin>();
+    const resolve = (path: string): Origin | null => origin(path, step.line, step.env);
+    const originOf = (value: Scalar): Origin | null =>
+      first(
+        placeholdersOf(value).flatMap((p) => flowing(p.expression)),
+        resolve,
+      );
+    for (const [name, value] of [...values, ...step.env]) {
+      const found = originOf(value);
+      if (found) env.set(name, found);
+      else env.delete(name);
+    }
+    for (const [name, found] of written) if (!step.env.has(name)) env.set(name, found);
+    const script = scriptOf(step);
+    const followed = script
+      ? followScript(script, {
+          placeholder: (place) => first(flowing(place.expression), resolve),
+          variable: (name) => env.get(name) ?? null,
+          files,
+        })
+      : null;
+    const checkout = outsiderCheckout(step, resolve, (name) => step.env.get(name) ?? values.get(name) ?? null);
+    const artifact = bringsArtifact(workflow, step);
+    flow.set(step, { step, job, resolve, originOf, env, files, checkout, script: followed, artifact });
+    if (checkout && runsPrivileged(workflow)) files = file(`files of ${checkout.what}`, step.line);
+    if (artifact) files = file('a downloaded artifact', step.line);
+    for (const write of followed?.writes ?? []) {
+      if (write.sink === 'env' && write.name) written = new Map([...written, [write.name, write.origin]]);
+      if (write.sink === 'output' && step.id) known.set(`${step.id}.${write.name ?? '*'}`.toLowerCase(), write.origin);
+    }
+    rememberAction(step, originOf, known);
+  }
+  for (const [name, value] of job.outputs) {
+    const found = first(
+      placeholdersOf(value).flatMap((p) => flowing(p.expression)),
+      (path) => origin(path, value.line, job.env),
+    );
+    if (found) needs.set(`${job.id}.${name}`.toLowerCase(), found);
+  }
+
+  function origin(path: string, line: number, own: Values): Origin | null {
+    const shape = outsiderShape(path) ?? refNameShape(workflow, path);
+    if (shape) return { kind: 'outsider', what: path, line, multiline: shape === 'text' };
+    const [root, name = '', field, output = ''] = path.split('.');
+    if (root === 'steps' && field === 'outputs')
+      return known.get(`${name}.${output}`) ?? known.get(`${name}.*`) ?? null;
+    if (root === 'needs' && field === 'outputs') return needs.get(`${name}.${output}`) ?? null;
+    if (root === 'env') return envOrigin(name, own);
+    if (root === 'matrix') return matrixOrigin(job, name, (inner) => origin(inner, line, own));
+    if (root === 'inputs' && isOpenInput(workflow, name)) return { kind: 'input', what: path, line, multiline: true };
+    return null;
+  }
+
+  /** The step's own variable, else what an earlier step wrote to GITHUB_ENV, else the job's and the workflow's. */
+  function envOrigin(name: string, own: Values): Origin | null {
+    const set = [...own].find(([key]) => key.toLowerCase() === name)?.[1];
+    if (!set) for (const [key, found] of written) if (key.toLowerCase() === name) return found;
+    const value = set ?? [...values].find(([key]) => key.toLowerCase() === name)?.[1];
+    if (!value || value.value.toLowerCase().includes(`env.${name}`)) return null;
+    const outer = set ? values : new Map<string, Scalar>();
+    return first(
+      placeholdersOf(value).flatMap((p) => flowing(p.expression)),
+      (path) => origin(path, value.line, outer),
+    );
+  }
+}
+
+const file = (what: string, line: number): Origin => ({ kind: 'file', what, line, multiline: true });
+
+function first(paths: readonly string[], resolve: (path: string) => Origin | null): Origin | null {
+  for (const path of paths) {
+    const found = resolve(path);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The script of a `run` step or of `github-script`. */
+export const scriptOf = (step: Step): Scalar | null =>
+  step.run ?? (slugOf(step.uses) === 'actions/github-script' ? (step.with.get('script') ?? null) : null);
+
+/** `ref_name` is the outsider's branch where the event runs on it. */
+const refNameShape = (workflow: Workflow, path: string): 'reference' | null =>
+  path === 'github.ref_name' && ['pull_request', 'pull_request_target'].some((name) => workflow.triggers.has(name))
+    ? 'reference'
+    : null;
+
+/** Inputs that hold free text of whoever calls; numbers, booleans and choices cannot. */
+const isOpenInput = (workflow: Workflow, name: string): boolean =>
+  (workflow.kind === 'action' || workflow.triggers.has('workflow_call')) && workflow.inputs.get(name) === 'string';
+
+function matrixOrigin(job: Job, name: string, resolve: (path: string) => Origin | null): Origin | null {
+  const matrix = job.matrix;
+  if (!matrix) return null;
+  const own = matrix.kind === 'map' ? matrix.entries.find((item) => item.key.toLowerCase() === name)?.value : matrix;
+  const paths = scalarsOf(own ?? null).flatMap((value) => placeholdersOf(value).flatMap((p) => flowing(p.expression)));
+  return first(paths, resolve);
+}
+
+function bringsArtifact(workflow: Workflow, step: Step): boolean {
+  const slug = slugOf(step.uses);
+  if (slug === 'actions/download-artifact') return step.with.has('run-id') || step.with.has('github-token');
+  if (downloadsArtifacts(slug))
+    return workflow.triggers.has('workflow_run') || step.with.has('run_id') || step.with.has('workflow');
+  const script = scriptOf(step)?.value ?? '';
+  return (
+    /\bgh\s+run\s+download\b|\bdownloadArtifact\b|archive_download_url|artifacts_url/u.test(script) &&
+    workflow.triggers.has('workflow_run')
+  );
+}
+
+/** Records which outputs of an action carry untrusted text. */
+function rememberAction(step: Step, originOf: (value: Scalar) => Origin | null, known: Map<string, Origin>): void {
+  if (!step.id || !step.uses) return;
+  const slug = slugOf(step.uses);
+  const facts = SOURCE_ACTIONS.get(slug);
+  for (const output of facts?.outputs ?? []) {
+    known.set(`${step.id}.${output}`.toLowerCase(), {
+      kind: 'outsider', what: `${facts?.what ?? ''} (${slug})`, line: step.line, multiline: false,
+    }); // prettier-ignore
+  }
+  if (PASSING_ACTIONS.has(slug)) {
+    const passed = [...step.with.values()].map(originOf).find((found) => found !== null);
+    if (passed) known.set(`${step.id}.*`.toLowerCase(), passed);
+  }
+  if (agentOf(step))
+    known.set(`${step.id}.*`.toLowerCase(), { kind: 'agent', what: slug, line: step.line, multiline: true });
+}
