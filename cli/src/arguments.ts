@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ConfigurationError } from '../../shared/errors/errors.ts';
 import { kebab, takesList } from '../../shared/options/inputs.ts';
 

@@ -16,5 +16,4 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   readonly run: (flags: z.infer<Schema>, io: Io) => Promise<ExitStatus>;
 }
 
-export const defineCommand = <Schema extends z.ZodObject>(command: Command<Schema>): Command =>
-  command as unknown as Command;
+export const defineCommand = <Schema extends z.ZodObject>(command: Command<Schema>): Command => command;

@@ -52,7 +52,7 @@ function parse(text: string): Patch[] {
 function changedFile(patch: Patch): ChangedFile {
   const before = nameOf(patch.oldFileName);
   const after = nameOf(patch.newFileName);
-  const path = after ?? (before as string);
+  const path = after ?? before ?? '';
   const hunks = patch.hunks.map(hunkOf);
   const count = (kind: DiffLine['kind']): number =>
     hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.kind === kind).length, 0);

@@ -61,5 +61,5 @@ export function takesList(schema: z.core.$ZodType): boolean {
 export function defaultOf(schema: z.core.$ZodType): string | null {
   const parsed = z.safeParse(schema, undefined);
   if (!parsed.success || parsed.data === undefined) return null;
-  return Array.isArray(parsed.data) ? null : String(parsed.data);
+  return typeof parsed.data === 'string' ? parsed.data : null;
 }

@@ -3,14 +3,15 @@
  * a workflow command. These helpers are the only way outside text reaches a summary.
  */
 const MARKUP = /[\\`*_{}[\]()#+\-!|<>~$&:/.@]/gu;
-// Characters that hide or reorder text are shown by their code point instead.
-// eslint-disable-next-line no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+// Characters that hide or reorder text are shown by their code point instead; tab and line feed stay what they are.
+const INVISIBLE = /(?![\t\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]/gu;
 
 /** Replaces invisible and reordering characters by `U+XXXX`. */
 export const visible = (text: string): string =>
-  text.replace(INVISIBLE, (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+  text.replace(
+    INVISIBLE,
+    (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 
 /** Cuts at `max` code units, never inside a surrogate pair, and says so. */
 export function clip(text: string, max: number): string {
