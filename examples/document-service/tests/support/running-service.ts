@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Account } from '../../src/accounts/account.ts';
 import { hashPassword } from '../../src/accounts/passwords.ts';
 import type { AuditEvent } from '../../src/audit/event.ts';
-import type { Config } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config.ts';
 import { createService } from '../../src/http/server.ts';
 import { openServices } from '../../src/services.ts';
 import { JsonFile } from '../../src/storage/json-file.ts';
@@ -26,7 +26,7 @@ export interface RunningService {
 export async function startService(overrides: Partial<Config> = {}): Promise<RunningService> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'document-service-'));
   await new JsonFile<Account[]>(join(dataDirectory, 'accounts.json')).write(await accounts());
-  const config = { host: '127.0.0.1', port: 0, dataDirectory, sessionMinutes: 60, secureCookies: true, ...overrides };
+  const config = { ...readConfig({}), dataDirectory, sessionMinutes: 60, ...overrides };
   const clock = new ManualClock();
   const lines: string[] = [];
   const services = await openServices(config, clock, (line) => lines.push(line));
