@@ -28,9 +28,6 @@ export function mergeLayer(upper: PolicyDocument, layer: PolicyLayer, source: st
   const known = new Set(upper.requirements.map(({ id }) => id));
   const repeated = layer.requirements.find(({ id }) => known.has(id));
   if (repeated) refuse(`requirement ${repeated.id} is already defined there`);
-  for (const flag of ['authorMayApprove', 'contributorsMayApprove', 'coAuthorsMayApprove'] as const) {
-    if (layer.approvals[flag] && !upper.approvals[flag]) refuse(`approvals.${flag} is not allowed there`);
-  }
   return {
     schema: upper.schema,
     name: layer.name,
@@ -41,7 +38,7 @@ export function mergeLayer(upper: PolicyDocument, layer: PolicyLayer, source: st
     evidence: addNew('evidence', upper.evidence, layer.evidence),
     requirements: [...upper.requirements, ...layer.requirements],
     roles: addNew('role', upper.roles, layer.roles),
-    approvals: { ...upper.approvals, excluded: union(upper.approvals.excluded, layer.approvals.excluded) },
+    approvals: mergeApprovals(upper.approvals, layer.approvals, refuse),
     gates: { required: union(upper.gates.required, layer.gates.required) },
     reports: { expected: union(upper.reports.expected, layer.reports.expected) },
     size: {
@@ -55,6 +52,29 @@ export function mergeLayer(upper: PolicyDocument, layer: PolicyLayer, source: st
       maxUsd: Math.min(upper.review.maxUsd, layer.review.maxUsd),
       timeoutSeconds: Math.min(upper.review.timeoutSeconds, layer.review.timeoutSeconds),
     },
+  };
+}
+
+/** Ways to be counted that a layer must not open. */
+const OPENING = [
+  'authorMayApprove',
+  'contributorsMayApprove',
+  'coAuthorsMayApprove',
+  'commentApprovals',
+  'ignoreUpdateMerges',
+] as const;
+/** Strictest first. */
+const STALENESS = ['head', 'merge-tree', 'paths'] as const;
+
+type Approvals = PolicyDocument['approvals'];
+
+function mergeApprovals(upper: Approvals, layer: Approvals, refuse: (what: string) => never): Approvals {
+  for (const flag of OPENING) if (layer[flag] && !upper[flag]) refuse(`approvals.${flag} is not allowed there`);
+  return {
+    ...upper,
+    excluded: union(upper.excluded, layer.excluded),
+    blockSiblings: upper.blockSiblings || layer.blockSiblings,
+    staleness: STALENESS.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
   };
 }
 

@@ -12,7 +12,9 @@ const sources = ['shared', 'actions', 'cli'].flatMap((folder) =>
 );
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/gu;
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([, target]) => relative(root, join(root, dirname(file), target as string)));
+  [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([, target]) =>
+    relative(root, join(root, dirname(file), target as string)),
+  );
 const gateOf = (file: string): string | null => /^actions\/([^/]+)\//u.exec(file)?.[1] ?? null;
 
 describe('the house', () => {
@@ -30,7 +32,9 @@ describe('the house', () => {
   });
 
   test('files are rooms, not halls', () => {
-    const lengths = sources.filter((file) => !file.endsWith('.test.ts')).map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const);
+    const lengths = sources
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const);
     expect(lengths.filter(([, lines]) => lines > 350)).toEqual([]);
     const long = lengths.filter(([, lines]) => lines > 200).length;
     expect(long / lengths.length).toBeLessThan(0.1);
