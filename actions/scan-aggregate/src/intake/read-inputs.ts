@@ -1,0 +1,57 @@
+import type { InputDigest } from '../../../../shared/evidence/report.ts';
+import { EvidenceError } from '../../../../shared/errors/errors.ts';
+import type { GateContext } from '../../../../shared/gate/gate.ts';
+import { MAX_WHOLE_FILE_BYTES } from '../../../../shared/files/files.ts';
+import { sniffReport } from '../../../../shared/reports/sniff.ts';
+import type { ReadReport } from '../model.ts';
+import { readReport } from './read-report.ts';
+
+export interface ReadInputs {
+  readonly reports: readonly ReadReport[];
+  readonly digests: readonly InputDigest[];
+  /** All given files, those left to other gates included. */
+  readonly paths: readonly string[];
+  /** Patterns that matched nothing. */
+  readonly unmatched: readonly string[];
+  /** Results of tests, which another gate reads. */
+  readonly leftToOthers: readonly string[];
+}
+
+/**
+ * Reads all files the patterns stand for, one at a time. A file that cannot be read is a malformed report, never a
+ * missing one: it was promised.
+ *
+ * @param inChain whether other gates get the same files; then results of tests are left to them
+ */
+export async function readInputs(
+  { files, progress }: Pick<GateContext<unknown>, 'files' | 'progress'>,
+  patterns: readonly string[],
+  inChain: boolean,
+): Promise<ReadInputs> {
+  const { paths, unmatched } = await files.expand(patterns);
+  const reports: ReadReport[] = [];
+  const digests: InputDigest[] = [];
+  const leftToOthers: string[] = [];
+  for (const path of paths) {
+    progress(`Reading ${path}`);
+    try {
+      const content = await files.read(path, MAX_WHOLE_FILE_BYTES);
+      digests.push({ path, sha256: content.sha256, bytes: content.bytes.length });
+      const isTest = sniffReport(content.bytes) === 'test';
+      if (isTest && inChain) leftToOthers.push(path);
+      else reports.push(isTest ? testResults(path) : await readReport(content));
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      reports.push({ path, format: null, status: 'malformed', problems: [error.message], runs: [] });
+    }
+  }
+  return { reports, digests, paths, unmatched, leftToOthers };
+}
+
+const testResults = (path: string): ReadReport => ({
+  path,
+  format: null,
+  status: 'malformed',
+  problems: ['holds results of tests, not of a scanner (test-evidence-map reads those)'],
+  runs: [],
+});

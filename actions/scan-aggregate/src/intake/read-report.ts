@@ -1,0 +1,55 @@
+import type { FileContent } from '../../../../shared/files/files.ts';
+import type { ReadReport, ReportStatus, ScanReport } from '../model.ts';
+import { MAX_RECORDS } from '../limits.ts';
+import { MalformedReport } from '../readers/reader.ts';
+import { readerOf } from '../readers/registry.ts';
+import { decodeReport } from './decode.ts';
+import { sampleOf } from './sample.ts';
+
+const WORST_FIRST: readonly ReportStatus[] = ['malformed', 'failed', 'empty', 'ok'];
+
+/** Reads one report file. Never throws for what the file holds: a report that cannot be read says so in its status. */
+export async function readReport({ path, bytes }: Pick<FileContent, 'path' | 'bytes'>): Promise<ReadReport> {
+  let format: string | null = null;
+  try {
+    const text = decodeReport(bytes);
+    if (text.trim() === '') return refused(path, null, 'empty', 'holds nothing (0 bytes of content)');
+    const sample = await sampleOf(text);
+    if (sample.kind === 'json' && isBareNothing(sample.value)) {
+      return refused(path, null, 'empty', 'names neither a tool nor anything it looked at');
+    }
+    const reader = await readerOf(sample);
+    if (reader === null) {
+      return refused(path, null, 'malformed', `is of no format known here${describe(sample.kind)}`);
+    }
+    format = reader.format;
+    return finished(path, format, reader.read(sample));
+  } catch (error) {
+    if (error instanceof MalformedReport) return refused(path, format, 'malformed', error.message);
+    throw error;
+  }
+}
+
+function finished(path: string, format: string, { runs }: ScanReport): ReadReport {
+  const records = runs.reduce((sum, run) => sum + run.observations.length, 0);
+  if (records > MAX_RECORDS) return refused(path, format, 'malformed', `holds more than ${MAX_RECORDS} records`);
+  const status = WORST_FIRST.find((candidate) => runs.some((run) => run.status === candidate)) ?? 'empty';
+  const problems = runs.flatMap((run) => run.problems);
+  if (runs.length === 0) problems.push('holds no run of any tool');
+  return { path, format, status, problems, runs };
+}
+
+const refused = (path: string, format: string | null, status: ReportStatus, problem: string): ReadReport => ({
+  path,
+  format,
+  status,
+  problems: [problem],
+  runs: [],
+});
+
+/** `[]`, `{}` and `null` may be honest, but they do not say whose silence they are. */
+const isBareNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+const describe = (kind: string): string =>
+  kind === 'text' ? ' (it is neither JSON nor XML nor a known text output)' : '';

@@ -1,0 +1,55 @@
+const MANIFESTS = new Set([
+  'package.json',
+  'requirements.txt',
+  'pyproject.toml',
+  'pipfile',
+  'setup.py',
+  'cargo.toml',
+  'go.mod',
+  'gemfile',
+  'composer.json',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'libs.versions.toml',
+  'pubspec.yaml',
+  'mix.exs',
+]);
+const LOCKFILES = new Set([
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'poetry.lock',
+  'uv.lock',
+  'pipfile.lock',
+  'cargo.lock',
+  'go.sum',
+  'gemfile.lock',
+  'composer.lock',
+  'gradle.lockfile',
+  'pubspec.lock',
+  'mix.lock',
+  'packages.lock.json',
+  'deno.lock',
+]);
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+
+/** A file in which people declare dependencies. */
+export const isManifest = (path: string): boolean =>
+  MANIFESTS.has(nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.csproj$/u.test(nameOf(path));
+
+/** A file in which a package manager pins them. */
+export const isLockfile = (path: string): boolean => LOCKFILES.has(nameOf(path));
+
+export const isNpmLock = (path: string): boolean => ['package-lock.json', 'npm-shrinkwrap.json'].includes(nameOf(path));
+
+/** A manifest or a lockfile outside of vendored trees. */
+export const isDependencyFile = (path: string): boolean => isManifest(path) || isLockfile(path);
+
+/** A file that says how a container image is built. */
+export const isImageFile = (path: string): boolean =>
+  /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/u.test(nameOf(path));

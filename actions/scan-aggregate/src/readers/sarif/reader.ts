@@ -1,0 +1,109 @@
+import type { Level, Observation, ScanRun } from '../../model.ts';
+import { at, entries, has, id, list, message, number, raw, record, type JsonRecord } from '../fields.ts';
+import { MalformedReport, type Reader } from '../reader.ts';
+import { redact } from '../redact.ts';
+import { higher, levelOfScore } from '../severity.ts';
+import { isAdvisoryId } from '../weakness.ts';
+import { healthOf } from './health.ts';
+import { placeOf } from './location.ts';
+import { ruleIdOf, rulesOf, weaknessesOf, type Rules } from './rules.ts';
+import { subjectOf } from './subject.ts';
+import { messageOf } from './text.ts';
+
+/** SARIF 2.1.0 of any tool. */
+export const sarif: Reader = {
+  format: 'sarif',
+  recognises: (sample) =>
+    sample.kind === 'json' &&
+    (has(sample.value, 'runs') || /sarif/iu.test(raw(sample.value, '$schema') ?? '')) &&
+    has(sample.value, 'version'),
+  read: (sample) => {
+    const log = sample.kind === 'json' ? sample.value : null;
+    const version = raw(log, 'version');
+    if (version !== '2.1.0') throw new MalformedReport(`is SARIF of version ${version ?? 'unknown'}; 2.1.0 is read`);
+    if (!Array.isArray(at(log, 'runs'))) throw new MalformedReport('has no "runs" array, which SARIF requires');
+    return { runs: list(log, 'runs').map(readRun) };
+  },
+};
+
+function readRun(run: unknown): ScanRun {
+  const driver = at(run, 'tool', 'driver');
+  const tool = message(driver, 'name')?.slice(0, 120);
+  if (tool === undefined) throw new MalformedReport('has a run that does not name its tool');
+  const rules = rulesOf(run);
+  const health = healthOf(run);
+  return {
+    ...health,
+    tool,
+    version: id(driver, 'semanticVersion') ?? id(driver, 'version') ?? null,
+    knows: rules.ids,
+    subjects: null,
+    revision: list(run, 'versionControlProvenance').map((source) => id(source, 'revisionId'))[0] ?? null,
+    observations: observationsOf(run, { tool, rules, overrides: overridesOf(run) }),
+  };
+}
+
+/** What every result of a run is read with. */
+interface RunContext {
+  readonly tool: string;
+  readonly rules: Rules;
+  /** Rule id → level set for this run. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+const observationsOf = (run: unknown, context: RunContext): Observation[] =>
+  list(run, 'results').flatMap((result) => observe(run, result, context) ?? []);
+
+const NOT_FINDINGS = new Set(['pass', 'notApplicable', 'informational']);
+
+function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunContext): Observation | null {
+  if (record(result) === null) throw new MalformedReport('has a result that is no object');
+  if (NOT_FINDINGS.has(raw(result, 'kind') ?? 'fail') || raw(result, 'baselineState') === 'absent') return null;
+  const rule = rules.of(result);
+  const ruleId = ruleIdOf(result) ?? id(rule, 'id') ?? 'unnamed-rule';
+  const subject = subjectOf(tool, ruleId, rule);
+  const text = messageOf(result, rule, rules.globalMessages);
+  return {
+    ...placeOf(result, run),
+    ruleId,
+    subject,
+    level: levelOfResult(result, rule, overrides.get(ruleId)),
+    message: subject === 'secret' ? redact(text) : text,
+    cwe: weaknessesOf(result, rule),
+    aliases: isAdvisoryId(ruleId) ? [ruleId] : [],
+    identity: identityOf(result),
+    suppressed: isSuppressed(result),
+  };
+}
+
+/** SARIF 2.1.0, 3.27.10; a security severity of the rule can only raise it. */
+function levelOfResult(result: unknown, rule: JsonRecord | null, override: string | undefined): Level {
+  const stated = raw(result, 'level') ?? override ?? raw(rule, 'defaultConfiguration', 'level');
+  const level: Level = stated === 'error' ? 'error' : stated === 'note' || stated === 'none' ? 'note' : 'warning';
+  const score = number(rule, 'properties', 'security-severity') ?? number(result, 'properties', 'security-severity');
+  return score === undefined ? level : higher(level, levelOfScore(score));
+}
+
+function overridesOf(run: unknown): Map<string, string> {
+  const levels = new Map<string, string>();
+  for (const override of list(run, 'invocations').flatMap((item) => list(item, 'ruleConfigurationOverrides'))) {
+    const ruleId = id(override, 'descriptor', 'id');
+    const level = raw(override, 'configuration', 'level');
+    if (ruleId !== undefined && level !== undefined) levels.set(ruleId, level);
+  }
+  return levels;
+}
+
+/** SARIF 2.1.0, 3.35: only accepted suppressions (or such without a status) suppress. */
+function isSuppressed(result: unknown): boolean {
+  const states = list(result, 'suppressions').map((suppression) => raw(suppression, 'status') ?? 'accepted');
+  return states.length > 0 && states.every((state) => state === 'accepted');
+}
+
+/** All fingerprints of the result as one text; parts may be nested objects. */
+function identityOf(result: unknown): string | undefined {
+  const guid = raw(result, 'correlationGuid');
+  if (guid !== undefined) return guid;
+  const parts = [...entries(result, 'fingerprints'), ...entries(result, 'partialFingerprints')];
+  return parts.length === 0 ? undefined : JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1))).slice(0, 2000);
+}
