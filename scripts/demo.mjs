@@ -42,6 +42,8 @@ async function collectNext() {
     const { checks } = await collect(name);
     const outcome = checks.map((check) => `${check.name} ${check.status === 0 ? 'passed' : 'failed'}`).join(', ');
     progress(`collected ${name}: ${outcome || 'nothing was run'}`);
+    for (const { name: failed, status, output } of checks)
+      if (status !== 0) console.log(`${name}: ${failed}\n${output}`);
   }
 }
 await Promise.all(Array.from({ length: AT_ONCE }, collectNext));

@@ -7,5 +7,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/create-account.ts'],
   coverageReporters: ['lcovonly', 'text-summary'],
+  testTimeout: 20_000,
   watchman: false,
 };

@@ -1,4 +1,6 @@
 export interface Config {
+  /** Binary logarithm of the work that one password guess costs, see `accounts/passwords.ts`. */
+  readonly passwordCost: number;
   readonly host: string;
   readonly port: number;
   readonly dataDirectory: string;
@@ -10,6 +12,7 @@ export interface Config {
 /** Reads the configuration from environment variables; throws with the variable's name when one makes no sense. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
+    passwordCost: wholeNumber(environment, 'PASSWORD_COST', 17, 20),
     host: environment['HOST'] ?? '127.0.0.1',
     port: wholeNumber(environment, 'PORT', 8080, 65_535),
     dataDirectory: environment['DATA_DIRECTORY'] ?? 'data',

@@ -18,13 +18,14 @@ if (!credentials.ok || tenant === undefined || role === undefined) {
   console.error(`usage: create-account --tenant ID --login NAME --role ${ROLES.join('|')} < password`);
   process.exit(2);
 }
-const file = new JsonFile<Account[]>(join(readConfig(process.env).dataDirectory, 'accounts.json'));
+const { dataDirectory, passwordCost } = readConfig(process.env);
+const file = new JsonFile<Account[]>(join(dataDirectory, 'accounts.json'));
 const accounts = (await file.read()) ?? [];
 if (accounts.some((account) => account.login === credentials.value.login)) {
   console.error('there is an account with this login already');
   process.exit(1);
 }
-const passwordHash = await hashPassword(credentials.value.password);
+const passwordHash = await hashPassword(credentials.value.password, passwordCost);
 await file.write([
   ...accounts,
   { id: randomUUID(), tenantId: tenant, login: credentials.value.login, role, passwordHash },

@@ -28,7 +28,7 @@ export async function openServices(config: Config, clock: Clock, write: (line: s
     config,
     clock,
     logger: jsonLogger(clock, write),
-    accounts: await Accounts.load(new JsonFile<Account[]>(file('accounts.json'))),
+    accounts: await Accounts.load(new JsonFile<Account[]>(file('accounts.json')), config.passwordCost),
     sessions: new Sessions(clock, config.sessionMinutes),
     documents: await Documents.load(new JsonFile<StoredDocument[]>(file('documents.json')), clock),
     audit: await AuditLog.open(file('audit.jsonl')),

@@ -1,29 +1,35 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** Cost of one guess: 32 MiB, three times over (OWASP Password Storage Cheat Sheet, scrypt). */
-const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
-const SCHEME = 'scrypt-15-8-3';
+const BLOCK_SIZE = 8;
+const HASH = /^scrypt-(\d{1,2})\$([\w-]{22})\$([\w-]{43})$/;
 
-/** `scheme$salt$key`, both in base64url. Two calls never return the same text. */
-export async function hashPassword(password: string): Promise<string> {
+/**
+ * `scrypt-COST$salt$key`, salt and key in base64url. Two calls never return the same text.
+ *
+ * @param cost Binary logarithm of scrypt's N; 17 takes 128 MiB (OWASP Password Storage Cheat Sheet)
+ */
+export async function hashPassword(password: string, cost: number): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await derive(password, salt);
-  return [SCHEME, salt.toString('base64url'), key.toString('base64url')].join('$');
+  const key = await derive(password, salt, cost);
+  return [`scrypt-${cost}`, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
-/** Whether the password is the hashed one. A hash of another scheme or shape matches nothing. */
+/** Whether the password is the hashed one, at the cost it was hashed with. A hash of another shape matches nothing. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
-  const [scheme, salt, key, ...rest] = hash.split('$');
-  if (scheme !== SCHEME || salt === undefined || key === undefined || rest.length > 0) return false;
-  const expected = Buffer.from(key, 'base64url');
-  if (expected.length !== KEY_BYTES) return false;
-  return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64url')), expected);
+  const [, cost, salt, key] = HASH.exec(hash) ?? [];
+  if (cost === undefined || salt === undefined || key === undefined) return false;
+  const derived = await derive(password, Buffer.from(salt, 'base64url'), Number(cost));
+  return timingSafeEqual(derived, Buffer.from(key, 'base64url'));
 }
 
-function derive(password: string, salt: Buffer): Promise<Buffer> {
+function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+  const N = 2 ** cost;
+  const options = { N, r: BLOCK_SIZE, p: 1, maxmem: 256 * N * BLOCK_SIZE };
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, COST, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 }

@@ -2,7 +2,7 @@ const SECRET_NAMES = /password|passphrase|secret|token|cookie|authorization|sess
 const SECRET_VALUES = [
   /\b(?:__Host-)?session=[^;\s]+/g,
   /\bBearer [A-Za-z0-9._~+/=-]{8,}/g,
-  /\bscrypt-\d+-\d+-\d+\$[A-Za-z0-9_$-]+/g,
+  /\bscrypt-\d+\$[A-Za-z0-9_$-]+/g,
 ];
 const DEEPEST = 6;
 

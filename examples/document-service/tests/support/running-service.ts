@@ -12,6 +12,9 @@ import { JsonFile } from '../../src/storage/json-file.ts';
 import { ManualClock } from './manual-clock.ts';
 import { PEOPLE } from './people.ts';
 
+/** Cost of a password hash in tests, where nobody guesses. */
+const QUICK = 4;
+
 /** A real service on a loopback port with its own data directory, and a clock that the test moves. */
 export interface RunningService {
   readonly url: string;
@@ -26,7 +29,7 @@ export interface RunningService {
 export async function startService(overrides: Partial<Config> = {}): Promise<RunningService> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'document-service-'));
   await new JsonFile<Account[]>(join(dataDirectory, 'accounts.json')).write(await accounts());
-  const config = { ...readConfig({}), dataDirectory, sessionMinutes: 60, ...overrides };
+  const config = { ...readConfig({}), passwordCost: QUICK, dataDirectory, sessionMinutes: 60, ...overrides };
   const clock = new ManualClock();
   const lines: string[] = [];
   const services = await openServices(config, clock, (line) => lines.push(line));
@@ -55,6 +58,6 @@ const accounts = (): Promise<Account[]> =>
   Promise.all(
     Object.values(PEOPLE).map(async ({ password, ...account }) => ({
       ...account,
-      passwordHash: await hashPassword(password),
+      passwordHash: await hashPassword(password, QUICK),
     })),
   );

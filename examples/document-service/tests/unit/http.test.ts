@@ -62,7 +62,7 @@ describe('markup', () => {
 
 describe('configuration', () => {
   test('has defaults that are safe', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 8080, secureCookies: true });
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 8080, secureCookies: true, passwordCost: 17 });
   });
 
   test.each(['0', '-1', '1.5', 'many', '70000'])('refuses the port %j', (port) => {
