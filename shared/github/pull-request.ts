@@ -116,6 +116,8 @@ export const pullRequestFactsSchema = z.looseObject({
       }),
     )
     .nullish(),
+  /** Why what is null could not be read, by the name of its key. */
+  unread: z.record(z.string(), z.string()).nullish(),
   /** login → permission as the collaborators API says it: admin, maintain, write, triage, read, none. */
   permissions: z.record(z.string(), z.string().nullable()).nullish(),
   /** `org/slug` → logins; null when the team could not be read. */

@@ -26,7 +26,7 @@ export function judgeChecks(source: CheckSource, facts: PullRequestFacts): Check
   if (!facts.check_runs) {
     return {
       status: 'unavailable',
-      why: 'The check runs could not be read.',
+      why: `${facts.unread?.['check_runs'] ?? 'The check runs could not be read'}.`,
       nextAction:
         'Give the token permission to read checks, or list the check runs of the head in the pull request file.',
       satisfiedBy: [],
@@ -71,6 +71,10 @@ function judgeName(
     }
   }
   const statuses = appId === undefined ? statusesOf(name, head, facts) : [];
+  if (appId === undefined && facts.statuses === null) {
+    rejected.push({ what: 'commit statuses', why: 'commit statuses of the same name could not be read' });
+    unclear = true;
+  }
   const newest = newestPerSuite(runs);
   const outcomes = [
     ...newest.map((run) => ({ what: `check ${run.id}`, ...outcomeOf(run) })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, pre, property } from 'fast-check';
 import { unsatisfied } from '../../../shared/evidence/evidence.ts';
 import { reportSchema, type GateName, type GateReport } from '../../../shared/evidence/report.ts';
 import { pullRequestFactsSchema, type PullRequestFacts } from '../../../shared/github/pull-request.ts';
@@ -117,16 +117,11 @@ describe('monotone: taking away or spoiling one thing never turns not-ready into
     const whole = plain(file);
     expect(judge(file, whole)).toBe('not-ready');
     const everywhere = places(whole);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...everywhere),
-        fc.boolean(),
-        fc.constantFrom(...GARBAGE),
-        (path, remove, garbage) => {
-          fc.pre(!traceless(path, remove) && !goneAndDismissed(whole, path));
-          expect(judge(file, spoil(whole, path, { remove, garbage }))).not.toBe('ready');
-        },
-      ),
+    assert(
+      property(constantFrom(...everywhere), boolean(), constantFrom(...GARBAGE), (path, remove, garbage) => {
+        pre(!traceless(path, remove) && !goneAndDismissed(whole, path));
+        expect(judge(file, spoil(whole, path, { remove, garbage }))).not.toBe('ready');
+      }),
       { numRuns: 1500 },
     );
   });

@@ -59,7 +59,7 @@ describe('evidence of other gates', () => {
   test('is the worst of several statements', () => {
     const file = scans(satisfied('scan.secrets', 'ok'), unsatisfied('scan.secrets', 'failed', 'A key.', 'Revoke it.'));
     expect(statusOf(file, 'scan.secrets')).toBe('failed');
-    const [row] = decide(file).requirements.filter(({ id }) => id === 'scan.secrets');
+    const row = decide(file).requirements.find(({ id }) => id === 'scan.secrets');
     expect(row).toMatchObject({ why: 'A key.', nextAction: 'Revoke it.', satisfiedBy: [] });
   });
 

@@ -44,10 +44,10 @@ export function judgeFacts(
 
 function gapOf(facts: PullRequestFacts, head: string, gitCommits: readonly Commit[]): string | null {
   const { pull_request: pull, reviews, commits, files } = facts;
-  if (!reviews) return 'The reviews could not be read.';
-  if (!commits) return 'The commits could not be read.';
-  if (!files) return 'The changed files could not be read.';
-  if (facts.events === null) return 'The events of the pull request could not be read.';
+  if (!reviews) return unread(facts, 'reviews');
+  if (!commits) return unread(facts, 'commits');
+  if (!files) return unread(facts, 'files');
+  if (facts.events === null) return unread(facts, 'events');
   const shas = new Set(commits.map((commit) => commit.sha));
   return (
     shortage('commits', shas.size, pull.commits) ??
@@ -56,6 +56,9 @@ function gapOf(facts: PullRequestFacts, head: string, gitCommits: readonly Commi
     unlisted(shas, gitCommits)
   );
 }
+
+const unread = (facts: PullRequestFacts, list: string): string =>
+  `${facts.unread?.[list] ?? `The list of ${list} could not be read`}.`;
 
 function shortage(what: string, have: number, stated: number | undefined): string | null {
   if (stated === undefined) return `The pull request does not say how many ${what} it has.`;

@@ -51,13 +51,9 @@ export function candidatesOf(
   });
 }
 
-function mayApprove(involvement: Involvement, { approvals }: Policy): boolean {
-  switch (involvement) {
-    case 'author':
-      return approvals.authorMayApprove;
-    case 'contributor':
-      return approvals.contributorsMayApprove;
-    case 'co-author':
-      return approvals.coAuthorsMayApprove;
-  }
-}
+const mayApprove = (involvement: Involvement, { approvals }: Policy): boolean =>
+  ({
+    author: approvals.authorMayApprove,
+    contributor: approvals.contributorsMayApprove,
+    'co-author': approvals.coAuthorsMayApprove,
+  })[involvement];

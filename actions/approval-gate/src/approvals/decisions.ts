@@ -23,7 +23,7 @@ export function lastWords(voices: readonly Voice[]): LastWord[] {
     const decisions = own.filter((voice) => voice.decision !== null).toSorted(byTime);
     const reviews = decisions.filter((voice) => voice.via === 'review');
     const last = decisions.at(-1);
-    const voice = last ?? own.find((one) => one.reasons.length > 0) ?? (own.at(-1) as Voice);
+    const voice = last ?? own.find((one) => one.reasons.length > 0) ?? own[0];
     // Without readable times an order cannot be told: then every objection stands and nothing is the last approval.
     const unordered = decisions.length > 1 && decisions.some(({ at }) => at === null);
     return {
@@ -53,18 +53,20 @@ function reasonsAgainst(voice: Voice, decisions: readonly Voice[]): readonly Rea
 const byTime = (a: Voice, b: Voice): number =>
   (a.at ?? 0) - (b.at ?? 0) || Number(a.via === 'review') - Number(b.via === 'review') || a.id - b.id;
 
+type Group = readonly [Voice, ...Voice[]];
+
 /**
  * Voices of each person: same id or same login is the same person, whatever the other says. An id that changed its login
  * was renamed; a login with two ids is somebody nobody can tell apart. Nameless voices are nobody's.
  */
-function groupByPerson(voices: readonly Voice[]): Voice[][] {
-  const groups = new Map<string, Voice[]>();
+function groupByPerson(voices: readonly Voice[]): Group[] {
+  const groups = new Map<string, Group>();
   for (const voice of voices) {
     if (voice.user === null) continue;
     const keys = [`login ${voice.user.login.toLowerCase()}`];
     if (voice.user.id !== undefined) keys.push(`id ${voice.user.id}`);
     const known = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))];
-    const group = [...known, voice];
+    const group: Group = [voice, ...known];
     for (const one of group) {
       groups.set(`login ${one.user?.login.toLowerCase()}`, group);
       if (one.user?.id !== undefined) groups.set(`id ${one.user.id}`, group);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Commit } from '../../../../shared/change/change.ts';
 import { satisfied } from '../../../../shared/evidence/evidence.ts';
 import type { GateName, GateReport } from '../../../../shared/evidence/report.ts';
@@ -102,7 +103,7 @@ export const factsOf = (more: Partial<PullRequestFacts> = {}): PullRequestFacts 
   ...more,
 });
 
-type PolicyInput = Parameters<typeof policySchema.parse>[0] & object;
+type PolicyInput = Partial<z.input<typeof policySchema>>;
 
 /** One approval and one check are owed by every change; a gate must have found no secrets. */
 export const policyOf = (more: PolicyInput = {}): Policy => ({

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Cuts the operations that are used here out of GitHub's published OpenAPI description (`@octokit/openapi`).
+// Usage: node shared/github/testing/cut-contract.mjs [--check]   writes, or compares, generated/contract.json
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const OPERATIONS = [
+  '/repos/{owner}/{repo}/pulls/{pull_number}',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/commits',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/files',
+  '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+  '/repos/{owner}/{repo}/issues/{issue_number}/events',
+  '/repos/{owner}/{repo}/commits/{ref}/check-runs',
+  '/repos/{owner}/{repo}/commits/{ref}/status',
+  '/repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+  '/repos/{owner}/{repo}/collaborators/{username}/permission',
+  '/orgs/{org}/teams/{team_slug}/members',
+];
+const target = new URL('generated/contract.json', import.meta.url);
+const source = new URL('../../../node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url);
+const full = JSON.parse(readFileSync(source, 'utf8'));
+
+const resolve = (reference) =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce((node, key) => node[key], full);
+
+const WORDS = new Set(['description', 'example', 'examples', 'externalDocs', 'title', 'deprecated']);
+const fieldsOf = (properties) =>
+  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, schemaOf(schema)]));
+
+/** Parameters and the schema of a good reply; words and examples say nothing to a validator. */
+const schemas = {};
+function schemaOf(node) {
+  if (Array.isArray(node)) return node.map(schemaOf);
+  if (typeof node !== 'object' || node === null) return node;
+  if (typeof node.$ref === 'string') {
+    const name = node.$ref.split('/').at(-1);
+    if (!Object.hasOwn(schemas, name)) {
+      schemas[name] = null;
+      schemas[name] = schemaOf(resolve(node.$ref));
+    }
+    return { $ref: `#/schemas/${name}` };
+  }
+  const kept = Object.entries(node).filter(([key]) => !WORDS.has(key));
+  const copy = Object.fromEntries(
+    // The keys of `properties` are names of GitHub's fields, of which some are called like words of the schema.
+    kept.map(([key, value]) => [key, key === 'properties' ? fieldsOf(value) : schemaOf(value)]),
+  );
+  return nullable(copy);
+}
+
+/** OpenAPI 3.0 says `nullable`; JSON Schema, which the validator speaks, does not know it. */
+function nullable(node) {
+  if (node.nullable !== true) return node;
+  const { nullable: _, ...rest } = node;
+  if (Array.isArray(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null];
+  return { anyOf: [rest, { type: 'null' }] };
+}
+
+const operations = Object.fromEntries(
+  OPERATIONS.map((path) => {
+    const { parameters, responses } = full.paths[path].get;
+    const named = parameters.map((one) => (one.$ref ? resolve(one.$ref) : one));
+    const list = named.map(({ name, in: place, schema }) => ({ name, in: place, schema: schemaOf(schema) }));
+    return [path, { parameters: list, reply: schemaOf(responses['200'].content['application/json'].schema) }];
+  }),
+);
+const text = `${JSON.stringify({ version: full.info.version, operations, schemas })}\n`;
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (readFileSync(target, 'utf8') !== text) {
+  console.error('contract.json is not what GitHub publishes: run node shared/github/testing/cut-contract.mjs');
+  process.exit(1);
+}
