@@ -1,0 +1,74 @@
+import type { ModelAssertion, ModelTest } from './model.ts';
+import type { Weakening, WeakeningRule } from './weakening.ts';
+
+/** A fall of this much on the scale of `strength.ts` is a weakening: from an exact value to "something is there". */
+const FALL = 40;
+const THROWS = /\b(?:toThrow|toThrowError|throws|throw|rejects|raises)\b/u;
+
+export interface PairContext {
+  readonly path: string;
+  /** Whether this assertion text occurs as often as before, taking all test files of the change together. */
+  readonly stillThere: (text: string) => boolean;
+  /** Whether a text speaks of something the change took out of the code. */
+  readonly subjectGone: (text: string) => boolean;
+}
+
+/** Compares the assertions of one test before and after. */
+export function compareAssertions(before: ModelTest, after: ModelTest, context: PairContext): Weakening[] {
+  const lost = without(before.assertions, after.assertions).filter(({ text }) => !context.stillThere(text));
+  const gained = without(after.assertions, before.assertions);
+  const found: Weakening[] = [];
+  const report = (ruleId: WeakeningRule, line: number, text: string, message: string): void => {
+    const level = context.subjectGone(text) ? 'note' : 'error';
+    found.push({ ruleId, level, path: context.path, line, test: after.title, message });
+  };
+  let unpaired: ModelAssertion[] = [];
+  for (const old of lost) {
+    const at = gained.findIndex((now) => now.subject === old.subject);
+    const now = at === -1 ? undefined : gained.splice(at, 1)[0];
+    if (now === undefined) unpaired.push(old);
+    else {
+      const rule = weakened(old, now);
+      if (rule !== null) report(rule, now.line, old.text, `"${cut(old.text)}" became "${cut(now.text)}"`);
+    }
+  }
+  // Rewritten assertions, with another subject, stand in for as many lost ones.
+  unpaired = unpaired.slice(Math.min(gained.length, unpaired.length));
+  if (unpaired.length > 0 && total(after) < total(before)) {
+    const first = unpaired[0] as ModelAssertion;
+    const more = unpaired.length > 1 ? ` and ${unpaired.length - 1} more` : '';
+    report(
+      'assertion-removed',
+      after.line,
+      unpaired.map(({ text }) => text).join(' '),
+      `no longer asserts "${cut(first.text)}"${more}`,
+    );
+  }
+  return found;
+}
+
+/** How one assertion about the same subject lost force; null when it did not. */
+function weakened(old: ModelAssertion, now: ModelAssertion): WeakeningRule | null {
+  if (denies(old.expected) && accepts(now.expected)) return 'denial-accepted';
+  if (old.negated !== now.negated && THROWS.test(old.text) && THROWS.test(now.text)) return 'assertion-flipped';
+  return old.strength - now.strength >= FALL ? 'assertion-weakened' : null;
+}
+
+/** An HTTP status, or a word, that refuses. */
+const denies = (expected: string): boolean =>
+  /\b(?:401|403|404|405|407|409|410|413|422|423|429)\b|forbidden|unauthori[sz]ed|denied/iu.test(expected);
+const accepts = (expected: string): boolean =>
+  /\b(?:200|201|202|204|301|302|303|304|307)\b|\bok\b|allowed|granted/iu.test(expected) && !denies(expected);
+
+/** The assertions of `from` that `other` lacks, counting repeats. */
+function without(from: readonly ModelAssertion[], other: readonly ModelAssertion[]): ModelAssertion[] {
+  const left = other.map(({ text }) => text);
+  return from.filter(({ text }) => {
+    const at = left.indexOf(text);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+const total = ({ assertions }: ModelTest): number => assertions.reduce((sum, { strength }) => sum + strength, 0);
+const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

@@ -1,0 +1,111 @@
+import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
+import { isCode, isScript, isTestFile, isTestPath } from '../source/languages.ts';
+import { compareFile, compareNewFile } from './compare-file.ts';
+import { mentionsAny, wordsGone } from './gone.ts';
+import { countInto, type ModelTest, type TestModel } from './model.ts';
+import { scriptModel } from './script-model.ts';
+import { textModel } from './text-model.ts';
+import type { Weakening } from './weakening.ts';
+
+/** What became of the tests that the change touches. */
+export interface Integrity {
+  /** Test files compared between base and head. */
+  readonly compared: number;
+  readonly weakenings: readonly Weakening[];
+  /** Changed or deleted test files that could not be compared: unknown language, too large, not parsable before. */
+  readonly notCompared: readonly string[];
+}
+
+interface Sides {
+  readonly file: ChangedFile;
+  readonly before: TestModel | null;
+  readonly after: TestModel | null;
+}
+
+/** Compares every test file of the change with itself at the merge base. */
+export async function checkIntegrity(change: Change): Promise<Integrity> {
+  const weakenings: Weakening[] = [];
+  const notCompared: string[] = [];
+  const sides: Sides[] = [];
+  for (const file of change.files.filter(holdsTests)) {
+    const read = await readSides(change, file);
+    if (read === 'unparsable') weakenings.push(unparsable(file));
+    else if (read === null) notCompared.push(file.path);
+    else sides.push(read);
+  }
+  const gone = await wordsGone(change);
+  const deletedSubjects = subjectsDeleted(change);
+  const counts = [count(sides, 'before'), count(sides, 'after')] as const;
+  const stillThere = (text: string): boolean => (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);
+  const elsewhere = newTests(sides);
+  for (const { file, before, after } of sides) {
+    const subjectGone = (text: string): boolean => deletedSubjects.has(stem(file.path)) || mentionsAny(text, gone);
+    if (before !== null)
+      weakenings.push(...compareFile({ path: file.path, before, after }, elsewhere, { stillThere, subjectGone }));
+    else if (after !== null) weakenings.push(...compareNewFile(file.path, after));
+  }
+  return { compared: sides.filter(({ before }) => before !== null).length, weakenings, notCompared };
+}
+
+const holdsTests = (file: ChangedFile): boolean =>
+  !file.binary && (isTestFile(file.path) || (file.previousPath !== null && isTestFile(file.previousPath)));
+
+/** Both sides' tests; null when they cannot be compared, 'unparsable' when only the head cannot be read. */
+async function readSides(change: Change, file: ChangedFile): Promise<Sides | 'unparsable' | null> {
+  const oldPath = file.previousPath ?? file.path;
+  const oldText = file.before === null || file.status === 'copied' ? null : await change.readBase(oldPath);
+  const newText = file.after === null ? null : await change.readHead(file.path);
+  const before = oldText === null ? null : await modelOf(oldPath, oldText);
+  const after = newText === null ? null : await modelOf(file.path, newText);
+  if (file.before !== null && file.status !== 'copied' && before === null) return null;
+  if (file.after !== null && after === null) return before !== null && newText !== null ? 'unparsable' : null;
+  return { file, before, after };
+}
+
+const modelOf = async (path: string, text: string): Promise<TestModel | null> =>
+  isScript(path) ? scriptModel(path, text) : textModel(path, text);
+
+function count(sides: readonly Sides[], side: 'before' | 'after'): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of sides) {
+    for (const [text, number] of one[side]?.assertionCounts ?? [])
+      countInto(
+        counts,
+        Array.from({ length: number }, () => text),
+      );
+  }
+  return counts;
+}
+
+/** Tests of the head whose title their own file did not have at the base: they may have come from another file. */
+function newTests(sides: readonly Sides[]): Set<ModelTest> {
+  return new Set(
+    sides.flatMap(({ before, after }) => {
+      const known = new Set(before?.tests.map(({ title }) => title));
+      return (after?.tests ?? []).filter(({ title }) => !known.has(title));
+    }),
+  );
+}
+
+/** Names of code files that the change deletes: their tests may go with them. */
+const subjectsDeleted = (change: Change): ReadonlySet<string> =>
+  new Set(
+    change.files
+      .filter((file) => file.after === null && isCode(file.path) && !isTestPath(file.path))
+      .map((file) => stem(file.path)),
+  );
+
+const stem = (path: string): string =>
+  (path.split('/').at(-1) ?? '')
+    .replace(/\.[^.]+$/u, '')
+    .replace(/^test_|(?:[._-](?:test|tests|spec|specs|e2e|unit|integration)|(?:Test|Tests|Spec|IT))$/u, '')
+    .toLowerCase();
+
+const unparsable = (file: ChangedFile): Weakening => ({
+  ruleId: 'test-unparsable',
+  level: 'error',
+  path: file.path,
+  line: 1,
+  test: file.path,
+  message: 'cannot be parsed any more',
+});

@@ -1,0 +1,50 @@
+import { assertingFunctions, assertionsIn, type Assertion } from '../source/assertions.ts';
+import { bindingsOf } from '../source/bindings.ts';
+import { isConstant } from '../source/constant.ts';
+import { parseScript } from '../source/parse.ts';
+import { lineOf, type Node, type Script } from '../source/syntax.ts';
+import { testsOf } from '../source/tests.ts';
+import { countInto, even, type ModelAssertion, type TestModel } from './model.ts';
+import { matcherStrength } from './strength.ts';
+
+/** The tests of a JavaScript or TypeScript file; null when it cannot be parsed. */
+export async function scriptModel(path: string, text: string): Promise<TestModel | null> {
+  const script = await parseScript(path, text);
+  if (script === null) return null;
+  const bindings = bindingsOf(script);
+  const asserts = assertingFunctions(script, bindings);
+  const everywhere = assertionsIn(script, bindings, script.program, asserts).map((assertion) =>
+    modelOf(script, assertion),
+  );
+  return {
+    tests: testsOf(script, bindings).map((test) => ({
+      title: test.fullTitle,
+      line: test.line,
+      skipped: test.modifiers.has('skip') || test.modifiers.has('todo') || test.modifiers.has('fails') || test.empty,
+      focused: test.modifiers.has('only'),
+      table: test.each,
+      assertions:
+        test.body === null ? [] : assertionsIn(script, bindings, test.body, asserts).map((one) => modelOf(script, one)),
+      body: test.body === null ? '' : textOf(script, test.body),
+    })),
+    assertionCounts: countInto(
+      new Map(),
+      everywhere.map(({ text: whole }) => whole),
+    ),
+  };
+}
+
+function modelOf(script: Script, assertion: Assertion): ModelAssertion {
+  const expected = assertion.expected.map((node) => textOf(script, node)).join(', ');
+  const nothing = assertion.matcher === null || isConstant(script, assertion);
+  return {
+    text: textOf(script, assertion.node),
+    subject: assertion.subject === null ? textOf(script, assertion.node) : textOf(script, assertion.subject),
+    negated: assertion.negated,
+    strength: nothing ? 0 : matcherStrength(assertion.matcher ?? '', assertion.negated, expected !== ''),
+    expected,
+    line: lineOf(assertion.node),
+  };
+}
+
+const textOf = (script: Script, node: Node): string => even(script.text.slice(node.start, node.end));

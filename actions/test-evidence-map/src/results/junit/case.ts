@@ -1,0 +1,81 @@
+import type { Attributes } from '../../input/xml.ts';
+import type { Outcome } from '../result.ts';
+
+/** What a `<testcase>` said of itself before it was closed. */
+export interface OpenCase {
+  readonly name: string;
+  readonly className: string;
+  readonly file: string | null;
+  readonly statusWords: readonly string[];
+  failures: number;
+  errors: number;
+  skipped: boolean;
+  todo: boolean;
+  /** Earlier runs of a repeated test that failed (`flakyFailure`, `rerunError`, …). */
+  failedRuns: number;
+  /** Evidence ids from `<property name="evidence" value="…">`. */
+  readonly claims: string[];
+}
+
+const FAILED = new Set(['failed', 'failure', 'fail', 'broken', 'notok', 'not ok']);
+const ERROR = new Set(['error', 'errored', 'crashed', 'timeout', 'timedout', 'aborted', 'interrupted']);
+const SKIPPED = new Set(
+  ['skipped', 'skip', 'disabled', 'notrun', 'not_run', 'not run', 'ignored', 'pending', 'inconclusive'].concat([
+    'notexecuted',
+    'suppressed',
+    'blocked',
+    'not-run',
+    'unexecuted',
+    'notrunnable',
+    'quarantined',
+    'todo',
+  ]),
+);
+
+/** Attributes under which producers write the outcome of a case besides its child elements. */
+const STATUS_ATTRIBUTES = ['status', 'result', 'outcome'];
+
+export function openCase(attributes: Attributes): OpenCase {
+  return {
+    name: (attributes.get('name') ?? '').trim(),
+    className: (attributes.get('classname') ?? attributes.get('class') ?? '').trim(),
+    file: attributes.get('file') ?? attributes.get('filepath') ?? null,
+    statusWords: STATUS_ATTRIBUTES.flatMap((name) => attributes.get(name)?.trim().toLowerCase() ?? []).concat(
+      attributes.get('disabled') === 'true' || attributes.get('skipped') === 'true' ? ['disabled'] : [],
+    ),
+    failures: 0,
+    errors: 0,
+    skipped: false,
+    todo: false,
+    failedRuns: 0,
+    claims: [],
+  };
+}
+
+/** Notes a child element of the case. */
+export function addChild(open: OpenCase, element: string, attributes: Attributes): void {
+  if (element === 'failure') open.failures++;
+  else if (element === 'error') open.errors++;
+  else if (element === 'skipped' || element === 'disabled' || element === 'ignored') {
+    open.skipped = true;
+    open.todo ||= attributes.get('type') === 'todo';
+  } else if (/^(?:flaky|rerun)(?:Failure|Error)$/u.test(element)) open.failedRuns++;
+  else if (element === 'property' && attributes.get('name') === 'evidence') {
+    open.claims.push(attributes.get('value') ?? '');
+  }
+}
+
+/**
+ * The worst that was said wins: error, failure, skipped, passed. One exception: `node --test` writes a failing todo as
+ * `<skipped type="todo">` beside `<failure>`, and a todo may fail.
+ */
+export function outcomeOf(open: OpenCase): Outcome {
+  const says = (words: ReadonlySet<string>): boolean => open.statusWords.some((word) => words.has(word));
+  if (open.todo) return 'todo';
+  if (open.errors > 0) return 'error';
+  if (open.failures > 0) return 'failed';
+  if (says(ERROR)) return 'error';
+  if (says(FAILED)) return 'failed';
+  if (open.skipped || says(SKIPPED)) return 'skipped';
+  return open.failedRuns > 0 ? 'flaky' : 'passed';
+}

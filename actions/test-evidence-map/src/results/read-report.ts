@@ -1,0 +1,72 @@
+import type { InputDigest } from '../../../../shared/evidence/report.ts';
+import type { Files } from '../../../../shared/files/files.ts';
+import { sniffReport } from '../../../../shared/reports/sniff.ts';
+import { coverageFormatOf } from '../coverage/formats.ts';
+import { MalformedReport } from '../input/malformed.ts';
+import { readFileOnce } from '../input/read-file.ts';
+import { startOf } from '../input/start.ts';
+import { resultFormatOf } from './formats.ts';
+import type { TestCase } from './result.ts';
+import { noTotals, tally, type Totals } from './tally.ts';
+
+export interface ResultReading extends Totals {
+  readonly path: string;
+  readonly format: string;
+  /** `ok`: read, and nothing in it fails; `empty`: no test case in it. */
+  readonly status: 'ok' | 'failed' | 'empty' | 'malformed';
+  /** Failures that no test case carries. */
+  readonly suiteErrors: number;
+  readonly flaky: number;
+  readonly problems: readonly string[];
+}
+
+/** What a file handed in as a report turned out to be. Its digest is null when another gate answers for it. */
+export type Reading =
+  | { readonly kind: 'results'; readonly reading: ResultReading; readonly digest: InputDigest }
+  | { readonly kind: 'coverage'; readonly digest: InputDigest }
+  | { readonly kind: 'scan'; readonly digest: InputDigest };
+
+/**
+ * Reads one report.
+ *
+ * @param onTest sees every test while it is read, before anybody knows whether the report is sound
+ * @throws EvidenceError when the file cannot be read at all
+ */
+export async function readReport(files: Files, path: string, onTest: (testCase: TestCase) => void): Promise<Reading> {
+  const sink = tally(onTest);
+  let format = 'unknown';
+  const seen: { kind: Reading['kind'] } = { kind: 'results' };
+  const { digest, error } = await readFileOnce(files, path, async (bytes) => {
+    const start = startOf(bytes);
+    if (start.text === '') return null;
+    const found = resultFormatOf(start);
+    if (found !== null) {
+      format = found.name;
+      return found.open(sink);
+    }
+    if (coverageFormatOf(start) !== null) seen.kind = 'coverage';
+    else if (sniffReport(bytes) === 'scan') seen.kind = 'scan';
+    else throw new MalformedReport('is in no format of test results that is known here');
+    return null;
+  });
+  if (error !== null && !(error instanceof MalformedReport)) throw error;
+  const { kind } = seen;
+  if (kind !== 'results') return { kind, digest };
+  if (error !== null) {
+    const reading: ResultReading = {
+      path,
+      format,
+      ...noTotals(),
+      status: 'malformed',
+      suiteErrors: 0,
+      flaky: 0,
+      problems: [error.message],
+    };
+    return { kind, reading, digest };
+  }
+  const failing = sink.totals.failed + sink.totals.errors + sink.suiteErrors > 0;
+  const status = failing ? 'failed' : sink.totals.tests === 0 ? 'empty' : 'ok';
+  const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
+  const { totals, suiteErrors, flaky } = sink;
+  return { kind, reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
+}

@@ -1,0 +1,53 @@
+import type { Change } from '../../../../shared/change/change.ts';
+import { EvidenceError } from '../../../../shared/errors/errors.ts';
+import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
+import type { Files } from '../../../../shared/files/files.ts';
+import { isScript, isTestFile } from '../source/languages.ts';
+import { checkFile, type CheckedFile } from './check-file.ts';
+
+/** Largest test source that is read. */
+const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
+
+export interface TestSources {
+  readonly files: readonly CheckedFile[];
+  readonly digests: readonly InputDigest[];
+  readonly problems: readonly Problem[];
+}
+
+/** Examines the test files that were named, and those of the change at its head. */
+export async function readTestSources(
+  files: Files,
+  patterns: readonly string[],
+  change: Change | null,
+): Promise<TestSources> {
+  const { paths, unmatched } = await files.expand(patterns);
+  const checked: CheckedFile[] = [];
+  const digests: InputDigest[] = [];
+  const problems: Problem[] = unmatched.map((name) => unreadable(`No file matches ${name}.`));
+  for (const path of paths) {
+    try {
+      const { bytes, sha256 } = await files.read(path, MAX_SOURCE_BYTES);
+      digests.push({ path, sha256, bytes: bytes.length });
+      checked.push(await checkSource(path, new TextDecoder().decode(bytes)));
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      problems.push(unreadable(error.message));
+    }
+  }
+  for (const file of change?.files ?? []) {
+    if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path) || !isScript(file.path)) continue;
+    const text = await change?.readHead(file.path);
+    if (typeof text === 'string') checked.push(await checkFile(file.path, text));
+  }
+  return { files: checked, digests, problems };
+}
+
+/** Other languages are listed without problems: nothing is known of their tests yet. */
+const checkSource = async (path: string, text: string): Promise<CheckedFile> =>
+  isScript(path) ? checkFile(path, text) : { path, tests: [], problems: [] };
+
+const unreadable = (message: string): Problem => ({
+  code: 'EG413',
+  message,
+  nextAction: 'Name test source files of at most 4 MiB that exist.',
+});
