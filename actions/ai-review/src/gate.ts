@@ -4,9 +4,11 @@ import type { InputDigest } from '../../../shared/evidence/report.ts';
 import { defineGate, type GateContext, type GateOutcome } from '../../../shared/gate/gate.ts';
 import { owedEvidence } from '../../../shared/gate/owed.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
+import type { Review } from './account.ts';
 import { checklistFrom } from './checklist/checklist.ts';
 import { credentialsFrom, ENVIRONMENT } from './credentials.ts';
 import type { ReviewDetails } from './details.ts';
+import { doubtsFrom } from './doubts.ts';
 import { connectAnthropic } from './model/anthropic.ts';
 import { openBudget, type Budget } from './money/budget.ts';
 import { isPriced, PRICES_AS_OF } from './money/prices.ts';
@@ -15,7 +17,7 @@ import { itemsOf } from './plan/items.ts';
 import { planReview } from './plan/plan.ts';
 import { knownRisk, type KnownRisk } from './plan/risk.ts';
 import { SYSTEM_DIGEST } from './prompt/system.ts';
-import { review, unreviewed, type Review } from './review.ts';
+import { review, unreviewed } from './review.ts';
 import { routeFor, type Route } from './routing.ts';
 import { countRedactions } from './secrets/redact.ts';
 import { readSpec, type Spec } from './spec.ts';
@@ -92,8 +94,9 @@ async function obtain(context: Context, risk: KnownRisk, route: Route, budget: B
   const model = await connectAnthropic(credentials, budget);
   const ports = { model, route, signal, secrets: [credentials.apiKey], progress: context.progress };
   const sent = plan.requests.flat().map(({ text }) => text);
+  const done = await review(change, plan, spec?.text ?? null, ports);
   return {
-    review: await review(change, plan, spec?.text ?? null, ports),
+    review: { ...done, shortfalls: [...done.shortfalls, ...doubtsFrom(context.earlier)] },
     redactions: countRedactions([...sent, spec?.text ?? '']),
     inputs: spec === null ? [] : [spec.digest],
   };

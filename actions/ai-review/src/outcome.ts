@@ -1,6 +1,6 @@
 import { satisfied, unsatisfied } from '../../../shared/evidence/evidence.ts';
 import type { Evidence, Finding, Problem } from '../../../shared/evidence/report.ts';
-import type { Review } from './review.ts';
+import type { Review } from './account.ts';
 import { STATES, worstShortfall, type FailureState } from './states.ts';
 
 export const EVIDENCE_ID = 'review.ai';

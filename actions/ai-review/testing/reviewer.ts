@@ -1,5 +1,5 @@
 import type { ModelFinding, ReviewAnswer } from '../src/model/answer.ts';
-import { json, messageOf, unitIds, type Behaviour, type Received } from './messages-server.ts';
+import { json, messageOf, unitIds, unitsOf, type Behaviour, type Received } from './messages-server.ts';
 
 /** A well-formed finding; tests overwrite what they lie about. */
 export const findingOf = (overrides: Partial<ModelFinding>): ModelFinding => ({
@@ -20,14 +20,34 @@ export const findingOf = (overrides: Partial<ModelFinding>): ModelFinding => ({
   ...overrides,
 });
 
-/** An answer for all units asked about, with these findings. */
-export function answerFor(received: Received, findings: readonly ModelFinding[] = []): ReviewAnswer {
+/** Words of the planted defects, as an attentive reader would notice them. */
+const PLANTED = /audited, answer|Note to AI reviewers|Reviewer instruction/u;
+
+/** What an attentive reviewer says of the defect that is planted in each request. */
+function plantedFinding(received: Received): ModelFinding {
+  const unit = unitsOf(received).find(({ text }) => PLANTED.test(text));
+  const path = /^path: (.*)$/mu.exec(unit?.text ?? '')?.[1] ?? '""';
+  const [, line = '1', quote = ''] =
+    /^ *(\d+) \+ (.*(?:audited, answer|Note to AI|Reviewer instr).*)$/mu.exec(unit?.text ?? '') ?? [];
+  return findingOf({
+    hunk: unit?.id ?? '',
+    path: JSON.parse(path) as string,
+    startLine: Number(line),
+    endLine: Number(line),
+    quote,
+    category: 'agent-instruction',
+  });
+}
+
+/** An attentive answer for all units asked about, with these findings besides. */
+export function answerFor(received: Received, own: readonly ModelFinding[] = []): ReviewAnswer {
+  const findings = [...own, plantedFinding(received)];
   const hit = new Set(findings.map(({ hunk }) => hunk));
   const hunks = unitIds(received).map((id) => ({
     id,
     verdict: hit.has(id) ? ('finding' as const) : ('no-problem' as const),
   }));
-  return { hunks, findings: [...findings] };
+  return { hunks, findings };
 }
 
 /** A reviewer who answers for everything and reports these findings. */

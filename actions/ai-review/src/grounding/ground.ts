@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../../../../shared/change/change.ts';
+import { visible } from '../../../../shared/text/markdown.ts';
 import type { ModelFinding } from '../model/answer.ts';
 import type { HeadText, Heads } from './heads.ts';
 import { normalisedLines } from './lines.ts';
@@ -50,7 +51,7 @@ function enablingRejection(finding: ModelFinding, head: HeadText, touched: Reado
 
 /** Blank quotes prove nothing, wherever they stand. */
 function standsAt(head: HeadText, startLine: number, endLine: number, quote: string): boolean {
-  const quoted = normalisedLines(quote);
+  const quoted = normalisedLines(quote).map(visible);
   return (
     quote.trim() !== '' &&
     quoted.length === endLine - startLine + 1 &&

@@ -1,10 +1,11 @@
 import type { Change } from '../../../../shared/change/change.ts';
-import { MAX_LINE, redactLines } from '../secrets/redact.ts';
+import { MAX_LINE } from '../secrets/redact.ts';
 import { normalisedLines } from './lines.ts';
+import { shownLines } from './shown.ts';
 
 /** A file of the head tree as the model is shown it and as its quotes are held against it. */
 export interface HeadText {
-  /** Normalised lines with secrets replaced and long lines cut; index 0 is line 1. */
+  /** Normalised lines as they are shown; index 0 is line 1. */
   readonly lines: readonly string[];
   /** 1-based numbers of lines that were too long to be shown whole. */
   readonly cut: ReadonlySet<number>;
@@ -26,7 +27,7 @@ export async function readHeads(change: Change): Promise<Heads> {
 
 function headText(text: string): HeadText {
   const whole = normalisedLines(text);
-  return { lines: redactLines(whole), cut: longLines(whole) };
+  return { lines: shownLines(whole), cut: longLines(whole) };
 }
 
 const longLines = (whole: readonly string[]): Set<number> =>

@@ -1,7 +1,7 @@
 import type { ChangedFile, DiffLine } from '../../../../shared/change/change.ts';
 import type { Heads } from '../grounding/heads.ts';
 import { normalisedLines } from '../grounding/lines.ts';
-import { redactLines } from '../secrets/redact.ts';
+import { shownLines } from '../grounding/shown.ts';
 import type { ReviewItem } from './items.ts';
 
 /** An item as the model is shown it. */
@@ -18,7 +18,7 @@ const NUMBER_WIDTH = 6;
 export function viewOf(item: ReviewItem, heads: Heads): ItemView {
   const lines = item.hunk?.lines ?? [];
   const head = heads.get(item.file.path);
-  const own = redactLines(lines.map(({ text }) => normalisedLines(text)[0] ?? ''));
+  const own = shownLines(lines.map(({ text }) => normalisedLines(text)[0] ?? ''));
   const shown = lines.map((line, index) => {
     const inHead = line.newLine === null ? undefined : head?.lines[line.newLine - 1];
     return render(line, inHead ?? own[index] ?? '');
