@@ -1,0 +1,41 @@
+import type { RuleHit } from './rules/file-hits.ts';
+import { sortedUnique } from './order.ts';
+import type { FileView } from './source/view.ts';
+
+/** Rules of the built-in packs that state a further fact; requirements ask for facts as they ask for areas. */
+export const FACTS_OF_RULES: ReadonlyMap<string, string> = new Map([
+  ['code-execution.process', 'injection-sink'],
+  ['code-execution.evaluation', 'injection-sink'],
+  ['code-execution.template', 'injection-sink'],
+  ['input-validation.query', 'injection-sink'],
+  ['input-validation.markup', 'injection-sink'],
+  ['file-upload.path', 'injection-sink'],
+  ['input-validation.parser', 'parser'],
+  ['deserialization.object', 'parser'],
+  ['deserialization.xml', 'parser'],
+  ['file-upload.archive', 'parser'],
+]);
+
+const LAYOUT =
+  /(?:^|[\s;{'"])(?:display|position|float|flex|grid|width|height|margin|padding|overflow|z-index|top|left|right|bottom|inset|transform|font-size|line-height|gap)(?:-[a-z-]{1,20})?\s*:/iu;
+const BOUNDARY_FILE =
+  /(?:^|\/)(?:routes?|controllers?|handlers?|endpoints?|resolvers?|api)(?:\/|\.[a-z]+$)|(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$|\.(?:proto|graphqls?|wsdl|avsc)$/iu;
+const BOUNDARY_LINE =
+  /\b(?:app|router|route|server|api|r|e|g|mux)\.(?:get|post|put|patch|delete|all|use|handle|handlefunc|route)\(|@(?:get|post|put|patch|delete|request)mapping\b|@(?:app|bp|router|api|blueprint)\.(?:route|get|post|put|patch|delete)\b|\[(?:httpget|httppost|httpput|httppatch|httpdelete|route)\b|^(?:get|post|put|patch|delete|resources?|match)\s+['":]|\bRoute::(?:get|post|put|patch|delete|any|match|resource)\(|#\[(?:get|post|put|patch|delete|route)\(|^rpc\s+\w+/iu;
+
+/** Facts beyond areas: `api-boundary`, `injection-sink`, `parser`, `layout`. */
+export function factsOf(loud: readonly FileView[], styles: readonly FileView[], hits: readonly RuleHit[]): string[] {
+  const facts = hits.flatMap(({ rule }) => FACTS_OF_RULES.get(rule.id) ?? []);
+  if (loud.some(isBoundary)) facts.push('api-boundary');
+  if (styles.some(movesLayout)) facts.push('layout');
+  return sortedUnique(facts);
+}
+
+function isBoundary(view: FileView): boolean {
+  const lines = [...view.added, ...view.removed];
+  if (view.cosmetic || lines.length === 0) return false;
+  return BOUNDARY_FILE.test(view.file.path) || lines.some(({ text }) => BOUNDARY_LINE.test(text.slice(0, 1_000)));
+}
+
+const movesLayout = (view: FileView): boolean =>
+  [...view.added, ...view.removed].some(({ text }) => LAYOUT.test(text.slice(0, 1_000)));

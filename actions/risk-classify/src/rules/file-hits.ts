@@ -1,0 +1,70 @@
+import { pathsOf } from '../../../../shared/change/change.ts';
+import type { Hit } from '../classification.ts';
+import type { CodeLine, FileView } from '../source/view.ts';
+import { occursIn, shown } from './lines.ts';
+import type { ContentRule, ReadyRule, RuleSet } from './rule-set.ts';
+
+/** A rule and the place where it was recognised. */
+export interface RuleHit {
+  readonly rule: ReadyRule;
+  readonly hit: Hit;
+}
+
+/** Lines of one file that match a rule that marks a control, or a setting that switches one off. */
+export interface ControlLines {
+  readonly rule: ContentRule;
+  readonly view: FileView;
+  readonly added: readonly CodeLine[];
+  readonly removed: readonly CodeLine[];
+}
+
+export interface FileHits {
+  readonly hits: readonly RuleHit[];
+  readonly controls: readonly ControlLines[];
+  /** Claimed by a quiet area as tests or documentation: ordinary content rules do not look inside. */
+  readonly quiet: boolean;
+}
+
+/** A rule names at most this many places of one file; more say nothing new. */
+const MAX_HITS_PER_RULE_AND_FILE = 5;
+
+/** Everything the rules recognise in one changed file: both of its names, its added and its removed lines. */
+export function hitsOf(view: FileView, rules: RuleSet): FileHits {
+  const names = pathsOf(view.file);
+  const byPath = rules.paths.flatMap((rule) => {
+    const path = names.find((name) => rule.looksAt(name) && rule.matches(name));
+    return path === undefined ? [] : [{ rule, hit: { ruleId: rule.id, path, line: null, text: '' } }];
+  });
+  const quiet = names.every((name) => isQuietPath(name, rules)) || view.language.kind === 'prose';
+  const hits: RuleHit[] = [...byPath];
+  const controls: ControlLines[] = [];
+  if (!view.cosmetic) {
+    for (const rule of rules.contents) {
+      if (!looksInto(rule, view, names, quiet)) continue;
+      const added = view.added.filter(({ text }) => occursIn(rule.pattern, text));
+      const removed = view.removed.filter(({ text }) => occursIn(rule.pattern, text));
+      for (const line of [...added, ...removed].slice(0, MAX_HITS_PER_RULE_AND_FILE)) hits.push({ rule, hit: hitAt(rule, line) });
+      if ((rule.control || rule.weakens) && added.length + removed.length > 0) controls.push({ rule, view, added, removed });
+    }
+  }
+  return { hits, controls, quiet };
+}
+
+/** A place as reports name it. */
+export const hitAt = (rule: { readonly id: string }, line: CodeLine): Hit => ({
+  ruleId: rule.id,
+  path: line.path,
+  line: line.line,
+  text: shown(line.text),
+});
+
+const SILENT_AREAS: ReadonlySet<string> = new Set(['tests', 'documentation']);
+
+const isQuietPath = (path: string, rules: RuleSet): boolean =>
+  rules.paths.some((rule) => rule.quiet && SILENT_AREAS.has(rule.area) && rule.looksAt(path) && rule.matches(path));
+
+function looksInto(rule: ContentRule, view: FileView, names: readonly string[], quiet: boolean): boolean {
+  if (rule.everywhere) return names.some(rule.looksAt);
+  if (quiet || !names.some(rule.looksAt)) return false;
+  return rule.named || view.language.kind === 'code' || view.language.kind === 'config';
+}

@@ -1,0 +1,80 @@
+import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
+import { languageOf, type Language } from '../text/languages.ts';
+import { normalForm } from '../text/normal-form.ts';
+import { withoutComments } from '../text/scan.ts';
+import { sidesOf, type Piece } from './sides.ts';
+
+/** A changed line as code: comments gone, white space at the ends gone. */
+export interface CodeLine {
+  readonly path: string;
+  /** Line number on its own side. */
+  readonly line: number;
+  readonly text: string;
+  /** Index of its hunk: lines of one hunk may have replaced each other. */
+  readonly hunk: number;
+}
+
+/** What the content rules see of one file. */
+export interface FileView {
+  readonly file: ChangedFile;
+  readonly language: Language;
+  readonly added: readonly CodeLine[];
+  readonly removed: readonly CodeLine[];
+  /** Proved: nothing but comments or formatting changed. */
+  readonly cosmetic: boolean;
+}
+
+/** Text above this size is looked at line by line only, without telling comments from code across lines. */
+const MAX_SCANNED_CHARACTERS = 4_000_000;
+
+/** Reads a changed text file as code. Binary files, links and submodules give an empty view. */
+export async function viewOf(change: Change, file: ChangedFile): Promise<FileView> {
+  const language = languageOf(file.path);
+  const empty: FileView = { file, language, added: [], removed: [], cosmetic: false };
+  if (file.binary || file.hunks.length === 0 || file.after?.kind === 'submodule') return empty;
+  const sides = await sidesOf(change, file);
+  const before = codeByLine(sides.before, languageOf(file.previousPath ?? file.path));
+  const after = codeByLine(sides.after, language);
+  return {
+    ...empty,
+    added: codeLines(file, 'added', after),
+    removed: codeLines(file, 'removed', before),
+    cosmetic: sides.whole && isCosmetic(file, language, sides.before, sides.after),
+  };
+}
+
+function codeByLine(pieces: readonly Piece[], language: Language): ReadonlyMap<number, string> {
+  const code = new Map<number, string>();
+  for (const { firstLine, lines } of pieces) {
+    const text = lines.join('\n');
+    const stripped = text.length > MAX_SCANNED_CHARACTERS ? text : withoutComments(text, language);
+    let line = firstLine;
+    for (const part of stripped.split('\n')) code.set(line++, part.trim());
+  }
+  return code;
+}
+
+function codeLines(file: ChangedFile, side: 'added' | 'removed', code: ReadonlyMap<number, string>): CodeLine[] {
+  const path = side === 'added' ? file.path : (file.previousPath ?? file.path);
+  const out: CodeLine[] = [];
+  for (const [hunk, { lines }] of file.hunks.entries()) {
+    for (const diffLine of lines) {
+      const line = side === 'added' ? diffLine.newLine : diffLine.oldLine;
+      if (diffLine.kind !== side || line === null) continue;
+      const text = code.get(line) ?? diffLine.text.trim();
+      if (text !== '') out.push({ path, line, text, hunk });
+    }
+  }
+  return out;
+}
+
+/** Only programs are proved: in configuration a comment can be an instruction, and white space can be a value. */
+function isCosmetic(file: ChangedFile, language: Language, before: readonly Piece[], after: readonly Piece[]): boolean {
+  const known = language.lineComments.length + language.blockComments.length > 0;
+  if (language.kind !== 'code' || !known || file.before === null || file.after === null) return false;
+  if (file.before.mode !== file.after.mode) return false;
+  const text = (pieces: readonly Piece[]): string => pieces.flatMap(({ lines }) => lines).join('\n');
+  const [old, now] = [text(before), text(after)];
+  if (Math.max(old.length, now.length) > MAX_SCANNED_CHARACTERS) return false;
+  return normalForm(old, language) === normalForm(now, language);
+}
