@@ -101,8 +101,7 @@ describe.each(Object.entries(ATTACKS))('an injection by %s', (_, attack) => {
   test('stays inside its fence, and out of the system text', async () => {
     const { server } = await judge(reviewer(), { change });
     const [{ user, body } = { user: '', body: undefined }] = server.received;
-    const block =
-      /<untrusted_content [^>]*delimiter="(untrusted-[0-9a-f]{32})">\n[\s\S]*?\n\1\n[\s\S]*?\n\1\n<\/untrusted_content>/gu;
+    const block = /<(untrusted_content_[0-9a-f]{32}) [^>]*>\n[\s\S]*?\n<\/\1>/gu;
     expect(user.match(block)).toHaveLength(2);
     expect(JSON.stringify(body?.system)).not.toContain(attack.slice(0, 20));
     const outside = user.replace(block, '');
@@ -174,7 +173,7 @@ describe('the security spec', () => {
     const files = { 'spec.md': `Only owners read.\nkey: ${PLANTED_SECRET}\n` };
     const { report, server } = await judge(reviewer(), { change, files, spec: 'spec.md' });
     expect(server.received[0]?.user).toMatch(
-      /<untrusted_content id="spec" source="spec" [^>]*>\n.*\n.*\nOnly owners read\./u,
+      /<untrusted_content_[0-9a-f]{32} id="spec" source="spec">\nOnly owners read\./u,
     );
     expect(server.received[0]?.user).not.toContain(PLANTED_SECRET);
     expect(report.inputs).toEqual([expect.objectContaining({ path: 'spec.md' })]);

@@ -153,6 +153,7 @@ describe('answers that are no review', () => {
     ['a wrong schema', reviewerBy(() => ({ ok: true })), 'EG157', 'missing'],
     ['a category out of thin air', reviewer(findingOf({ category: 'vibes' as never })), 'EG157', 'missing'],
     ['an HTML page with status 200', raw('<html>Sign in</html>', 'text/html'), 'EG157', 'missing'],
+    ['a body of 20 MB', raw(`"${'x'.repeat(20_000_000)}"`, 'application/json'), 'EG157', 'missing'],
     ['a null body', raw('null', 'application/json'), 'EG157', 'missing'],
     ['an empty body', raw('', 'application/json'), 'EG157', 'missing'],
     ['another JSON object', json({ ok: true }), 'EG157', 'missing'],

@@ -109,9 +109,8 @@ export const slowDrip: Behaviour = (_, response) => {
 
 /** The fenced units of a request, as a reader that keeps to the fences sees them. */
 export function unitsOf({ user }: Received): { id: string; text: string }[] {
-  const fence =
-    /<untrusted_content id="([^"]*)" source="diff" delimiter="(untrusted-[0-9a-f]{32})">\n.*\n\2\n([\s\S]*?)\n\2\n/gu;
-  return [...user.matchAll(fence)].map(([, id = '', , text = '']) => ({ id, text }));
+  const fence = /<(untrusted_content_[0-9a-f]{32}) id="([^"]*)" source="diff">\n([\s\S]*?)\n<\/\1>/gu;
+  return [...user.matchAll(fence)].map(([, , id = '', text = '']) => ({ id, text }));
 }
 
 /** Ids of the units that a request asks about, from our task line. */

@@ -20,7 +20,7 @@ export function anyArea(sources: Sources, wanted: readonly string[]): Reply {
   const hit = wanted.filter((area) => areas.has(area));
   const cited = hit.map((area) => `risk-classify: ${area}`);
   return hit.length > 0
-    ? reply('yes', `${hit.join(', ')}`, cited)
+    ? reply('yes', hit.join(', '), cited)
     : reply('no', 'risk-classify found none of them touched', ['risk-classify: areas']);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { changeOf, type ChangeRecipe } from '../../../../shared/testing/change-builder.ts';
 import { findingOf } from '../../testing/reviewer.ts';
 import type { ModelFinding } from '../model/answer.ts';

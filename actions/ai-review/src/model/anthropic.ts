@@ -7,7 +7,7 @@ import { answerSchema } from './answer.ts';
 import { failureOf, type ErrorClasses } from './failure.ts';
 import { judgeMessage } from './message.ts';
 import type { Ask, Model, Reply } from './port.ts';
-import { withoutLongWaits } from './retry.ts';
+import { tamed } from './response.ts';
 
 const MAX_RETRIES = 2;
 /** Longest wait for one attempt; the signal's deadline is shorter or longer and always wins. */
@@ -54,7 +54,7 @@ async function ask(
     hold = budget.hold(request.model, worst);
     const response = await next(sent);
     if (!response.ok) hold.release();
-    return withoutLongWaits(response);
+    return tamed(response);
   };
   try {
     const judged = judgeMessage(await client.messages.create(paramsOf(request, format), { signal, middleware: [pay] }));

@@ -1,6 +1,7 @@
 import type { APIConnectionTimeoutError, APIError } from '@anthropic-ai/sdk';
 import { OverBudget } from '../money/budget.ts';
 import type { Shortfall } from '../states.ts';
+import { ResponseTooLarge } from './response.ts';
 
 /** The client's error classes, handed in because the client is loaded late. */
 export interface ErrorClasses {
@@ -22,6 +23,7 @@ export function failureOf(error: unknown, classes: ErrorClasses, signal: AbortSi
     const text = `the model service answered ${error.status}${typeText(error.type)}`;
     return { state: error.status < 500 ? 'declined' : 'outage', why: text };
   }
+  if (error instanceof ResponseTooLarge) return { state: 'malformed', why: 'the reply is larger than any answer' };
   if (nameOf(error) === 'SyntaxError') return { state: 'malformed', why: 'the reply is cut or is not JSON' };
   return { state: 'outage', why: `the connection to the model service failed (${nameOf(error)})` };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
 import { messageOf } from '../../testing/messages-server.ts';
 import { findingOf } from '../../testing/reviewer.ts';
 import { answerSchema } from './answer.ts';
 import { judgeMessage } from './message.ts';
-import { withoutLongWaits } from './retry.ts';
+import { ResponseTooLarge, tamed } from './response.ts';
 
 const answer = { hunks: [{ id: 'h1', verdict: 'no-problem' }], findings: [] };
 
@@ -65,16 +64,19 @@ describe('a message', () => {
 });
 
 describe('the answer’s schema', () => {
-  test('is flat enough for structured output: no records, no unions but null, no references', () => {
-    const text = JSON.stringify(z.toJSONSchema(answerSchema, { reused: 'ref' }));
-    expect(text).not.toMatch(/\$ref|\$defs|oneOf|allOf|patternProperties|propertyNames/u);
-    expect(text.match(/anyOf/gu)).toHaveLength(2);
+  test('reaches the service whole: every field required, nothing open, no union but with null', async () => {
+    const { zodOutputFormat } = await import('@anthropic-ai/sdk/helpers/zod');
+    const text = JSON.stringify(zodOutputFormat(answerSchema).schema);
+    for (const field of Object.keys(findingOf({}))) expect(text).toContain(`"${field}":`);
+    expect(text.match(/"anyOf":\[[^\]]*\{"type":"null"\}\]/gu)).toHaveLength(2);
+    expect(text.match(/"type":"object"/gu)).toHaveLength(text.match(/"additionalProperties":false/gu)?.length ?? 0);
+    expect(text).not.toContain('"properties":{}');
   });
 });
 
-describe('waiting for a retry', () => {
+describe('a response', () => {
   const after = (headers: Record<string, string>, status = 429): string | null =>
-    withoutLongWaits(new Response('{}', { status, headers })).headers.get('x-should-retry');
+    tamed(new Response('{}', { status, headers })).headers.get('x-should-retry');
 
   test.each([
     [{ 'retry-after': '3600' }, 'false'],
@@ -89,13 +91,24 @@ describe('waiting for a retry', () => {
     expect(after(headers as Record<string, string>)).toBe(expected);
   });
 
-  test('an answer is handed on untouched', () => {
-    const response = new Response('{}', { headers: { 'retry-after': '3600' } });
-    expect(withoutLongWaits(response)).toBe(response);
+  test('an answer is handed on as it is', async () => {
+    const response = tamed(new Response('{"ok":true}', { headers: { 'retry-after': '3600' } }));
+    expect(response.headers.get('x-should-retry')).toBeNull();
+    expect(await response.json()).toEqual({ ok: true });
   });
 
   test('the body of an error can still be read', async () => {
     const limited = new Response('{"type":"error"}', { status: 429, headers: { 'retry-after': '3600' } });
-    expect(await withoutLongWaits(limited).text()).toBe('{"type":"error"}');
+    expect(await tamed(limited).text()).toBe('{"type":"error"}');
+  });
+
+  test('a body without an end ends in an error', async () => {
+    const megabyte = new Uint8Array(1024 * 1024);
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(megabyte) });
+    await expect(tamed(new Response(endless)).text()).rejects.toBeInstanceOf(ResponseTooLarge);
+  });
+
+  test('a response without a body stays one', () => {
+    expect(tamed(new Response(null, { status: 204 })).status).toBe(204);
   });
 });
