@@ -11,7 +11,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     expand: async (patterns) => {
       const found = patterns.map((pattern) =>
         Object.keys(contents).filter(
-          (path) => path === pattern || (pattern.endsWith('*') && path.startsWith(pattern.slice(0, -1))),
+          (path) => path === pattern || (pattern.endsWith('*') && path.startsWith(pattern.replace(/\*+$/u, ''))),
         ),
       );
       return {

@@ -1,0 +1,107 @@
+import type { Evidence, Finding } from '../../../shared/evidence/report.ts';
+import { defineGate, type GateContext, type GateOutcome } from '../../../shared/gate/gate.ts';
+import { inputsOf } from '../../../shared/options/inputs.ts';
+import { gatherSources } from './gather.ts';
+import {
+  configDetails,
+  factDetails,
+  sourceDetails,
+  untrustedDetails,
+  workflowDetails,
+  type ContextDetails,
+} from './details.ts';
+import { cleanEvidence, configEvidence, VERSION, workflowEvidence } from './report/evidence.ts';
+import { configFindings, sourceFindings, workflowFindings } from './report/findings.ts';
+import { summarise } from './report/summary.ts';
+import { judgeSource } from './verdict/judge.ts';
+import { checkChangedConfig, compareDirectories, type ConfigCheck } from './wiring/config-check.ts';
+import { checkChangedWorkflows, checkGivenWorkflows, type WorkflowCheck } from './wiring/workflow-check.ts';
+
+interface Inputs {
+  readonly context: readonly string[];
+  readonly workflows: readonly string[];
+  readonly trace: readonly string[];
+  readonly agentConfigBefore?: string | undefined;
+  readonly agentConfigAfter?: string | undefined;
+}
+
+async function run(context: GateContext<Inputs>): Promise<GateOutcome<ContextDetails>> {
+  const { change, inputs, files } = context;
+  context.progress('reading outside text');
+  const gathered = await gatherSources(change, files, inputs.context);
+  const sources = gathered.sources.map((source) => judgeSource(source, context.clock));
+  const workflows = await workflowCheck(context);
+  const config = await configCheck(context);
+
+  const evidence: Evidence[] = [];
+  if (change !== null || inputs.context.length > 0) evidence.push(cleanEvidence(sources, gathered.problems));
+  if (workflows !== null) evidence.push(workflowEvidence(workflows.workflows, workflows.problems));
+  if (config !== null) evidence.push(configEvidence(config.deltas, config.problems));
+  const findings: Finding[] = [
+    ...sources.flatMap(sourceFindings),
+    ...(workflows?.workflows ?? []).flatMap(workflowFindings),
+    ...(config?.deltas ?? []).flatMap(configFindings),
+  ];
+  return {
+    evidence,
+    findings,
+    problems: [gathered, workflows, config].flatMap((part) => part?.problems ?? []),
+    inputs: [gathered, workflows, config].flatMap((part) => part?.inputs ?? []),
+    details: {
+      sources: sourceDetails(sources),
+      facts: factDetails(sources, context.policy.context.allowedHosts),
+      workflows: workflowDetails(workflows?.workflows ?? []),
+      agentConfig: configDetails(config?.deltas ?? []),
+      traces: [],
+      untrustedContent: untrustedDetails(sources),
+    },
+  };
+}
+
+/** Workflows named by the caller, and those the change touches; null when there is nothing to speak of. */
+async function workflowCheck({ change, inputs, files, progress }: GateContext<Inputs>): Promise<WorkflowCheck | null> {
+  if (change === null && inputs.workflows.length === 0) return null;
+  progress('reading workflows');
+  const given = await checkGivenWorkflows(files, inputs.workflows);
+  const changed = change === null ? null : await checkChangedWorkflows(change);
+  return {
+    workflows: [...given.workflows, ...(changed?.workflows ?? [])],
+    inputs: given.inputs,
+    problems: [...given.problems, ...(changed?.problems ?? [])],
+  };
+}
+
+async function configCheck({ change, inputs, files, progress }: GateContext<Inputs>): Promise<ConfigCheck | null> {
+  const { agentConfigBefore: before, agentConfigAfter: after } = inputs;
+  if (change === null && (before === undefined || after === undefined)) return null;
+  progress('comparing agent configuration');
+  const given = before === undefined || after === undefined ? null : await compareDirectories(files, before, after);
+  const changed = change === null ? null : await checkChangedConfig(change);
+  const parts = [given, changed].filter((part) => part !== null);
+  return {
+    deltas: parts.flatMap((part) => part.deltas),
+    inputs: parts.flatMap((part) => part.inputs),
+    problems: parts.flatMap((part) => part.problems),
+  };
+}
+
+export const gate = defineGate({
+  name: 'untrusted-context-check',
+  version: VERSION,
+  title: 'Outside text informs, it never commands: hidden text, injected instructions, agent wiring and configuration',
+  inputs: inputsOf('context', 'workflows', 'trace', 'agentConfigBefore', 'agentConfigAfter'),
+  outputs: {
+    malicious: 'Number of texts that give orders to an agent or hide text',
+    suspicious: 'Number of texts a person should look at',
+  },
+  environment: [],
+  run,
+  outputsOf: (report) => {
+    const verdicts = (report.details['sources'] as readonly { readonly verdict: string }[]).map(
+      ({ verdict }) => verdict,
+    );
+    const countOf = (wanted: string): string => String(verdicts.filter((verdict) => verdict === wanted).length);
+    return { malicious: countOf('malicious'), suspicious: countOf('suspicious') };
+  },
+  summarise,
+});

@@ -1,0 +1,31 @@
+/** What a UTF-16 unit is to the word reader. Numbers, because every character of every source passes here. */
+export const SEPARATOR = 0;
+export const WORD = 1;
+/** Letters of scripts written without blanks: Han, kana, Thai, Lao, Khmer, Myanmar. */
+export const UNSPACED = 2;
+export const SENTENCE_END = 3;
+export const NEWLINE = 4;
+/** Invisible characters: part of the word they interrupt. */
+export const IGNORABLE = 5;
+const UNKNOWN = 255;
+
+const IS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+const IS_WORD = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const IS_IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+
+const classes = new Uint8Array(65_536).fill(UNKNOWN);
+
+/** The class of one UTF-16 unit; surrogates count as word characters and are told apart when the word is normalised. */
+export function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
+}
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return NEWLINE;
+  if ('.!?:;。！？।॥；'.includes(character)) return SENTENCE_END;
+  if (IS_IGNORABLE.test(character)) return IGNORABLE;
+  if (IS_UNSPACED.test(character)) return UNSPACED;
+  return IS_WORD.test(character) ? WORD : SEPARATOR;
+}

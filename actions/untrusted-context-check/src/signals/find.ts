@@ -1,0 +1,142 @@
+import { CONCEPTS, type Concept } from './lexicon/lexicon.ts';
+import { conceptIndex } from './dictionary.ts';
+import { byWord, type Hit } from './hits.ts';
+import { readHits } from './read-words.ts';
+import { ORDER_RULES } from './rules/orders.ts';
+import { OVERRIDE_RULES } from './rules/override.ts';
+import { SECRET_RULES } from './rules/secrets.ts';
+import { SHAPE_RULES } from './rules/shapes.ts';
+import type { ShapeRule, Signal, SignalRule } from './signal.ts';
+
+export const SIGNAL_RULES: readonly SignalRule[] = [...OVERRIDE_RULES, ...SECRET_RULES, ...ORDER_RULES];
+export { SHAPE_RULES };
+export const RULES_BY_ID: ReadonlyMap<string, SignalRule> = new Map(SIGNAL_RULES.map((rule) => [rule.id, rule]));
+
+/** More places of one rule in one text say nothing new. */
+export const MAX_MATCHES_PER_RULE = 20;
+
+/** What a text says, as far as the rules know: concepts found and signals made of them. */
+export interface Reading {
+  readonly signals: readonly Signal[];
+  readonly hits: readonly Hit[];
+}
+
+/** Reads a text for signals. Time is linear in its length. */
+export function findSignals(text: string): Reading {
+  const hits = withCompounds(readHits(text));
+  const signals = [...matchRules(hits), ...matchShapes(text)];
+  return { signals: signals.sort((a, b) => a.start - b.start), hits };
+}
+
+/** "no restrictions", "without any filters": a negation close before a limit is the idea UNRESTRICTED. */
+function withCompounds(hits: Hit[]): Hit[] {
+  const made: Hit[] = [];
+  let negation: Hit | null = null;
+  for (const hit of hits) {
+    if (hit.concept === NO) negation = hit;
+    else if (hit.concept === LIMIT && negation && hit.word - negation.word <= 5 && hit.sentence === negation.sentence) {
+      made.push({ ...negation, concept: UNRESTRICTED, end: hit.end });
+      negation = null;
+    }
+  }
+  return made.length === 0 ? hits : [...hits, ...made].sort(byWord);
+}
+
+const NO = conceptIndex('NO');
+const LIMIT = conceptIndex('LIMIT');
+const UNRESTRICTED = conceptIndex('UNRESTRICTED');
+
+interface Compiled {
+  readonly rule: SignalRule;
+  readonly parts: readonly ReadonlySet<number>[];
+  readonly unless: ReadonlySet<number>;
+}
+
+/** Rules by each concept that can be their first part. */
+const BY_FIRST: readonly (readonly Compiled[])[] = (() => {
+  const table: Compiled[][] = CONCEPTS.map(() => []);
+  for (const rule of SIGNAL_RULES) {
+    const parts = rule.all.map((names) => new Set(names.split('|').map((name) => conceptIndex(name as Concept))));
+    const compiled = { rule, parts, unless: new Set((rule.unless ?? []).map(conceptIndex)) };
+    for (const concept of parts[0] ?? []) table[concept]?.push(compiled);
+  }
+  return table;
+})();
+
+function matchRules(hits: readonly Hit[]): Signal[] {
+  const found: Signal[] = [];
+  const count = new Map<string, number>();
+  for (let index = 0; index < hits.length; index++) {
+    for (const compiled of BY_FIRST[(hits[index] as Hit).concept] as readonly Compiled[]) {
+      const { rule } = compiled;
+      const seen = count.get(rule.id) ?? 0;
+      if (seen >= MAX_MATCHES_PER_RULE) continue;
+      const span = matchAt(compiled, hits, index);
+      if (span === null) continue;
+      count.set(rule.id, seen + 1);
+      found.push({ ruleId: rule.id, title: rule.title, weight: rule.weight, ...span });
+    }
+  }
+  return found;
+}
+
+/** The span of a match whose first part is the hit at `index`, or null. Looks no further than `within` words to either side. */
+function matchAt(compiled: Compiled, hits: readonly Hit[], index: number): { start: number; end: number } | null {
+  const { rule, parts, unless } = compiled;
+  const first = hits[index] as Hit;
+  const near: Hit[] = [];
+  const reachable = (hit: Hit): boolean =>
+    Math.abs(hit.word - first.word) <= rule.within && (rule.across === true || hit.sentence === first.sentence);
+  if (!rule.ordered)
+    for (let at = index - 1; at >= 0 && reachable(hits[at] as Hit); at--) near.unshift(hits[at] as Hit);
+  near.push(first);
+  for (let at = index + 1; at < hits.length && reachable(hits[at] as Hit); at++) near.push(hits[at] as Hit);
+  if (near.some((hit) => unless.has(hit.concept))) return null;
+  const chosen = rule.ordered ? inOrder(parts, near) : anyOrder(parts, near, first);
+  if (chosen === null) return null;
+  return { start: Math.min(...chosen.map((hit) => hit.start)), end: Math.max(...chosen.map((hit) => hit.end)) };
+}
+
+function inOrder(parts: readonly ReadonlySet<number>[], near: readonly Hit[]): Hit[] | null {
+  const chosen: Hit[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const last = chosen.at(-1);
+    while (at < near.length && !(part.has((near[at] as Hit).concept) && (!last || (near[at] as Hit).start >= last.end)))
+      at++;
+    if (at === near.length) return null;
+    chosen.push(near[at] as Hit);
+  }
+  return chosen;
+}
+
+/** The nearest hit for each part; no two parts share the same words. */
+function anyOrder(parts: readonly ReadonlySet<number>[], near: readonly Hit[], first: Hit): Hit[] | null {
+  const chosen: Hit[] = [first];
+  for (const part of parts.slice(1)) {
+    const free = near.filter(
+      (hit) => part.has(hit.concept) && chosen.every((other) => hit.start >= other.end || hit.end <= other.start),
+    );
+    if (free.length === 0) return null;
+    const distance = (hit: Hit): number => Math.abs(hit.word - first.word);
+    chosen.push(free.reduce((best, hit) => (distance(hit) < distance(best) ? hit : best)));
+  }
+  return chosen;
+}
+
+function matchShapes(text: string): Signal[] {
+  const lower = text.toLowerCase();
+  return SHAPE_RULES.filter((rule) => rule.needle.some((needle) => lower.includes(needle))).flatMap((rule) =>
+    placesOf(rule, text),
+  );
+}
+
+function placesOf(rule: ShapeRule, text: string): Signal[] {
+  const found: Signal[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    if (found.length >= MAX_MATCHES_PER_RULE) break;
+    const { ruleId, title, weight } = { ruleId: rule.id, title: rule.title, weight: rule.weight };
+    found.push({ ruleId, title, weight, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
