@@ -17,12 +17,14 @@ describe('sniffReport', () => {
     ['{"auditReportVersion":2,"vulnerabilities":{}}'],
     ['[{"filePath":"a.js","messages":[],"errorCount":0}]'],
     ['[{"RuleID":"generic-api-key","File":"a"}]'],
+    ['Files:              80\nLines:          44000\nTotal time: 0.5s\n'],
+    ['src/a.ts(3,7): error TS2322: Type string is not assignable.\n'],
     ['Files:             442\nLines:           84488\nTotal time:      0.359s\n'],
     ["src/a.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'.\nFiles: 1"],
     ["error TS5083: Cannot read file 'tsconfig.json'."],
   ])('sees a scanner report in %s', (text) => expect(sniff(text)).toBe('scan'));
 
-  test.each([[''], ['[]'], ['{}'], ['<html></html>'], ['null'], ['Files: 12\nTotal time: 1s']])(
+  test.each([[''], ['[]'], ['{}'], ['<html></html>'], ['null'], ['Files are missing']])(
     'leaves %j to both',
     (text) => expect(sniff(text)).toBe('unknown'),
   );
