@@ -93,6 +93,13 @@ export interface Change {
   readonly readHead: ReadText;
   /** Paths of the head tree (all of them), for inventories. Empty for a bare patch. */
   readonly listHead: () => Promise<readonly string[]>;
+  /**
+   * Paths in which merging another commit into the base gives something else than merging the head: empty for the very
+   * same tree, null when that cannot be told. Absent without a repository.
+   */
+  readonly mergeDifference?: (commit: string) => Promise<readonly string[] | null>;
+  /** Whether a commit merges two parents and holds nothing but what git makes of them. Absent without a repository. */
+  readonly isCleanMerge?: (commit: string) => Promise<boolean>;
 }
 
 /** Added lines of a file, in order. */

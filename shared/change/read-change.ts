@@ -5,6 +5,7 @@ import { parseCommit } from './commits.ts';
 import { DiffParser } from './diff-parser.ts';
 import { findGitDir } from './find-repository.ts';
 import { finished, gitAt, type Git } from './git.ts';
+import { isCleanMerge, mergeDifference, mergeTreeOf } from './merges.ts';
 import { objectStore, type ObjectStore } from './object-store.ts';
 
 /** Largest file that is read as text from a tree. */
@@ -74,6 +75,8 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
       files.map((file) => file.after),
     ),
     listHead: () => listTree(git, head),
+    mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
+    isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
   };
 }
 
@@ -158,12 +161,6 @@ async function readCommits(git: Git, objects: ObjectStore, base: string, head: s
       return parseCommit(oid, object?.content ?? Buffer.alloc(0));
     }),
   );
-}
-
-/** The tree git would make by merging head into base; null on conflict. The id is never used without the status. */
-async function mergeTreeOf(git: Git, base: string, head: string): Promise<string | null> {
-  const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', base, head], [0, 1]);
-  return status === 0 ? stdout.toString('latin1').trim() : null;
 }
 
 async function listTree(git: Git, commit: string): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { defineGate, type GateContext } from '../../../shared/gate/gate.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { buildBundle } from './bundle/bundle.ts';
+import { carriedFrom, updateMerges } from './compare.ts';
 import { decide } from './decide.ts';
 import type { ApprovalDetails, RequirementVerdict } from './details.ts';
 import { ownedPaths } from './owned-paths.ts';
@@ -58,8 +59,8 @@ async function run(context: GateContext<unknown>) {
     reports: context.earlier,
     owned,
     ownersProblem: problem,
-    carry: new Map(),
-    neutral: new Set(),
+    carry: await carriedFrom(change, policy),
+    neutral: await updateMerges(change, policy),
   });
   const record: VerdictRecord = recordOf(change, policy, context.earlier, details, VERSION);
   await emit('bundle.intoto.json', buildBundle(record, context.clock.now()));
