@@ -7,7 +7,7 @@ import { readChange } from './changes.mjs';
  * @param {Awaited<ReturnType<typeof import('./judge.mjs').judge>>} judged
  * @returns {string[]}
  */
-export function differences({ name, status, verdict, open }) {
+export function differences({ name, status, verdict, open, controlsRemoved }) {
   const { expected } = readChange(name);
   const found = new Map(open.map((requirement) => [requirement.id, requirement.status]));
   const lines = [];
@@ -16,6 +16,10 @@ export function differences({ name, status, verdict, open }) {
   for (const [id, statuses] of Object.entries(expected.because)) {
     const actual = found.get(id) ?? 'satisfied or not owed';
     if (!statuses.includes(actual)) lines.push(`${id} is ${actual}, not ${statuses.join(' or ')}`);
+  }
+  const removed = new Set(controlsRemoved.map(({ path }) => path));
+  for (const path of expected.controlsRemoved ?? []) {
+    if (!removed.has(path)) lines.push(`the control removed from ${path} was not seen`);
   }
   if (expected.verdict === 'ready') lines.push(...open.map(({ id, why }) => `${id} does not hold: ${why}`));
   return lines;

@@ -55,10 +55,12 @@ function argumentsFor(name, places, files) {
 
 /** The verdict, what does not hold and why, and where to read on. */
 function readVerdict(out) {
-  const { details } = JSON.parse(readFileSync(join(out, 'approval-gate.json'), 'utf8'));
+  const detailsOf = (gate) => JSON.parse(readFileSync(join(out, `${gate}.json`), 'utf8')).details;
+  const { verdict, requirements } = detailsOf('approval-gate');
   return {
-    verdict: details.verdict,
-    open: details.requirements.filter(({ status }) => status !== 'satisfied' && status !== 'waived'),
+    verdict,
+    open: requirements.filter(({ status }) => status !== 'satisfied' && status !== 'waived'),
+    controlsRemoved: detailsOf('risk-classify').controls.removed,
     summary: join(out, 'summary.md'),
     report: join(out, 'report.html'),
   };

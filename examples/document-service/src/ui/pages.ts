@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { StoredDocument } from '../documents/document.ts';
-import { COPY } from './copy.ts';
+import { COPY } from '../locales/en.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** The login form; `problem` is shown above it. */

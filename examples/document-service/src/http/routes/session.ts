@@ -1,7 +1,7 @@
 import { parseCredentials } from '../../accounts/credentials.ts';
 import { auditEvent } from '../../audit/event.ts';
+import { COPY } from '../../locales/en.ts';
 import { clearedCookie, sessionCookie } from '../../sessions/cookies.ts';
-import { COPY } from '../../ui/copy.ts';
 import { loginPage } from '../../ui/pages.ts';
 import { page, redirect } from '../reply.ts';
 import type { Handler } from '../router.ts';
