@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     title: 'Judge a change: the whole chain on a local repository',
     load: async () => (await import('./commands/check.ts')).check,
   },
+  backtest: {
+    title: 'Replay history: what this policy would have asked',
+    load: async () => (await import('./commands/backtest.ts')).backtest,
+  },
   ...Object.fromEntries(GATE_NAMES.map((name) => [name, { title: `Run only ${name}`, load: () => loadGate(name) }])),
 };
 

@@ -35,7 +35,10 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
   const facts = factsOf(reading.loud, reading.styles, reading.hits);
   const names = areas.map(({ area }) => area);
   const changeTypes = changeTypesOf(names, policy);
-  const risk = riskOf({ areas, controls, notices, permissions, authorship: aiAuthorship, weight: weightOf(reading.loud) }, policy);
+  const risk = riskOf(
+    { areas, controls, notices, permissions, authorship: aiAuthorship, weight: weightOf(reading.loud) },
+    policy,
+  );
   return {
     riskLevel: risk.level,
     derivation: risk.derivation,
@@ -77,7 +80,12 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
     const view = await viewOf(change, file);
     const { hits, controls, quiet } = hitsOf(view, rules);
     const notices = noticesOf(file, quiet);
-    reading.hits.push(...hits, ...notices.filter(({ ruleId }) => ruleId === 'submodule').flatMap(({ ruleId, path }) => structuralHit('dependencies', ruleId, path, policy)));
+    reading.hits.push(
+      ...hits,
+      ...notices
+        .filter(({ ruleId }) => ruleId === 'submodule')
+        .flatMap(({ ruleId, path }) => structuralHit('dependencies', ruleId, path, policy)),
+    );
     reading.controls.push(...controls);
     reading.notices.push(...notices);
     if (view.language.kind === 'style' || /\.(?:html?|vue|svelte)$/iu.test(file.path)) reading.styles.push(view);
@@ -95,11 +103,19 @@ async function workflowPermissions(change: Change): Promise<{ permissions: Permi
     const texts = await textsOf(change, file);
     const unknown = (file.after !== null && texts.after === null) || (file.before !== null && texts.before === null);
     const compared = unknown
-      ? { permissions: [{ where: `${file.path}#*`, change: 'widened' as const, why: 'The whole file is not at hand.' }], unreadable: 'The whole workflow is not at hand.' }
+      ? {
+          permissions: [{ where: `${file.path}#*`, change: 'widened' as const, why: 'The whole file is not at hand.' }],
+          unreadable: 'The whole workflow is not at hand.',
+        }
       : await compareWorkflow(file.path, before ? texts.before : null, after ? texts.after : null);
     permissions.push(...compared.permissions);
     if (compared.unreadable !== null) {
-      notices.push({ ruleId: 'unanalysed', path: file.path, atLeast: 'high', message: `${compared.unreadable}; its permissions count as widened.` });
+      notices.push({
+        ruleId: 'unanalysed',
+        path: file.path,
+        atLeast: 'high',
+        message: `${compared.unreadable}; its permissions count as widened.`,
+      });
     }
   }
   return { permissions: permissions.sort((a, b) => byText(a.where, b.where)), notices };

@@ -30,8 +30,11 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
   const sensitive = inputs.areas.filter(({ area }) => !(policy.areas[area]?.quiet ?? false));
   let level = highestRisk(inputs.areas.map(({ risk }) => risk));
   const leading = sensitive.filter(({ risk }) => risk === level).map(({ area }) => area);
-  derivation.push(leading.length > 0 ? `${level}: it touches ${leading.join(', ')}` : `${level}: it touches nothing sensitive`);
-  if (leading.length > 0 && level !== 'low') lowers.push(`Move what touches ${leading.join(', ')} into a change of its own.`);
+  derivation.push(
+    leading.length > 0 ? `${level}: it touches ${leading.join(', ')}` : `${level}: it touches nothing sensitive`,
+  );
+  if (leading.length > 0 && level !== 'low')
+    lowers.push(`Move what touches ${leading.join(', ')} into a change of its own.`);
   const raise = (to: RiskLevel, why: string, remedy: string): void => {
     lowers.push(remedy);
     if (compareRisk(to, level) <= 0) return;
@@ -42,20 +45,37 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
   const lost = [...inputs.controls.removed, ...inputs.controls.weakened];
   if (lost[0]) {
     const place = `${lost[0].path}:${lost[0].line ?? 1}`;
-    raise('high', `a control was removed or weakened (${lost.length}, first at ${place})`, `Keep the control at ${place}, or show where it now is.`);
+    raise(
+      'high',
+      `a control was removed or weakened (${lost.length}, first at ${place})`,
+      `Keep the control at ${place}, or show where it now is.`,
+    );
   }
   for (const { path, message, atLeast } of inputs.notices.slice(0, MAX_NOTICES)) {
     raise(atLeast, `${path}: ${message}`, `Take ${path} out of this change, or bring it in a form that can be read.`);
   }
   const widened = inputs.permissions.find(({ change }) => change === 'widened');
-  if (widened) raise('high', `permissions widened at ${widened.where}`, `Give back the permissions added at ${widened.where}.`);
+  if (widened)
+    raise('high', `permissions widened at ${widened.where}`, `Give back the permissions added at ${widened.where}.`);
   if (isLarge(inputs.weight, policy)) {
-    raise(next(level), `it is large (${inputs.weight.lines} lines in ${inputs.weight.files} files)`, 'Split it into smaller changes.');
+    raise(
+      next(level),
+      `it is large (${inputs.weight.lines} lines in ${inputs.weight.files} files)`,
+      'Split it into smaller changes.',
+    );
   }
   if (inputs.authorship.detected && sensitive.length > 0 && compareRisk(level, 'high') < 0) {
-    raise(next(level), 'an AI agent took part and it touches something sensitive', 'Nothing: who wrote it only raises the risk.');
+    raise(
+      next(level),
+      'an AI agent took part and it touches something sensitive',
+      'Nothing: who wrote it only raises the risk.',
+    );
   }
-  return { level, derivation, lowers: lowers.filter((line, index) => lowers.indexOf(line) === index && !line.startsWith('Nothing')) };
+  return {
+    level,
+    derivation,
+    lowers: lowers.filter((line, index) => lowers.indexOf(line) === index && !line.startsWith('Nothing')),
+  };
 }
 
 const MAX_NOTICES = 20;

@@ -14,7 +14,10 @@ export function summarise(report: GateReport): string {
     section('Controls lost', controlLines(details)),
     section('Added', additionLines(details)),
     section('Owed', owedLines(details)),
-    section('What would lower the risk', details.lowers.slice(0, 5).map((line) => escapeMarkdown(line))),
+    section(
+      'What would lower the risk',
+      details.lowers.slice(0, 5).map((line) => escapeMarkdown(line)),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -51,7 +54,14 @@ function controlLines({ controls }: Classification): string[] {
 
 function additionLines({ additions, permissions }: Classification): string[] {
   const names = (title: string, items: readonly { readonly name: string }[]): string[] =>
-    items.length === 0 ? [] : [`${title}: ${items.slice(0, 10).map(({ name }) => code(name, 80)).join(', ')}${items.length > 10 ? ` and ${items.length - 10} more` : ''}`];
+    items.length === 0
+      ? []
+      : [
+          `${title}: ${items
+            .slice(0, 10)
+            .map(({ name }) => code(name, 80))
+            .join(', ')}${items.length > 10 ? ` and ${items.length - 10} more` : ''}`,
+        ];
   const widened = permissions.filter(({ change }) => change === 'widened');
   return [
     ...names('dependencies', additions.dependencies),

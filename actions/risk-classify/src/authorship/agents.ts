@@ -22,7 +22,10 @@ export const AGENTS: readonly Agent[] = [
     name: 'Claude',
     emails: ['noreply@anthropic.com', 'no-reply@anthropic.com', 'claude@anthropic.com'],
     accounts: ['claude[bot]', 'anthropic-claude[bot]', 'claude-code-action[bot]', 'anthropic-code-agent[bot]'],
-    names: [/^claude(?: code)?(?: \((?:opus|sonnet|haiku|fable)[^()]{0,30}\))?$/iu, /^claude (?:opus|sonnet|haiku|fable) [\w.-]{1,20}(?: \(1m context\))?$/iu],
+    names: [
+      /^claude(?: code)?(?: \((?:opus|sonnet|haiku|fable)[^()]{0,30}\))?$/iu,
+      /^claude (?:opus|sonnet|haiku|fable) [\w.-]{1,20}(?: \(1m context\))?$/iu,
+    ],
     lines: [
       /^claude-session: https:\/\/claude\.ai\/code\/session_/iu,
       /^claude-(?:generated-by|steers|permission-prompts|escapes|plan):/iu,

@@ -3,7 +3,8 @@ import type { Authorship } from '../classification.ts';
 import { sortedUnique } from '../order.ts';
 import { AGENTS, AI_TRAILER, AI_TRAILER_VALUE, type Agent } from './agents.ts';
 
-const PERSON_TRAILER = /^(co-authored-by|assisted-by|generated-by|ai-assisted-by|made-with|signed-off-by):\s*([^<>]{0,120})<([^<>\s]{1,200})>/iu;
+const PERSON_TRAILER =
+  /^(co-authored-by|assisted-by|generated-by|ai-assisted-by|made-with|signed-off-by):\s*([^<>]{0,120})<([^<>\s]{1,200})>/iu;
 const NOREPLY = /^(?:(\d+)\+)?([^@]+)@users\.noreply\.github\.com$/u;
 const MAX_TEXT = 100_000;
 const MAX_LINE = 500;
@@ -21,7 +22,11 @@ export function authorshipOf(change: Change): Authorship {
 function commitSignals(commit: Change['commits'][number]): string[] {
   const who = (role: string, person: Person): string[] =>
     agentOfPerson(person).map((agent) => `${agent}: commit ${role}`);
-  return [...who('author', commit.author), ...who('committer', commit.committer), ...textSignals(commit.message, 'commit message')];
+  return [
+    ...who('author', commit.author),
+    ...who('committer', commit.committer),
+    ...textSignals(commit.message, 'commit message'),
+  ];
 }
 
 function pullRequestSignals({ pullRequest }: Change): string[] {
@@ -45,7 +50,9 @@ function textSignals(text: string, where: string): string[] {
       const value = AI_TRAILER.exec(line)?.[1];
       return [
         ...person.map((agent) => `${agent}: ${trailer![1]!.toLowerCase()} trailer`),
-        ...AGENTS.filter((agent) => agent.lines?.some((pattern) => pattern.test(line))).map((agent) => `${agent.name}: line of the ${where}`),
+        ...AGENTS.filter((agent) => agent.lines?.some((pattern) => pattern.test(line))).map(
+          (agent) => `${agent.name}: line of the ${where}`,
+        ),
         ...(value !== undefined && AI_TRAILER_VALUE.test(value) ? [`declared AI: trailer of the ${where}`] : []),
       ];
     });
@@ -69,4 +76,5 @@ function agentOfPerson({ name, email }: Person): string[] {
 }
 
 /** "Claude" alone may be a person; the address decides. */
-const isBareFirstName = (name: string): boolean => /^(?:claude|codex|copilot)$/iu.test(name) && !/^copilot$/iu.test(name);
+const isBareFirstName = (name: string): boolean =>
+  /^(?:claude|codex|copilot)$/iu.test(name) && !/^copilot$/iu.test(name);

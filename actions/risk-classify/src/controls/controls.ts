@@ -51,7 +51,8 @@ function guardsOf({ rule, view, added, removed }: ControlLines, found: Found): v
 
 /** Settings that switch a protection off: a new one weakens, one that is gone gives the protection back. */
 function settingsOf({ rule, added, removed }: ControlLines, found: Found): void {
-  if (added.length > removed.length) found.weakened.push(...added.slice(removed.length).map((line) => hitAt(rule, line)));
+  if (added.length > removed.length)
+    found.weakened.push(...added.slice(removed.length).map((line) => hitAt(rule, line)));
   else found.added.push(...removed.slice(added.length).map((line) => hitAt(rule, line)));
 }
 

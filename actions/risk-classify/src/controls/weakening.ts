@@ -7,7 +7,8 @@ const DENIES =
   /\b(?:throw|raise|panic|abort|die|exit|reject|deny|denied|forbid|forbidden|unauthorized|bail|fail|halt)\b|\breturn\b.*\b(?:err\w*|false|null|nil|none|40[0-9]|Errorf?)\b/iu;
 const LOGS = /\b(?:log|logger|logging|console|print|println|printf|warn|warning|puts|error_log|slog|debug)\b/iu;
 /** Limits protect by being low; everything else that counts (rounds, bits, lengths) protects by being high. */
-const CEILING = /max|limit|ttl|expir|timeout|age\b|lifetime|quota|rate|burst|depth|attempts|retries|size|window|cap\b/iu;
+const CEILING =
+  /max|limit|ttl|expir|timeout|age\b|lifetime|quota|rate|burst|depth|attempts|retries|size|window|cap\b/iu;
 const TRUE = new Set(['true', 'yes', 'on', 'required', 'strict', 'enabled', 'always']);
 const FALSE = new Set(['false', 'no', 'off', 'optional', 'lax', 'none', 'disabled', 'never', 'null', 'nil']);
 const EQUAL = new Set(['==', '===']);
@@ -31,7 +32,8 @@ export function weakening(before: string, after: string): string | null {
   const off = SWITCHES_OFF.test(before) && SWITCHES_OFF.test(after);
   if (off ? swapped(FALSE, TRUE) : swapped(TRUE, FALSE)) return 'switched off';
   if (swapped(EQUAL, UNEQUAL) || swapped(UNEQUAL, EQUAL)) return 'comparison turned round';
-  if (swapped(new Set(['===']), new Set(['=='])) || swapped(new Set(['!==']), new Set(['!=']))) return 'comparison loosened';
+  if (swapped(new Set(['===']), new Set(['=='])) || swapped(new Set(['!==']), new Set(['!='])))
+    return 'comparison loosened';
   if (swapped(AND, OR) || swapped(OR, AND)) return 'condition turned round';
   if (swapped(BOUNDS, BOUNDS)) return 'bound changed';
   if (isOnly(lost, gained, NOT) || isOnly(gained, lost, NOT)) return 'negated';
@@ -61,7 +63,10 @@ function minus(from: readonly string[], other: readonly string[]): string[] {
 }
 
 const isOnly = (some: readonly string[], others: readonly string[], wanted: ReadonlySet<string>): boolean =>
-  some.length > 0 && others.length === 0 && some.every((token) => wanted.has(token) || token === '(' || token === ')') && some.some((token) => wanted.has(token));
+  some.length > 0 &&
+  others.length === 0 &&
+  some.every((token) => wanted.has(token) || token === '(' || token === ')') &&
+  some.some((token) => wanted.has(token));
 
 function numberWeaker(lost: readonly string[], gained: readonly string[], line: string): string | null {
   const [old, now] = [lost.filter(isNumber), gained.filter(isNumber)];

@@ -20,7 +20,11 @@ const MANIFESTS: readonly Manifest[] = [
   { name: /^(?:package-lock|npm-shrinkwrap)\.json$/u, ecosystem: 'npm', read: readPackageLock },
   { name: /^yarn\.lock$/u, ecosystem: 'npm', read: readYarnLock },
   { name: /^pnpm-lock\.yaml$/u, ecosystem: 'npm', read: readPnpmLock },
-  { name: /^(?:.*[-_.])?(?:requirements|constraints)(?:[-_.].*)?\.(?:txt|in)$/u, ecosystem: 'pypi', read: readRequirements },
+  {
+    name: /^(?:.*[-_.])?(?:requirements|constraints)(?:[-_.].*)?\.(?:txt|in)$/u,
+    ecosystem: 'pypi',
+    read: readRequirements,
+  },
   { name: /^pyproject\.toml$/u, ecosystem: 'pypi', read: readPyproject },
   { name: /^Pipfile$/u, ecosystem: 'pypi', read: readPipfile },
   { name: /^(?:poetry|uv)\.lock$/u, ecosystem: 'pypi', read: readTomlLock },
@@ -53,9 +57,15 @@ export async function dependencyChanges(change: Change, files: readonly ChangedF
     for (const { name } of old ?? []) before.add(keyOf(manifest.ecosystem, name));
     const now = await readSide(manifest, texts.after);
     if (now === null || (file.after !== null && texts.after === null)) {
-      notices.push({ ruleId: 'unanalysed', path: file.path, atLeast: 'high', message: 'The dependencies it names could not be read.' });
+      notices.push({
+        ruleId: 'unanalysed',
+        path: file.path,
+        atLeast: 'high',
+        message: 'The dependencies it names could not be read.',
+      });
     }
-    for (const { name, version } of now ?? []) after.push({ name, version, ecosystem: manifest.ecosystem, path: file.path });
+    for (const { name, version } of now ?? [])
+      after.push({ name, version, ecosystem: manifest.ecosystem, path: file.path });
   }
   return { added: firstOfEach(after.filter(({ ecosystem, name }) => !before.has(keyOf(ecosystem, name)))), notices };
 }

@@ -24,7 +24,10 @@ export const readPackageLock: ManifestReader = (text) => {
 const MAX_DEPTH = 50;
 function nested(value: unknown, depth: number): Named[] {
   if (!isRecord(value) || depth > MAX_DEPTH) return [];
-  return [...entries(value), ...Object.values(value).flatMap((entry) => (isRecord(entry) ? nested(entry['dependencies'], depth + 1) : []))];
+  return [
+    ...entries(value),
+    ...Object.values(value).flatMap((entry) => (isRecord(entry) ? nested(entry['dependencies'], depth + 1) : [])),
+  ];
 }
 
 /** yarn.lock, both generations: `"@scope/name@^1", name@npm:^2:` followed by `version "1.2.3"` or `version: 1.2.3`. */
@@ -33,7 +36,10 @@ export const readYarnLock: ManifestReader = (text) => {
   let names: string[] = [];
   for (const line of text.split('\n')) {
     if (/^["\w@]/u.test(line) && line.endsWith(':')) {
-      names = line.slice(0, -1).split(', ').flatMap((part) => /^"?(@?[^@"\s]+)@/u.exec(part.trim())?.[1] ?? []);
+      names = line
+        .slice(0, -1)
+        .split(', ')
+        .flatMap((part) => /^"?(@?[^@"\s]+)@/u.exec(part.trim())?.[1] ?? []);
     }
     const version = /^ {2}version:? "?([^"\s]+)"?$/u.exec(line)?.[1];
     if (version !== undefined) out.push(...[...new Set(names)].map((name) => ({ name, version })));

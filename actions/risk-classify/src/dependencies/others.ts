@@ -12,7 +12,12 @@ export const readGoMod: ManifestReader = (text) => {
     else {
       const single = /^(require|replace)\s+(.*)$/u.exec(line);
       const [kind, rest] = single ? [single[1], single[2]!] : [block, line];
-      const named = kind === 'require' ? /^(\S+)\s+(v\S+)$/u.exec(rest) : kind === 'replace' ? /=>\s*(\S+)\s+(v\S+)$/u.exec(rest) : null;
+      const named =
+        kind === 'require'
+          ? /^(\S+)\s+(v\S+)$/u.exec(rest)
+          : kind === 'replace'
+            ? /=>\s*(\S+)\s+(v\S+)$/u.exec(rest)
+            : null;
       if (named) out.push({ name: named[1]!, version: named[2]! });
     }
   }
@@ -22,7 +27,10 @@ export const readGoMod: ManifestReader = (text) => {
 /** Gemfile (`gem "name", "~> 1"`) and gemspecs (`add_dependency "name"`). */
 export const readGemfile: ManifestReader = (text) =>
   text.split('\n').flatMap((line) => {
-    const match = /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)[\s(]+["']([\w.-]+)["'](?:\s*,\s*["']([^"']+)["'])?/u.exec(line);
+    const match =
+      /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)[\s(]+["']([\w.-]+)["'](?:\s*,\s*["']([^"']+)["'])?/u.exec(
+        line,
+      );
     return match ? [{ name: match[1]!, version: match[2] ?? null }] : [];
   });
 
@@ -37,7 +45,9 @@ export const readGemfileLock: ManifestReader = (text) =>
 export const readComposer: ManifestReader = (text) => {
   const manifest: unknown = JSON.parse(text);
   if (!isRecord(manifest)) return [];
-  return [...entries(manifest['require']), ...entries(manifest['require-dev'])].filter(({ name }) => name.includes('/'));
+  return [...entries(manifest['require']), ...entries(manifest['require-dev'])].filter(({ name }) =>
+    name.includes('/'),
+  );
 };
 
 /** composer.lock. */
@@ -46,7 +56,9 @@ export const readComposerLock: ManifestReader = (text) => {
   if (!isRecord(lock)) return [];
   return [lock['packages'], lock['packages-dev']].flatMap((packages) =>
     (Array.isArray(packages) ? packages : []).flatMap((entry): Named[] =>
-      isRecord(entry) && typeof entry['name'] === 'string' ? [{ name: entry['name'], version: String(entry['version'] ?? '') || null }] : [],
+      isRecord(entry) && typeof entry['name'] === 'string'
+        ? [{ name: entry['name'], version: String(entry['version'] ?? '') || null }]
+        : [],
     ),
   );
 };

@@ -4,7 +4,10 @@ const REQUIREMENT = /^([A-Za-z0-9][A-Za-z0-9._-]{0,100})(?:\s*\[[^\]]{0,200}\])?
 
 /** One requirement in the words of PEP 508: name, extras, version or URL. Null for options, paths and comments. */
 export function readRequirement(line: string): Named | null {
-  const text = line.replace(/(?:^|\s)#.*$/u, '').replace(/\s*;.*$/u, '').trim();
+  const text = line
+    .replace(/(?:^|\s)#.*$/u, '')
+    .replace(/\s*;.*$/u, '')
+    .trim();
   const match = REQUIREMENT.exec(text);
   if (!match || /^(?:[/\\.]|:)/u.test(match[2]!)) return null;
   return { name: match[1]!, version: /[=<>~!@]/u.test(match[2]!) ? match[2]!.trim() : null };
@@ -13,7 +16,10 @@ export function readRequirement(line: string): Named | null {
 /** requirements*.txt and pip-compile inputs. */
 export const readRequirements: ManifestReader = (text) =>
   text.split('\n').flatMap((line) => {
-    const named = /^\s*-/u.test(line) || line.includes('://') && !line.includes('@') ? null : readRequirement(line.replace(/\s--hash=.*$/u, '').replace(/\\\s*$/u, ''));
+    const named =
+      /^\s*-/u.test(line) || (line.includes('://') && !line.includes('@'))
+        ? null
+        : readRequirement(line.replace(/\s--hash=.*$/u, '').replace(/\\\s*$/u, ''));
     return named ? [named] : [];
   });
 
@@ -31,7 +37,8 @@ const poetry = (value: unknown): Named[] =>
 export const readPyproject: ManifestReader = async (text) => {
   const { parse } = await import('smol-toml');
   const document: unknown = parse(text);
-  const at = (...path: string[]): unknown => path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document);
+  const at = (...path: string[]): unknown =>
+    path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document);
   const groups = at('tool', 'poetry', 'group');
   const environments = at('tool', 'hatch', 'envs');
   return [
@@ -43,9 +50,15 @@ export const readPyproject: ManifestReader = async (text) => {
     ...lists(at('tool', 'pdm', 'dev-dependencies')),
     ...poetry(at('tool', 'poetry', 'dependencies')),
     ...poetry(at('tool', 'poetry', 'dev-dependencies')),
-    ...(isRecord(groups) ? Object.values(groups).flatMap((group) => (isRecord(group) ? poetry(group['dependencies']) : [])) : []),
+    ...(isRecord(groups)
+      ? Object.values(groups).flatMap((group) => (isRecord(group) ? poetry(group['dependencies']) : []))
+      : []),
     ...(isRecord(environments)
-      ? Object.values(environments).flatMap((environment) => (isRecord(environment) ? [...list(environment['dependencies']), ...list(environment['extra-dependencies'])] : []))
+      ? Object.values(environments).flatMap((environment) =>
+          isRecord(environment)
+            ? [...list(environment['dependencies']), ...list(environment['extra-dependencies'])]
+            : [],
+        )
       : []),
   ];
 };

@@ -59,7 +59,10 @@ export function readPermissions(value: unknown): TokenPermissions | null {
 }
 
 /** Scopes in which `after` may do more than `before`, and those in which it may do less. */
-export function compareTokens(before: TokenPermissions, after: TokenPermissions): { grown: string[]; shrunk: string[] } {
+export function compareTokens(
+  before: TokenPermissions,
+  after: TokenPermissions,
+): { grown: string[]; shrunk: string[] } {
   const scopes = [...new Set([...before.keys(), ...after.keys()])].filter((scope) => scope !== 'metadata').sort();
   const level = (of: TokenPermissions, scope: string): Level => of.get(scope) ?? 0;
   return {
@@ -71,6 +74,7 @@ export function compareTokens(before: TokenPermissions, after: TokenPermissions)
 /** The most that any of the given tokens may do. */
 export function union(tokens: Iterable<TokenPermissions>): TokenPermissions {
   const most = new Map<string, Level>();
-  for (const token of tokens) for (const [scope, level] of token) if (level > (most.get(scope) ?? 0)) most.set(scope, level);
+  for (const token of tokens)
+    for (const [scope, level] of token) if (level > (most.get(scope) ?? 0)) most.set(scope, level);
   return most;
 }

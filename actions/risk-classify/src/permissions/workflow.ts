@@ -21,7 +21,11 @@ export interface WorkflowComparison {
  *
  * @param before text of the workflow, null when it did not exist
  */
-export async function compareWorkflow(path: string, before: string | null, after: string | null): Promise<WorkflowComparison> {
+export async function compareWorkflow(
+  path: string,
+  before: string | null,
+  after: string | null,
+): Promise<WorkflowComparison> {
   let old: Jobs;
   let now: Jobs;
   try {

@@ -59,7 +59,28 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 });
 
 describe('time', () => {
-  const repetitions = ['a', ' ', 'a ', '(', '/', '"', '.', '_', 'if ', 'log(', 'SELECT a ', 'return ', 'curl ', '<a ', '=', 'x=1,', 'A_', '0', '\\', 'tenant_id '];
+  const repetitions = [
+    'a',
+    ' ',
+    'a ',
+    '(',
+    '/',
+    '"',
+    '.',
+    '_',
+    'if ',
+    'log(',
+    'SELECT a ',
+    'return ',
+    'curl ',
+    '<a ',
+    '=',
+    'x=1,',
+    'A_',
+    '0',
+    '\\',
+    'tenant_id ',
+  ];
   const seconds = (pattern: RegExp, text: string): number => {
     const start = performance.now();
     for (let from = 0; from < text.length; from += 2_000) pattern.test(text.slice(from, from + 2_000));
@@ -70,7 +91,8 @@ describe('time', () => {
     'patterns of %s stay linear on adversarial repetitions',
     (_id, any) => {
       const pattern = contentPattern(any);
-      for (const unit of repetitions) expect([unit, seconds(pattern, unit.repeat(20_000).slice(0, 20_000)) < 0.25]).toEqual([unit, true]);
+      for (const unit of repetitions)
+        expect([unit, seconds(pattern, unit.repeat(20_000).slice(0, 20_000)) < 0.25]).toEqual([unit, true]);
     },
   );
 });

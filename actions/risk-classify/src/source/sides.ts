@@ -18,7 +18,8 @@ export interface Sides {
  * on from the merge base that the diff starts at. Where the head's text cannot be had, only the hunks are there.
  */
 export async function sidesOf(change: Change, file: ChangedFile): Promise<Sides> {
-  if (file.before === null || file.after === null || file.status === 'type-changed') return hunkSides(file, !file.truncated);
+  if (file.before === null || file.after === null || file.status === 'type-changed')
+    return hunkSides(file, !file.truncated);
   const text = file.truncated ? null : await change.readHead(file.path);
   const after = text?.split('\n');
   const before = after && takeBack(after, file);
@@ -28,7 +29,10 @@ export async function sidesOf(change: Change, file: ChangedFile): Promise<Sides>
 }
 
 /** The whole text of each side; null for a side that is not there or not known whole. */
-export async function textsOf(change: Change, file: ChangedFile): Promise<{ before: string | null; after: string | null }> {
+export async function textsOf(
+  change: Change,
+  file: ChangedFile,
+): Promise<{ before: string | null; after: string | null }> {
   const sides = await sidesOf(change, file);
   const text = (pieces: readonly Piece[], present: boolean): string | null =>
     present && sides.whole ? pieces.flatMap(({ lines }) => lines).join('\n') : null;

@@ -3,28 +3,50 @@ import type { Notice } from '../classification.ts';
 import { MAX_LINE_CHARACTERS } from '../rules/lines.ts';
 
 /** Binary files that a person can look at and no machine runs. */
-const PICTURE_OR_FONT = /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|mov)$/iu;
+const PICTURE_OR_FONT =
+  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|mov)$/iu;
 const PDF = /\.pdf$/iu;
 
 /** What a file is and how it changed shape: things whose lines say nothing, or cannot be read. */
 export function noticesOf(file: ChangedFile, quiet: boolean): Notice[] {
   const { before, after, path } = file;
-  const notice = (ruleId: string, atLeast: Notice['atLeast'], message: string): Notice => ({ ruleId, path, atLeast, message });
+  const notice = (ruleId: string, atLeast: Notice['atLeast'], message: string): Notice => ({
+    ruleId,
+    path,
+    atLeast,
+    message,
+  });
   const out: Notice[] = [];
   const either = after ?? before;
   if (either?.kind === 'submodule' || before?.kind === 'submodule') {
-    out.push(notice('submodule', 'high', 'A submodule changed: the code it brings is not part of this change and was not analysed.'));
+    out.push(
+      notice(
+        'submodule',
+        'high',
+        'A submodule changed: the code it brings is not part of this change and was not analysed.',
+      ),
+    );
   }
   if (after?.kind === 'symlink') {
-    out.push(notice('symlink', 'high', 'A symbolic link was added or changed: what is read at this path lies elsewhere.'));
+    out.push(
+      notice('symlink', 'high', 'A symbolic link was added or changed: what is read at this path lies elsewhere.'),
+    );
   }
   if (file.status === 'type-changed' && after?.kind === 'file') {
     out.push(notice('type-changed', 'high', 'What was a link or a submodule is a file now.'));
   }
   if (becameExecutable(file)) out.push(notice('executable', 'medium', 'The file became executable.'));
-  if (file.truncated) out.push(notice('unanalysed', 'high', 'The diff of this file was cut by a limit; the rest was not analysed.'));
+  if (file.truncated)
+    out.push(notice('unanalysed', 'high', 'The diff of this file was cut by a limit; the rest was not analysed.'));
   if (file.binary && after !== null && after.kind === 'file') out.push(...binaryNotices(file, quiet, notice));
-  if (hasOverlongLine(file)) out.push(notice('unanalysed', 'high', `A line of this file is longer than ${MAX_LINE_CHARACTERS} characters; its end was not analysed.`));
+  if (hasOverlongLine(file))
+    out.push(
+      notice(
+        'unanalysed',
+        'high',
+        `A line of this file is longer than ${MAX_LINE_CHARACTERS} characters; its end was not analysed.`,
+      ),
+    );
   return out;
 }
 
@@ -33,7 +55,8 @@ type Maker = (ruleId: string, atLeast: Notice['atLeast'], message: string) => No
 function binaryNotices(file: ChangedFile, quiet: boolean, notice: Maker): Notice[] {
   const harmless = PICTURE_OR_FONT.test(file.path) || ((quiet || PDF.test(file.path)) && file.status === 'added');
   if (harmless) return [];
-  if (file.status === 'added') return [notice('binary', 'medium', 'A binary file was added; nobody can read it in review.')];
+  if (file.status === 'added')
+    return [notice('binary', 'medium', 'A binary file was added; nobody can read it in review.')];
   return [notice('binary', 'high', 'The content of a file is or became binary; the change to it was not analysed.')];
 }
 

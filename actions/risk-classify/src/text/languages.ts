@@ -48,7 +48,16 @@ const yaml = language({ kind: 'config', lineComments: ['#'], layout: 'indentatio
 const config = language({ kind: 'config', lineComments: ['#'] });
 const markup = language({ blockComments: [['<!--', '-->']], quotes: '' });
 const xml = language({ kind: 'config', blockComments: [['<!--', '-->']], quotes: '' });
-const templates = language({ blockComments: [['<!--', '-->'], ['{#', '#}'], ['<%--', '--%>'], ['{{!--', '--}}']], quotes: '', layout: 'indentation' });
+const templates = language({
+  blockComments: [
+    ['<!--', '-->'],
+    ['{#', '#}'],
+    ['<%--', '--%>'],
+    ['{{!--', '--}}'],
+  ],
+  quotes: '',
+  layout: 'indentation',
+});
 const data = language({ kind: 'data', quotes: '' });
 const prose = language({ kind: 'prose', quotes: '' });
 const style = language({ kind: 'style', ...SLASHES, layout: 'free' });
@@ -73,7 +82,10 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
       ['toml ini cfg conf properties env rego', config],
       ['xml xsd wsdl plist csproj config', xml],
       ['vue svelte html htm xhtml', markup],
-      ['erb haml slim twig j2 jinja jinja2 njk ejs hbs handlebars mustache jsp jspx ftl vm tpl latte liquid', templates],
+      [
+        'erb haml slim twig j2 jinja jinja2 njk ejs hbs handlebars mustache jsp jspx ftl vm tpl latte liquid',
+        templates,
+      ],
       ['json jsonc json5 lock sum csv tsv po pot xliff svg map snap ndjson jsonl txt ipynb', data],
       ['md markdown rst adoc asciidoc textile', prose],
       ['css scss sass less styl', style],

@@ -70,7 +70,11 @@ export function scan(text: string, language: Language): Span[] {
     } else if (token === '"""' || token === "'''") {
       const close = text.indexOf(token, start + 3);
       const end = close < 0 ? endOfLine(text, start) : close + 3;
-      push(close >= 0 && language.layout === 'indentation' && beginsStatement(text, start) ? 'comment' : 'string', start, end);
+      push(
+        close >= 0 && language.layout === 'indentation' && beginsStatement(text, start) ? 'comment' : 'string',
+        start,
+        end,
+      );
     } else if (token === '{') {
       if (templates.length > 0) templates[templates.length - 1]!++;
       from = start + 1;
