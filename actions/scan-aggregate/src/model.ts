@@ -31,6 +31,8 @@ export interface Observation {
   /** The tool's own identity of the record; trusted only where no other record of the report has it. */
   readonly identity?: string | undefined;
   readonly snippet?: string | undefined;
+  /** The excerpt with the lines around it. */
+  readonly context?: string | undefined;
   /** Commit in which a history scanner saw it. */
   readonly commit?: string | undefined;
   /** The report says that somebody suppressed it. */

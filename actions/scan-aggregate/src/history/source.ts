@@ -29,7 +29,7 @@ export function codeFrom(read: ReadText | null): CodeOf {
     return known;
   };
   return async (item) => {
-    const { startLine, endLine = startLine, snippet } = item.observation;
+    const { startLine, endLine = startLine, snippet, context } = item.observation;
     const lines = item.located && item.path !== null ? await linesOf(item.path) : null;
     if (lines !== null && startLine !== undefined && endLine !== undefined && startLine <= lines.length) {
       const last = Math.min(Math.max(endLine, startLine), startLine + 20);
@@ -37,7 +37,7 @@ export function codeFrom(read: ReadText | null): CodeOf {
     }
     if (snippet === undefined) return null;
     const text = squeeze(snippet);
-    return text === '' ? null : { text, window: null, telling: isTelling(text) };
+    return text === '' ? null : { text, window: context === undefined ? null : squeeze(context), telling: isTelling(text) };
   };
 }
 

@@ -1,15 +1,36 @@
+import { bandit } from './bandit/reader.ts';
+import { brakeman } from './brakeman/reader.ts';
+import { cargoAudit } from './cargo-audit/reader.ts';
+import { checkov } from './checkov/reader.ts';
+import { cyclonedx } from './cyclonedx/reader.ts';
+import { dependencyCheck } from './dependency-check/reader.ts';
+import { detectSecrets } from './detect-secrets/reader.ts';
 import { eslint } from './eslint/reader.ts';
+import { gitlab } from './gitlab/reader.ts';
 import { gitleaks } from './gitleaks/reader.ts';
+import { gosec } from './gosec/reader.ts';
+import { govulncheck } from './govulncheck/reader.ts';
+import { grype } from './grype/reader.ts';
+import { hadolint } from './hadolint/reader.ts';
+import { kics } from './kics/reader.ts';
 import { npmAudit } from './npm-audit/reader.ts';
+import { ossIndex } from './oss-index/reader.ts';
 import { osvScanner } from './osv-scanner/reader.ts';
+import { pipAudit } from './pip-audit/reader.ts';
 import type { Reader } from './reader.ts';
+import { retire } from './retire/reader.ts';
 import { sarif } from './sarif/reader.ts';
 import { secretlint } from './secretlint/reader.ts';
+import { semgrep } from './semgrep/reader.ts';
+import { snyk } from './snyk/reader.ts';
+import { tfsec } from './tfsec/reader.ts';
 import { trivy } from './trivy/reader.ts';
+import { trufflehog } from './trufflehog/reader.ts';
 import { tsc } from './tsc/reader.ts';
 import { yarnAudit } from './yarn-audit/reader.ts';
+import { zap } from './zap/reader.ts';
 
-/** Every format, the strictest recognisers first: the first that recognises a report reads it. */
+/** Every format. Each recogniser asks for names that no other format has, so that the order hardly matters. */
 export const READERS: readonly Reader[] = [
   sarif,
   npmAudit,
@@ -20,4 +41,25 @@ export const READERS: readonly Reader[] = [
   osvScanner,
   yarnAudit,
   tsc,
+  grype,
+  bandit,
+  semgrep,
+  trufflehog,
+  govulncheck,
+  gosec,
+  pipAudit,
+  checkov,
+  hadolint,
+  kics,
+  detectSecrets,
+  cargoAudit,
+  brakeman,
+  cyclonedx,
+  gitlab,
+  dependencyCheck,
+  zap,
+  snyk,
+  retire,
+  tfsec,
+  ossIndex,
 ];

@@ -8,6 +8,7 @@ export interface Place {
   readonly endLine?: number | undefined;
   readonly startColumn?: number | undefined;
   readonly snippet?: string | undefined;
+  readonly context?: string | undefined;
 }
 
 /** The primary location of a result: its first physical one (SARIF 2.1.0, 3.27.12). */
@@ -16,15 +17,19 @@ export function placeOf(result: unknown, run: unknown): Place {
     .map((location) => at(location, 'physicalLocation'))
     .find((candidate) => candidate !== undefined);
   const region = at(physical, 'region');
-  const snippet = raw(region, 'snippet', 'text') ?? raw(physical, 'contextRegion', 'snippet', 'text');
+  const context = excerpt(raw(physical, 'contextRegion', 'snippet', 'text'));
   return {
     path: pathOf(at(physical, 'artifactLocation'), run),
     startLine: position(region, 'startLine'),
     endLine: position(region, 'endLine'),
     startColumn: position(region, 'startColumn'),
-    snippet: snippet === undefined ? undefined : clip(snippet, MAX_SNIPPET_CHARACTERS),
+    snippet: excerpt(raw(region, 'snippet', 'text')) ?? context,
+    context,
   };
 }
+
+const excerpt = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : clip(text, MAX_SNIPPET_CHARACTERS);
 
 function pathOf(location: unknown, run: unknown): string | null {
   const index = number(location, 'index') ?? -1;

@@ -15,12 +15,14 @@ export const sarif: Reader = {
   format: 'sarif',
   recognises: (sample) =>
     sample.kind === 'json' &&
-    (has(sample.value, 'runs') || /sarif/iu.test(raw(sample.value, '$schema') ?? '')) &&
-    has(sample.value, 'version'),
+    (/sarif/iu.test(raw(sample.value, '$schema') ?? '') ||
+      (has(sample.value, 'runs') && has(sample.value, 'version')) ||
+      list(sample.value, 'runs').some((run) => has(at(run, 'tool'), 'driver'))),
   read: (sample) => {
     const log = sample.kind === 'json' ? sample.value : null;
-    const version = raw(log, 'version');
-    if (version !== '2.1.0') throw new MalformedReport(`is SARIF of version ${version ?? 'unknown'}; 2.1.0 is read`);
+    // Some writers leave the version out; one that says another version means another format.
+    const version = raw(log, 'version') ?? '2.1.0';
+    if (version !== '2.1.0') throw new MalformedReport(`is SARIF of version ${version.slice(0, 20)}; 2.1.0 is read`);
     if (!Array.isArray(at(log, 'runs'))) throw new MalformedReport('has no "runs" array, which SARIF requires');
     return { runs: list(log, 'runs').map(readRun) };
   },
@@ -54,11 +56,11 @@ interface RunContext {
 const observationsOf = (run: unknown, context: RunContext): Observation[] =>
   list(run, 'results').flatMap((result) => observe(run, result, context) ?? []);
 
-const NOT_FINDINGS = new Set(['pass', 'notApplicable', 'informational']);
+const NOT_FINDINGS = new Set(['pass', 'notapplicable', 'informational']);
 
 function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunContext): Observation | null {
   if (record(result) === null) throw new MalformedReport('has a result that is no object');
-  if (NOT_FINDINGS.has(raw(result, 'kind') ?? 'fail') || raw(result, 'baselineState') === 'absent') return null;
+  if (NOT_FINDINGS.has(raw(result, 'kind')?.toLowerCase() ?? 'fail') || raw(result, 'baselineState') === 'absent') return null;
   const rule = rules.of(result);
   const ruleId = ruleIdOf(result) ?? id(rule, 'id') ?? 'unnamed-rule';
   const subject = subjectOf(tool, ruleId, rule);

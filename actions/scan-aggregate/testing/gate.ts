@@ -1,0 +1,95 @@
+import type { Change } from '../../../shared/change/change.ts';
+import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateOutcome } from '../../../shared/gate/gate.ts';
+import { policySchema, type Policy, type PolicyDocument } from '../../../shared/policy/schema.ts';
+import { memoryFiles } from '../../../shared/testing/memory-files.ts';
+import type { ScanDetails } from '../src/details.ts';
+import { gate } from '../src/gate.ts';
+
+const scan = (tools: string[], more: object = {}): object => ({
+  title: 'Scan',
+  gate: 'scan-aggregate',
+  howTo: 'Hand in the report.',
+  scan: { tools, ...more },
+});
+
+/** A small policy with every kind of evidence of this gate. */
+export function policyOf(more: Partial<PolicyDocument> = {}): Policy {
+  const document = policySchema.parse({
+    schema: 'evidence-gate/policy@1',
+    name: 'test',
+    version: 1,
+    evidence: {
+      'scan.lint': scan(['eslint']),
+      'scan.sast': scan(['semgrep', 'eslint-plugin-security'], { blockAt: 'warning' }),
+      'scan.dependencies': scan(['npm audit', 'trivy']),
+      'scan.licences': scan(['trivy']),
+      'scan.secrets': scan(['gitleaks'], { blockAt: 'warning' }),
+      'scan.types': scan(['tsc']),
+      'review.lockfile': { title: 'Lockfile review', gate: 'scan-aggregate', howTo: 'Regenerate the lockfile.' },
+    },
+    ...more,
+  });
+  return { ...document, digest: 'sha256:0', sources: ['test'] };
+}
+
+export interface Given {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly reports?: readonly string[];
+  readonly baseline?: readonly string[];
+  readonly change?: Change | null;
+  readonly owed?: readonly string[];
+  readonly policy?: Policy;
+}
+
+export interface Ran {
+  readonly outcome: GateOutcome<ScanDetails>;
+  readonly emitted: ReadonlyMap<string, string>;
+  /** Status, summary and next step by evidence id. */
+  readonly evidence: (id: string) => { status: string; summary: string; nextAction: string | null } | undefined;
+}
+
+/** Runs the gate on files in memory; by default all of them are reports. */
+export async function runGate(given: Given): Promise<Ran> {
+  const files = given.files ?? {};
+  const baseline = given.baseline ?? [];
+  const emitted = new Map<string, string>();
+  const outcome = await gate.run({
+    change: given.change ?? null,
+    policy: given.policy ?? policyOf(),
+    inputs: gate.inputs.parse({
+      reports: given.reports ?? Object.keys(files).filter((path) => !baseline.includes(path)),
+      baseline,
+    }),
+    files: memoryFiles(files),
+    earlier: given.owed === undefined ? new Map() : new Map([['risk-classify', riskReport(given.owed)]]),
+    clock: { now: () => 0 },
+    environment: {},
+    emit: async (name, content) => void emitted.set(name, content),
+    progress: () => {},
+  });
+  return { outcome, emitted, evidence: (id) => outcome.evidence.find((evidence) => evidence.id === id) };
+}
+
+const subject = { repository: 'example/service', pullRequest: null, base: null, head: null, mergeTree: null };
+
+function riskReport(owed: readonly string[]): GateReport {
+  return reportOf('risk-classify', { details: { requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) } });
+}
+
+/** A gate report around parts of an outcome. */
+export const reportOf = (gateName: GateName, parts: Partial<GateReport>): GateReport => ({
+  schema: 'evidence-gate/report@1',
+  gate: gateName,
+  version: '0.1.0',
+  subject,
+  policy: { digest: 'sha256:0', sources: [] },
+  conclusion: 'success',
+  evidence: [],
+  findings: [],
+  inputs: [],
+  problems: [],
+  details: {},
+  durationMs: 0,
+  ...parts,
+});
