@@ -11,16 +11,25 @@ import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, check: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, check: { type: 'boolean' } },
+});
 
 const ENTRIES = {
   cli: 'cli/src/index.js',
-  ...Object.fromEntries(readdirSync(join(root, 'actions')).filter((name) => existsSync(join(root, 'actions', name, 'src/index.ts'))).map((name) => [name, `actions/${name}/src/index.js`])),
+  ...Object.fromEntries(
+    readdirSync(join(root, 'actions'))
+      .filter((name) => existsSync(join(root, 'actions', name, 'src/index.ts')))
+      .map((name) => [name, `actions/${name}/src/index.js`]),
+  ),
 };
 
-// ncc resolves node_modules upwards from the emitted files, so they stay inside the project.
-mkdirSync(join(root, 'build'), { recursive: true });
-const emitted = mkdtempSync(join(root, 'build/emit-'));
+// ncc resolves node_modules upwards from the emitted files, so they stay inside the project. Their folder's name ends up
+// in comments of the bundle: for dist/ it is always the same.
+const emitted = join(root, 'build', values.out ? `emit-${process.pid}` : 'emit');
+rmSync(emitted, { recursive: true, force: true });
+mkdirSync(emitted, { recursive: true });
 const out = values.check ? mkdtempSync(join(root, 'build/dist-')) : resolve(values.out ?? join(root, 'dist'));
 
 function filesBelow(folder) {
@@ -32,7 +41,13 @@ function filesBelow(folder) {
 }
 
 async function bundle(name) {
-  const { code, assets } = await ncc(join(emitted, ENTRIES[name]), { cache: false, minify: false, sourceMap: false, license: 'licenses.txt', quiet: true });
+  const { code, assets } = await ncc(join(emitted, ENTRIES[name]), {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    license: 'licenses.txt',
+    quiet: true,
+  });
   // Left-over chunks of an earlier build would be shipped unnoticed.
   rmSync(join(out, name), { recursive: true, force: true });
   const write = (file, content) => {
@@ -55,7 +70,11 @@ function differences() {
 }
 
 try {
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', emitted, ...(values.out ? ['--noEmitOnError', 'false'] : [])], { cwd: root, stdio: 'inherit' });
+  execFileSync(
+    join(root, 'node_modules/.bin/tsc'),
+    ['-p', 'tsconfig.build.json', '--outDir', emitted, ...(values.out ? ['--noEmitOnError', 'false'] : [])],
+    { cwd: root, stdio: 'inherit' },
+  );
 } catch (error) {
   if (!values.out) throw error;
 }
@@ -64,7 +83,9 @@ try {
   if (values.check) {
     const stale = differences();
     if (stale.length > 0) {
-      console.error(`dist/ is not what the sources build to; run npm run build and commit:\n${stale.map((file) => `  dist/${file}`).join('\n')}`);
+      console.error(
+        `dist/ is not what the sources build to; run npm run build and commit:\n${stale.map((file) => `  dist/${file}`).join('\n')}`,
+      );
       process.exitCode = 1;
     } else console.log('dist/ is what the sources build to');
   }
