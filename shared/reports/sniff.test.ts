@@ -9,6 +9,8 @@ describe('sniffReport', () => {
     ['<testsuite tests="1"/>'],
     ['{"numTotalTests":3,"testResults":[]}'],
     ['TAP version 13\nok 1 - a'],
+    ['TN:\nSF:src/clock.ts\nDA:6,0\nend_of_record\n'],
+    ['SF:src/clock.ts\nDA:6,0\n'],
     ['{"Time":"2026-01-01T00:00:00Z","Action":"run","Test":"TestA"}'],
   ])('sees test results in %s', (text) => expect(sniff(text)).toBe('test'));
 

@@ -15,6 +15,8 @@ const TAP = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok \d+)\b/u;
 const SCAN_JSON_KEYS =
   /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat)"\s*:|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
 
+/** Coverage belongs to the tests: an optional test name, then the first source file. */
+const LCOV = /^(?:TN:[^\r\n]{0,1024}\r?\n)?SF:[^\r\n]/u;
 /** Text of `tsc --pretty false --extendedDiagnostics`: errors, or at once the statistics. */
 const TSC_TEXT =
   /^(?:Files: +\d+\r?\nLines: +\d+|[^\r\n]{1,1024}\(\d{1,9},\d{1,9}\): (?:error|warning) TS\d|error TS\d)/u;
@@ -23,7 +25,7 @@ const TSC_TEXT =
 export function sniffReport(head: Uint8Array): ReportFamily {
   const text = decodeStart(head).trimStart();
   if (text.startsWith('<')) return TEST_XML_ROOT.test(afterProlog(text)) ? 'test' : 'unknown';
-  if (TAP.test(text)) return 'test';
+  if (TAP.test(text) || LCOV.test(text)) return 'test';
   if (TSC_TEXT.test(text)) return 'scan';
   if (!text.startsWith('{') && !text.startsWith('[')) return 'unknown';
   if (TEST_JSON_KEYS.test(text)) return 'test';
