@@ -3,8 +3,7 @@ import { EvidenceError } from '../../../shared/errors/errors.ts';
 import type { Files } from '../../../shared/files/files.ts';
 import { readCoverage, type CoverageReading } from './coverage/read-coverage.ts';
 import type { Ledger } from './mapping/ledger.ts';
-import { readReport, type ResultReading } from './results/read-report.ts';
-import { noTotals } from './results/tally.ts';
+import { readReport, refused, type ResultReading } from './results/read-report.ts';
 
 /** Everything the given files said. */
 export interface Readings {
@@ -99,14 +98,4 @@ const problemOf = (path: string, what: string): Problem => ({
   code: 'EG410',
   message: `${path} proves nothing: it ${what}.`,
   nextAction: 'Let the test runner write the report again, completely, and hand in that file.',
-});
-
-const refused = (path: string, why: string): ResultReading => ({
-  path,
-  format: 'unknown',
-  ...noTotals(),
-  status: 'malformed',
-  suiteErrors: 0,
-  flaky: 0,
-  problems: [why],
 });

@@ -18,6 +18,8 @@ export const LIMITS = {
   coverageFiles: 200_000,
   /** Highest line number of a source file. */
   sourceLine: 2_000_000,
+  /** Characters at a file's beginning in which its format must show. */
+  recognised: 4096,
   /** Problems kept of one report. */
   problems: 20,
 } as const;

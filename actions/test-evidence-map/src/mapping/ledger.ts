@@ -1,3 +1,4 @@
+import { ownCopy } from '../input/own-copy.ts';
 import type { Outcome, TestCase } from '../results/result.ts';
 import type { MappedBy, Mapper } from './rules.ts';
 
@@ -82,9 +83,10 @@ function note(
   add(standing.counts, outcome, 1);
   const full = standing.passing.size >= KEPT;
   if (outcome === 'passed' ? full : standing.others.length >= KEPT) return;
-  const test = testCase.suite === '' ? testCase.name : `${testCase.suite} ${testCase.name}`;
-  const mapped: MappedTest = { test, file: testCase.file, outcome, by };
-  if (outcome === 'passed') standing.passing.set(`${testCase.file ?? ''}\n${test}`, mapped);
+  const test = ownCopy(testCase.suite === '' ? testCase.name : `${testCase.suite} ${testCase.name}`);
+  const file = testCase.file === null ? null : ownCopy(testCase.file);
+  const mapped: MappedTest = { test, file, outcome, by };
+  if (outcome === 'passed') standing.passing.set(`${file ?? ''}\n${test}`, mapped);
   else standing.others.push(mapped);
 }
 

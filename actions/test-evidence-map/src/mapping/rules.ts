@@ -1,5 +1,6 @@
 import type { EvidenceDefinition, Policy } from '../../../../shared/policy/schema.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
+import { ownCopy } from '../input/own-copy.ts';
 import type { TestCase } from '../results/result.ts';
 import { anyWordPattern, normalise } from './words.ts';
 
@@ -79,7 +80,7 @@ function remembering(matches: (path: string) => boolean): (path: string) => bool
       if (known.size >= CACHED_PATHS) known.clear();
       // Absolute paths match like relative ones.
       answer = matches(path.replace(/^(?:[A-Za-z]:)?\/+/u, ''));
-      known.set(path, answer);
+      known.set(ownCopy(path), answer);
     }
     return answer;
   };

@@ -52,21 +52,23 @@ export async function readReport(files: Files, path: string, onTest: (testCase: 
   if (error !== null && !(error instanceof MalformedReport)) throw error;
   const { kind } = seen;
   if (kind !== 'results') return { kind, digest };
-  if (error !== null) {
-    const reading: ResultReading = {
-      path,
-      format,
-      ...noTotals(),
-      status: 'malformed',
-      suiteErrors: 0,
-      flaky: 0,
-      problems: [error.message],
-    };
-    return { kind, reading, digest };
-  }
-  const failing = sink.totals.failed + sink.totals.errors + sink.suiteErrors > 0;
-  const status = failing ? 'failed' : sink.totals.tests === 0 ? 'empty' : 'ok';
-  const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
+  if (error !== null) return { kind, reading: refused(path, error.message, format), digest };
   const { totals, suiteErrors, flaky } = sink;
+  if (totals.tests === 0 && sink.contradictions > 0) {
+    return { kind, reading: refused(path, `contradicts itself: ${sink.problems[0] ?? ''}`, format), digest };
+  }
+  const status = totals.failed + totals.errors + suiteErrors > 0 ? 'failed' : totals.tests === 0 ? 'empty' : 'ok';
+  const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
   return { kind, reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
 }
+
+/** The reading of a file that proves nothing. */
+export const refused = (path: string, why: string, format = 'unknown'): ResultReading => ({
+  path,
+  format,
+  ...noTotals(),
+  status: 'malformed',
+  suiteErrors: 0,
+  flaky: 0,
+  problems: [why],
+});

@@ -20,8 +20,10 @@ export interface TestCase {
 /** Where a reader puts what it finds, while it reads. */
 export interface ResultSink {
   test(testCase: TestCase): void;
-  /** Something failed that no test case carries: a suite that crashed, a header that knows of more failures. */
+  /** Something failed that no test case carries: a suite that crashed, a build that broke. */
   suiteError(message: string): void;
+  /** The report contradicts itself: its header knows of tests or failures that it does not hold. */
+  contradiction(message: string): void;
   /** Worth telling, without weight in the judgement. */
   note(message: string): void;
 }

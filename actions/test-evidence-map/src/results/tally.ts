@@ -30,7 +30,9 @@ export function addTotals(into: Totals, from: Readonly<Totals>): void {
 /** Counts what a reader finds and passes every test on. */
 export interface Tally extends ResultSink {
   readonly totals: Totals;
+  /** Failures that no case carries, contradictions included. */
   readonly suiteErrors: number;
+  readonly contradictions: number;
   readonly flaky: number;
   /** First problems, in the order met. */
   readonly problems: readonly string[];
@@ -41,6 +43,7 @@ export function tally(onTest: (testCase: TestCase) => void): Tally {
   const totals = noTotals();
   const problems: string[] = [];
   let suiteErrors = 0;
+  let contradictions = 0;
   let flaky = 0;
   const note = (message: string): void => {
     if (problems.length < LIMITS.problems) problems.push(message);
@@ -51,10 +54,18 @@ export function tally(onTest: (testCase: TestCase) => void): Tally {
     get suiteErrors() {
       return suiteErrors;
     },
+    get contradictions() {
+      return contradictions;
+    },
     get flaky() {
       return flaky;
     },
     note,
+    contradiction: (message) => {
+      suiteErrors++;
+      contradictions++;
+      note(message);
+    },
     suiteError: (message) => {
       suiteErrors++;
       note(message);

@@ -27,7 +27,7 @@ export function junitHandler(sink: ResultSink): XmlHandler {
   };
 
   const closeSuite = (suite: OpenSuite): void => {
-    for (const problem of contradictions(suite)) sink.suiteError(problem);
+    for (const problem of contradictions(suite)) sink.contradiction(problem);
     const parent = suites.at(-1);
     if (parent === undefined) return;
     parent.runs += suite.runs;

@@ -1,0 +1,16 @@
+import { lines } from '../../input/consumer.ts';
+import type { ResultFormat } from '../result.ts';
+import { GoReader } from './reader.ts';
+
+/** `go test -json` (cmd/test2json): one event a line. */
+export const go: ResultFormat = {
+  name: 'go-json',
+  recognises: ({ text }) => text.startsWith('{') && /^[^\n]{0,4000}"Action":"/u.test(text),
+  open: async (sink) => {
+    const reader = new GoReader(sink);
+    return lines(
+      (text) => reader.line(text),
+      () => reader.end(),
+    );
+  },
+};
