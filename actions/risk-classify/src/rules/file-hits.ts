@@ -43,8 +43,9 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
       if (!looksInto(rule, view, names, quiet)) continue;
       const added = view.added.filter(({ text }) => occursIn(rule.pattern, text));
       const removed = view.removed.filter(({ text }) => occursIn(rule.pattern, text));
-      for (const line of [...added, ...removed].slice(0, MAX_HITS_PER_RULE_AND_FILE))
-        hits.push({ rule, hit: hitAt(rule, line) });
+      const changed = [...added, ...removed];
+      const places = changed.length > 0 ? changed : view.around.filter(({ text }) => occursIn(rule.pattern, text));
+      for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE)) hits.push({ rule, hit: hitAt(rule, line) });
       if ((rule.control || rule.weakens) && added.length + removed.length > 0)
         controls.push({ rule, view, added, removed });
     }

@@ -2,6 +2,7 @@ import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
 import { languageOf, type Language } from '../text/languages.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { withoutComments } from '../text/scan.ts';
+import { enclosingLines } from './enclosing.ts';
 import { sidesOf, type Piece } from './sides.ts';
 
 /** A changed line as code: comments gone, white space at the ends gone. */
@@ -20,6 +21,8 @@ export interface FileView {
   readonly language: Language;
   readonly added: readonly CodeLine[];
   readonly removed: readonly CodeLine[];
+  /** Lines that changed lines stand in: conditions, lists, functions around them. */
+  readonly around: readonly CodeLine[];
   /** Proved: nothing but comments or formatting changed. */
   readonly cosmetic: boolean;
 }
@@ -30,17 +33,28 @@ const MAX_SCANNED_CHARACTERS = 4_000_000;
 /** Reads a changed text file as code. Binary files, links and submodules give an empty view. */
 export async function viewOf(change: Change, file: ChangedFile): Promise<FileView> {
   const language = languageOf(file.path);
-  const empty: FileView = { file, language, added: [], removed: [], cosmetic: false };
+  const empty: FileView = { file, language, added: [], removed: [], around: [], cosmetic: false };
   if (file.binary || file.hunks.length === 0 || file.after?.kind === 'submodule') return empty;
   const sides = await sidesOf(change, file);
   const before = codeByLine(sides.before, languageOf(file.previousPath ?? file.path));
   const after = codeByLine(sides.after, language);
+  const added = codeLines(file, 'added', after);
+  const removed = codeLines(file, 'removed', before);
   return {
     ...empty,
-    added: codeLines(file, 'added', after),
-    removed: codeLines(file, 'removed', before),
+    added,
+    removed,
+    around: [...around(file.path, added, after), ...around(file.previousPath ?? file.path, removed, before)],
     cosmetic: sides.whole && isCosmetic(file, language, sides.before, sides.after),
   };
+}
+
+/** Lines around the changed ones that did not change themselves. */
+function around(path: string, changed: readonly CodeLine[], code: ReadonlyMap<number, string>): CodeLine[] {
+  const wanted = new Set(changed.map(({ line }) => line));
+  return [...enclosingLines(code, wanted)]
+    .filter((line) => !wanted.has(line))
+    .map((line) => ({ path, line, text: code.get(line)?.trim() ?? '', hunk: -1 }));
 }
 
 function codeByLine(pieces: readonly Piece[], language: Language): ReadonlyMap<number, string> {
@@ -49,7 +63,7 @@ function codeByLine(pieces: readonly Piece[], language: Language): ReadonlyMap<n
     const text = lines.join('\n');
     const stripped = text.length > MAX_SCANNED_CHARACTERS ? text : withoutComments(text, language);
     let line = firstLine;
-    for (const part of stripped.split('\n')) code.set(line++, part.trim());
+    for (const part of stripped.split('\n')) code.set(line++, part.trimEnd());
   }
   return code;
 }
@@ -61,7 +75,7 @@ function codeLines(file: ChangedFile, side: 'added' | 'removed', code: ReadonlyM
     for (const diffLine of lines) {
       const line = side === 'added' ? diffLine.newLine : diffLine.oldLine;
       if (diffLine.kind !== side || line === null) continue;
-      const text = code.get(line) ?? diffLine.text.trim();
+      const text = (code.get(line) ?? diffLine.text).trim();
       if (text !== '') out.push({ path, line, text, hunk });
     }
   }
