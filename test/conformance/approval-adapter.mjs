@@ -9,7 +9,8 @@ export function toPolicy(dialect) {
     if (role === 'owners') return { role: 'reviewer', count, owners: true };
     if (role === 'reviewer') return { role, count };
     const team = role.replace(/^team:/, '');
-    const name = Object.keys(roles).find((key) => roles[key].teams?.[0] === team) ?? `team-${Object.keys(roles).length}`;
+    const name =
+      Object.keys(roles).find((key) => roles[key].teams?.[0] === team) ?? `team-${Object.keys(roles).length}`;
     roles[name] = { title: `Members of ${team}`, permission, teams: [team] };
     return { role: name, count };
   };
@@ -30,7 +31,9 @@ export function toPolicy(dialect) {
     );
   }
   (dialect.requiredChecks ?? []).forEach(({ name, appId }, index) =>
-    add(`check.n${index + 1}`, `check ${index + 1}`, { check: { names: [name], ...(appId === undefined ? {} : { appId }) } }),
+    add(`check.n${index + 1}`, `check ${index + 1}`, {
+      check: { names: [name], ...(appId === undefined ? {} : { appId }) },
+    }),
   );
 
   const ids = Object.keys(evidence);
@@ -40,7 +43,9 @@ export function toPolicy(dialect) {
     version: 1,
     evidence,
     requirements:
-      ids.length === 0 ? [] : [{ id: 'all', title: 'Every change', when: {}, evidence: ids, why: 'The scenario asks for it.' }],
+      ids.length === 0
+        ? []
+        : [{ id: 'all', title: 'Every change', when: {}, evidence: ids, why: 'The scenario asks for it.' }],
     roles,
     approvals: {
       authorMayApprove: dialect.authorMayApprove ?? false,
