@@ -21,6 +21,9 @@ const UNSPACED_SCRIPT =
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Tibt}\p{sc=Hang}]/u;
 const WORD_AT_END = /[\p{sc=Latin}\p{Nd}_]$/u;
 const WORD_AT_START = /^[\p{sc=Latin}\p{Nd}_]/u;
+/** Two letters on one side at least: `A|B` is a sample of the character, `is|Admin` a name. */
+const LONGER = /[\p{sc=Latin}\p{Nd}_]{2}$/u;
+const LONGER_AFTER = /^[\p{sc=Latin}\p{Nd}_]{2}/u;
 const FLAG = 0x1f3f4;
 /** The three flags that Unicode recommends for interchange, as tag letters. */
 const FLAGS = ['gbeng', 'gbsct', 'gbwls'];
@@ -35,7 +38,8 @@ export function isFlag(codes: readonly number[], around: Surroundings): boolean 
 
 /** One text or emoji selector after something that has both forms, or an ideographic variation sequence. */
 export function isSelectorInPlace(codes: readonly number[], around: Surroundings): boolean {
-  if (codes.length !== 1) return false;
+  // Repeated by mistake, the two ordinary selectors still spell nothing.
+  if (codes.length > 1) return codes.length <= 4 && codes.every((one) => one === 0xfe0e || one === 0xfe0f);
   const code = codes[0] as number;
   if (code >= 0xe0100 || code < 0xfe0e)
     return HAN_AT_END.test(around.before) || (code < 0xfe0e && SYMBOL_AT_END.test(around.before));
@@ -53,7 +57,9 @@ export function isZeroWidthInPlace(codes: readonly number[], around: Surrounding
   if (JOINING.test(before.slice(-4)) || JOINING.test(after.slice(0, 4))) return true;
   if (UNSPACED_SCRIPT.test(before.slice(-2)) || UNSPACED_SCRIPT.test(after.slice(0, 2))) return true;
   // A break opportunity or a stray one between words is noise; inside a Latin word it hides the word.
-  return !(WORD_AT_END.test(before) && WORD_AT_START.test(after)) || codes.every((code) => code === 0x00ad);
+  const inWord =
+    WORD_AT_END.test(before) && WORD_AT_START.test(after) && (LONGER.test(before) || LONGER_AFTER.test(after));
+  return !inWord || codes.every((code) => code === 0x00ad);
 }
 
 /** Marks and isolates are ordinary where right-to-left text is. */

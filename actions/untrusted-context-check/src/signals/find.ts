@@ -11,6 +11,9 @@ import type { ShapeRule, Signal, SignalRule } from './signal.ts';
 export const SIGNAL_RULES: readonly SignalRule[] = [...OVERRIDE_RULES, ...SECRET_RULES, ...ORDER_RULES];
 export { SHAPE_RULES };
 export const RULES_BY_ID: ReadonlyMap<string, SignalRule> = new Map(SIGNAL_RULES.map((rule) => [rule.id, rule]));
+export const LITERAL_RULES: ReadonlySet<string> = new Set(
+  SHAPE_RULES.filter((rule) => rule.literal === true).map((rule) => rule.id),
+);
 
 /** More places of one rule in one text say nothing new. */
 export const MAX_MATCHES_PER_RULE = 20;
@@ -28,20 +31,26 @@ export function findSignals(text: string): Reading {
   return { signals: signals.sort((a, b) => a.start - b.start), hits };
 }
 
-/** "no restrictions", "without any filters": a negation close before a limit is the idea UNRESTRICTED. */
-function withCompounds(hits: Hit[]): Hit[] {
-  const made: Hit[] = [];
+/**
+ * What words mean together: a negation close before a limit ("no restrictions") is the idea UNRESTRICTED, and one right
+ * before an order to ignore ("never skip the checks") takes the order back.
+ */
+function withCompounds(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
   let negation: Hit | null = null;
   for (const hit of hits) {
+    const negated = negation !== null && hit.sentence === negation.sentence && hit.start >= negation.end;
+    const distance = negation === null ? Number.POSITIVE_INFINITY : hit.word - negation.word;
+    if (hit.concept === IGNORE && negated && distance <= 2) continue;
+    kept.push(hit);
+    if (hit.concept === LIMIT && negated && distance <= 5)
+      kept.push({ ...(negation as Hit), concept: UNRESTRICTED, end: hit.end });
     if (hit.concept === NO) negation = hit;
-    else if (hit.concept === LIMIT && negation && hit.word - negation.word <= 5 && hit.sentence === negation.sentence) {
-      made.push({ ...negation, concept: UNRESTRICTED, end: hit.end });
-      negation = null;
-    }
   }
-  return made.length === 0 ? hits : [...hits, ...made].sort(byWord);
+  return kept.sort(byWord);
 }
 
+const IGNORE = conceptIndex('IGNORE');
 const NO = conceptIndex('NO');
 const LIMIT = conceptIndex('LIMIT');
 const UNRESTRICTED = conceptIndex('UNRESTRICTED');

@@ -22,6 +22,8 @@ class WordReader {
   readonly #text: string;
   readonly #dictionary: Dictionary;
   readonly #hits: Hit[] = [];
+  /** The words after the current one, read as far as phrases needed them. */
+  readonly #following: Following[] = [];
   #word = 0;
   #sentence = 0;
 
@@ -47,15 +49,23 @@ class WordReader {
 
   #readWord(start: number): number {
     const text = this.#text;
-    const end = wordEnd(text, start);
+    let end = start;
+    // Words of one letter, with digits or anything beyond ASCII have no shape to be dismissed by.
+    let odd = start + 1 === text.length || !isPartOfWord(text.charCodeAt(start + 1));
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      const kind = classOf(unit);
+      if (kind !== WORD && kind !== IGNORABLE) break;
+      if (unit > 127 || unit < 58) odd = true;
+    }
     const length = end - start;
     this.#word++;
     if (length > MAX_WORD) return end;
     const shape = shapeOf(length, text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1));
-    const odd = isOdd(text, start, end);
     if (!odd && this.#dictionary.shapes[shape] !== 1) return this.#readHost(start, end);
     const raw = text.slice(start, end);
-    const word = normaliseWord(raw);
+    const word = odd ? normaliseWord(raw) : raw.toLowerCase();
+    this.#following.length = 0;
     if ((word === 'http' || word === 'https') && text.startsWith('://', end)) return this.#readUrl(start, end + 3);
     this.#try(this.#dictionary.words.get(word), raw, start, end);
     if (odd) {
@@ -100,16 +110,13 @@ class WordReader {
 
   /** Where the phrase ends when the words from `end` on are `rest`, else null. Only blanks and light marks may lie between. */
   #endOfPhrase(rest: readonly EntryWord[], end: number): number | null {
-    let at = end;
-    for (const wanted of rest) {
-      const start = nextWord(this.#text, at);
-      if (start === null) return null;
-      at = wordEnd(this.#text, start);
-      if (at - start > MAX_WORD) return null;
-      const word = normaliseWord(this.#text.slice(start, at));
-      if (wanted.stem ? !word.startsWith(wanted.text) : word !== wanted.text) return null;
+    let last = end;
+    for (const [index, wanted] of rest.entries()) {
+      const next = (this.#following[index] ??= followingWord(this.#text, last));
+      if (wanted.stem ? !next.word.startsWith(wanted.text) : next.word !== wanted.text) return null;
+      last = next.end;
     }
-    return at;
+    return last;
   }
 
   #readUnspaced(start: number): number {
@@ -142,32 +149,26 @@ class WordReader {
   }
 }
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind !== WORD && kind !== IGNORABLE) break;
-    at++;
-  }
-  return at;
+/** A word that follows another; '' when something else does. */
+interface Following {
+  readonly word: string;
+  readonly end: number;
 }
 
 const MAX_GAP = 4;
 
-function nextWord(text: string, from: number): number | null {
-  for (let at = from; at < from + MAX_GAP && at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === WORD) return at;
-    if (kind === UNSPACED) return null;
+function followingWord(text: string, from: number): Following {
+  let start = from;
+  while (start < from + MAX_GAP && start < text.length && classOf(text.charCodeAt(start)) !== WORD) {
+    if (classOf(text.charCodeAt(start)) === UNSPACED) return { word: '', end: from };
+    start++;
   }
-  return null;
+  let end = start;
+  while (end < text.length && end - start <= MAX_WORD && isPartOfWord(text.charCodeAt(end))) end++;
+  return end - start > MAX_WORD ? { word: '', end: from } : { word: normaliseWord(text.slice(start, end)), end };
 }
 
-/** Whether the word holds digits or anything beyond ASCII, so that its shape tells nothing. */
-function isOdd(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127 || unit < 58) return true;
-  }
-  return false;
+function isPartOfWord(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === WORD || kind === IGNORABLE;
 }

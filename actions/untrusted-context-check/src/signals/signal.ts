@@ -26,6 +26,8 @@ export interface SignalRule {
 /** A rule that looks for an exact shape instead of words. Its pattern must be free of nested or overlapping repetition. */
 export interface ShapeRule extends Pick<SignalRule, 'id' | 'title' | 'rationale' | 'weight' | 'examples'> {
   readonly pattern: RegExp;
+  /** Means what it says even in a text about attacks. */
+  readonly literal?: true;
   /** A text that any match must contain, lower case: most texts are dismissed by it. */
   readonly needle: readonly string[];
 }

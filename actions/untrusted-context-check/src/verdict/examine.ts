@@ -1,13 +1,13 @@
 import { findHidden } from '../hidden/find-hidden.ts';
 import { findHomoglyphs } from '../hidden/find-homoglyphs.ts';
 
-import { findSignals, RULES_BY_ID, type Reading } from '../signals/find.ts';
+import { findSignals, LITERAL_RULES, RULES_BY_ID, type Reading } from '../signals/find.ts';
 import type { Hit } from '../signals/hits.ts';
-import { isAboutAttacks, isConversation, isRendered, type Source } from '../sources/source.ts';
-import { decodeAll } from '../views/decode.ts';
+import { isAboutAttacks, isRendered, type Source } from '../sources/source.ts';
+import { decodeAll, type Decoded } from '../views/decode.ts';
 import { hiddenRegions, type HiddenRegion } from '../views/hidden-regions.ts';
 import { hiddenOrder } from './hidden-order.ts';
-import { isPattern, talkFactor } from './talk.ts';
+import { isPattern, isQuoted, talkFactor } from './talk.ts';
 
 /** Where the text that carries a signal stands. */
 export type Place = 'visible' | 'hidden' | 'encoded';
@@ -30,6 +30,7 @@ const MAX_EXCERPT = 240;
 const HIDDEN_FACTOR = 2;
 const ENCODED_FACTOR = 2;
 const ABOUT_ATTACKS_FACTOR = 0.5;
+const QUOTED_FACTOR = 0.6;
 
 /** All signals of a source, sorted by place. */
 export function examine(source: Source): PlacedSignal[] {
@@ -41,7 +42,7 @@ function examineText(source: Source, text: string, depth: number): PlacedSignal[
   const regions = isRendered(source) && /[<[$]| {160}/.test(text) ? hiddenRegions(text) : [];
   const found = [...spoken(source, text, reading, regions), ...ordersOutOfSight(text, reading, regions)];
   if (depth === 0) found.push(...unseenCharacters(text), ...lookAlikes(text));
-  if (depth < MAX_DEPTH) found.push(...encodedOrders(source, text, reading.hits, depth));
+  if (depth < MAX_DEPTH) found.push(...encodedOrders(source, text, reading.hits, regions, depth));
   return found;
 }
 
@@ -52,9 +53,11 @@ function spoken(source: Source, text: string, reading: Reading, regions: readonl
   const found: PlacedSignal[] = [];
   for (const signal of reading.signals) {
     const region = inside(signal.start);
-    if (RULES_BY_ID.get(signal.ruleId)?.conversation && !isConversation(source.kind) && region === null) continue;
+    if (RULES_BY_ID.get(signal.ruleId)?.conversation && source.kind === 'file' && region === null) continue;
     if (region === null && isPattern(text, signal)) continue;
-    const factor = region === null ? talk(signal) * aside : HIDDEN_FACTOR;
+    const mentioned = source.kind === 'file' && isQuoted(text, signal) ? QUOTED_FACTOR : 1;
+    const visible = LITERAL_RULES.has(signal.ruleId) ? 1 : talk(signal) * aside * mentioned;
+    const factor = region === null ? visible : HIDDEN_FACTOR;
     found.push({
       ...signal,
       place: region === null ? 'visible' : 'hidden',
@@ -111,18 +114,40 @@ const lookAlikes = (text: string): PlacedSignal[] =>
     excerpt: `${word} looks like ${looksLike}`,
   }));
 
-function encodedOrders(source: Source, text: string, hits: readonly Hit[], depth: number): PlacedSignal[] {
-  return decodeAll(text, hits).flatMap((decoded) =>
-    examineText({ ...source, path: null, kind: 'comment' }, decoded.text, depth + 1).map((signal) => ({
+function encodedOrders(
+  source: Source,
+  text: string,
+  hits: readonly Hit[],
+  regions: readonly HiddenRegion[],
+  depth: number,
+): PlacedSignal[] {
+  const inside = regionFinder(regions);
+  return decodeAll(text, hits).flatMap((decoded) => {
+    const found = examineText({ ...source, path: null, kind: 'comment' }, decoded.text, depth + 1);
+    if (PROSE.test(decoded.text) && inside(decoded.start) !== null) found.push(encodedProse(decoded));
+    return found.map((signal) => ({
       ...signal,
       place: 'encoded' as const,
       weight: signal.place === 'visible' ? signal.weight * ENCODED_FACTOR : signal.weight,
       title: `${signal.title} (${decoded.encoding})`,
       start: decoded.start,
       end: decoded.end,
-    })),
-  );
+    }));
+  });
 }
+
+/** Five words in a row. */
+const PROSE = /[A-Za-z]{2,20}(?:[ ,:]{1,3}[A-Za-z]{2,20}){4}/u;
+
+const encodedProse = ({ text, start, end }: Decoded): PlacedSignal => ({
+  ruleId: 'hidden.encoded',
+  title: 'hides a message in a code where a reader of the page sees nothing',
+  place: 'encoded',
+  weight: 5,
+  start,
+  end,
+  excerpt: text.slice(0, MAX_EXCERPT),
+});
 
 /** Finds the region that holds an offset; regions are sorted and offsets come in rising order. */
 function regionFinder(regions: readonly HiddenRegion[]): (offset: number) => HiddenRegion | null {

@@ -10,6 +10,7 @@ const ACTION = set('RUN', 'SEND', 'REVEAL', 'APPROVE', 'IGNORE');
 const TARGET = set('SECRET', 'KEYFILE', 'PROMPT', 'PERSONAL', 'INSTRUCTION', 'OUTSIDE', 'DATA');
 const STRONG_TARGET = set('KEYFILE', 'PROMPT', 'SECRET');
 const FETCH_AND_RUN = /\bcurl\b[^\n]{0,200}\|\s?(?:ba)?sh\b|\b(?:exec|eval|system)\s?\(/u;
+const SYSTEM_VOICE = /\bSYSTEM\s?:/u;
 const MAX_REGION = 4000;
 
 /**
@@ -21,7 +22,8 @@ export function hiddenOrder(text: string, region: HiddenRegion, hits: readonly H
   const inside = hitsWithin(hits, region.start, Math.min(region.end, region.start + MAX_REGION));
   const has = (concepts: ReadonlySet<number>): boolean => inside.some((hit) => concepts.has(hit.concept));
   if (region.kind === 'attribute' || region.kind === 'title') return has(READER) && has(ACTION) && has(STRONG_TARGET);
-  if (FETCH_AND_RUN.test(text.slice(region.start, Math.min(region.end, region.start + MAX_REGION)))) return true;
+  const raw = text.slice(region.start, Math.min(region.end, region.start + MAX_REGION));
+  if (FETCH_AND_RUN.test(raw) || (SYSTEM_VOICE.test(raw) && has(ACTION))) return true;
   return has(ACTION) && ((has(READER) && has(TARGET)) || has(set('KEYFILE')));
 }
 

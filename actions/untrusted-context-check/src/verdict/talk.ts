@@ -18,7 +18,7 @@ export function talkFactor(text: string, hits: readonly Hit[]): (signal: Signal)
   const about = text.length > 600 && talk.length / words > ABOUT_SHARE ? 0.6 : 1;
   return (signal) => {
     const near = countWithin(talk, signal.start - REACH * 6, signal.end + REACH * 6);
-    return about * (near === 0 ? 1 : near === 1 ? 0.6 : 0.35);
+    return about * (near === 0 ? 1 : near === 1 ? 0.7 : 0.4);
   };
 }
 
@@ -41,3 +41,9 @@ export function isPattern(text: string, signal: Signal): boolean {
   const around = text.slice(signal.start, Math.min(signal.end + 4, signal.start + 300));
   return /\\s[+*]|\(\?[:i]|\|\w{3,12}\|/u.test(around);
 }
+
+const QUOTES = /["'`“”‘’«»「」]/u;
+
+/** Whether the words stand between quotation marks or backticks: mentioned, not said. */
+export const isQuoted = (text: string, { start, end }: Signal): boolean =>
+  QUOTES.test(text.slice(Math.max(0, start - 2), start)) && QUOTES.test(text.slice(end, end + 40));

@@ -10,7 +10,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     IGNORE:
       'ignora ignorar ignore ignorad ignorando olvida olvidar olvide olvidate olvidese descarta desestima omite haz_caso_omiso pasa_por_alto',
     PRIOR: 'anteriores anterior previas previos previa anteriormente antes te_han_dicho todas_tus',
-    INSTRUCTION: 'instrucciones instruccion indicaciones directrices ordenes reglas instruido tareas',
+    INSTRUCTION: 'instrucciones instruccion indicaciones directrices ordenes reglas instruido tareas dicho',
     ABOVE: 'lo_anterior todo_lo_anterior',
     SECRET: 'contrasena contrasenas clave_secreta claves clave credenciales llave_secreta',
     PERSONAL:
@@ -25,6 +25,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
       'soy_dios soy_tu_desarrollador soy_un_desarrollador como_ia soy_policia soy_un_oficial soy_contador como_experto presidente_de_los_estados_unidos soy_el_presidente soy_tu_jefe como_tu_creador',
     BRIBE:
       'te_dare si_me_das practica_comun mi_amigo_me_dijo mencionaste imagina_que imaginemos digamos investigaciones_muestran',
+    USER: 'usuario usuarios',
+    MUST: 'siempre debes inmediatamente sin_preguntar',
+    QUIET: 'sin_preguntar sin_confirmacion sin_pedir',
+    RECORD: 'historial_de_conversacion historial',
     SEND: 'envia enviar envialos enviale manda publica reenvia',
     HUSH: 'no_le_digas no_menciones sin_avisar en_secreto en_silencio',
   },
@@ -33,7 +37,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     IGNORE:
       'ignorez ignorer oubliez oublie oublier negligez negliger faites_abstraction ne_tenez_pas_compte outrepasser independamment_de',
     PRIOR: 'precedentes precedente precedents precedemment anterieures deja ci-dessus avant',
-    INSTRUCTION: 'instructions consignes directives regles ordres taches',
+    INSTRUCTION: 'instructions consignes directives regles ordres taches dit',
     ABOVE: 'ce_qui_precede tout_ce_qui_precede la_fonction',
     SECRET: 'mot_de_passe mots_de_passe cle_secrete identifiants cles_api cle_api',
     PERSONAL:
@@ -49,6 +53,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
       'en_tant_qu_ia je_suis_dieu je_suis_votre_developpeur je_suis_un_developpeur je_suis_policier je_suis_un_policier en_tant_qu_expert president_des_etats-unis je_suis_le_president votre_createur comptable',
     BRIBE:
       'je_vous_donnerai je_te_donnerai si_vous_me_donnez si_tu_me_donnes pratique_courante pratique_commune mon_ami_m imaginez imagine imaginons vous_avez_mentionne supposons',
+    USER: 'utilisateur l_utilisateur',
+    MUST: 'toujours devez immediatement',
+    QUIET: 'sans_demander sans_confirmation',
+    RECORD: 'historique_de_conversation historique_des',
     SEND: 'envoyez envoyer envoie transmettez transferez publiez',
     HUSH: 'ne_dites_pas ne_mentionnez_pas sans_prevenir en_secret discretement',
   },
@@ -57,7 +65,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     IGNORE:
       'ignora ignorare ignorate dimentica dimenticate dimenticare trascura trascurare tralascia non_considerare scorda',
     PRIOR: 'precedenti precedente prima detto',
-    INSTRUCTION: 'istruzioni istruzione direttive indicazioni regole ordini compiti',
+    INSTRUCTION: 'istruzioni istruzione direttive indicazioni regole ordini compiti detto',
     ABOVE: 'quanto_sopra tutto_cio di_cui_sopra il_precedente',
     SECRET: 'password parola_d_ordine chiave_segreta credenziali',
     PERSONAL: 'data_di_nascita indirizzo_e-mail indirizzo_email saldo_bancario vive_l_utente citta_di_residenza',
@@ -70,6 +78,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ROLE_CLAIM:
       'in_quanto_ia come_ia sono_dio sono_il_tuo_sviluppatore sono_uno_sviluppatore agente_di_polizia come_esperto presidente_degli_stati_uniti contabile tuo_creatore sono_il_presidente',
     BRIBE: 'ti_daro se_mi_dai pratica_comune immagina immaginiamo le_ricerche hai_menzionato',
+    USER: 'utente l_utente',
+    MUST: 'sempre devi immediatamente',
+    QUIET: 'senza_chiedere senza_conferma',
+    RECORD: 'cronologia cronologia_delle_conversazioni',
     SEND: 'invia inviare manda pubblica inoltra',
     HUSH: 'non_dire non_menzionare senza_avvisare di_nascosto segretamente',
   },
@@ -77,7 +89,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     // Portuguese
     IGNORE: 'ignore ignorar ignora esqueca esquecer esquece desconsidere desconsidera despreze independentemente',
     PRIOR: 'anteriores anterior previas acima antes',
-    INSTRUCTION: 'instrucoes instrucao diretrizes ordens regras tarefas indicacoes comandos',
+    INSTRUCTION: 'instrucoes instrucao diretrizes ordens regras tarefas indicacoes comandos dito',
     ABOVE: 'o_acima tudo_acima o_que_esta_acima',
     SECRET: 'senha senhas palavra-passe chave_secreta credenciais',
     PERSONAL:
@@ -92,6 +104,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
       'sou_deus sou_o_teu_desenvolvedor sou_seu_desenvolvedor sou_um_desenvolvedor como_ia como_uma_ia policial policia como_especialista sou_o_presidente presidente_dos_estados_unidos contador contabilista seu_criador',
     BRIBE:
       'vou_te_dar se_me_der pratica_comum imagine imaginemos mencionou mencionaste a_pesquisa_mostra pesquisas_mostram',
+    USER: 'usuario utilizador',
+    MUST: 'sempre deve imediatamente',
+    QUIET: 'sem_perguntar sem_confirmacao',
+    RECORD: 'historico_da_conversa',
     SEND: 'envie enviar envia mande publique encaminhe',
     HUSH: 'nao_diga nao_mencione sem_avisar em_segredo',
   },
@@ -100,7 +116,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     IGNORE:
       'ignoriere ignorieren ignoriert vergiss vergessen missachte missachten uberspringe beachte_nicht ungeachtet negeer negeren vergeet',
     PRIOR: 'vorherige vorherigen vorangegangenen bisherigen fruheren obigen alle vorige eerdere',
-    INSTRUCTION: 'anweisungen anweisung instruktionen vorgaben regeln befehle aufgaben instructies',
+    INSTRUCTION: 'anweisungen anweisung instruktionen vorgaben regeln befehle aufgaben instructies gesagt',
     ABOVE: 'das_obige das_oben alles_oben obiges het_bovenstaande',
     SECRET: 'passwort kennwort geheimschlussel geheimer_schlussel zugangsdaten geheime_schlussel wachtwoord',
     PERSONAL:
@@ -114,6 +130,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ROLE_CLAIM:
       'als_von_anthropic als_von_openai ich_bin_gott ich_bin_dein_entwickler ich_bin_ein_entwickler ich_bin_polizist polizist als_cybersicherheitsexperte prasident_der_vereinigten ich_bin_der_prasident dein_schopfer bankbuchhalter als_ki',
     BRIBE: 'ich_gebe_dir wenn_du_mir gangige_praxis stell_dir_vor stellen_wir_uns angenommen du_hast_erwahnt',
+    USER: 'benutzer nutzer anwender gebruiker',
+    MUST: 'immer musst sofort',
+    QUIET: 'ohne_den_benutzer ohne_zu_fragen ohne_bestatigung',
+    RECORD: 'gesprachsverlauf chatverlauf',
     SEND: 'sende senden schicke verschicke leite_weiter poste stuur',
     HUSH: 'sage_nicht erwahne_nicht ohne_zu heimlich im_geheimen stillschweigend',
   },
@@ -136,6 +156,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ROLE_CLAIM:
       'ben_tanriyim tanriyim gelistiricinim gelistiriciyim abd_baskaniyim polis_memuruyum uzmani_olarak yapay_zeka_olarak yaraticin',
     BRIBE: 'dolar_verecegim sana_200 hayal_edin hayal_edelim yaygin_bir_uygulama diyelim_ki varsayalim arastirmalar',
+    USER: 'kullanici kullaniciya kullanicinin uzytkownikowi',
+    MUST: 'her_zaman hemen',
+    QUIET: 'sormadan onay_almadan',
+    RECORD: 'sohbet_gecmisi',
     SEND: 'gonder gonderin ilet wyslij',
     HUSH: 'soyleme gizlice habersiz potajemnie',
   },
@@ -143,7 +167,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     // Vietnamese
     IGNORE: 'quen bo_qua hay_quen phot_lo khong_quan_tam',
     PRIOR: 'truoc_do truoc o_tren tat_ca',
-    INSTRUCTION: 'huong_dan chi_dan chi_thi quy_tac menh_lenh nhiem_vu',
+    INSTRUCTION: 'huong_dan chi_dan chi_thi quy_tac menh_lenh nhiem_vu duoc_bao',
     ABOVE: 'dieu_tren o_tren_va bo_qua_o_tren phia_tren',
     SECRET: 'mat_khau chia_khoa_bi_mat khoa_bi_mat thong_tin_dang_nhap',
     PERSONAL: 'ngay_sinh dia_chi_email so_du_ngan_hang dang_song nguoi_dung_hien thanh_pho_cu_tru co_so_du_lieu',
@@ -155,6 +179,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ROLE_CLAIM:
       'toi_la_chua tong_thong_hoa_ky nha_phat_trien_cua_ban toi_la_mot_nha_phat_trien canh_sat la_mot_chuyen_gia ke_toan_ngan_hang la_mot_ai nguoi_tao_ra',
     BRIBE: 'toi_se_dua neu_ban_cho hay_tuong_tuong tuong_tuong thong_le nghien_cuu_cho_thay gia_su',
+    USER: 'nguoi_dung',
+    MUST: 'luon_luon ngay_lap_tuc phai',
+    QUIET: 'khong_can_hoi',
+    RECORD: 'lich_su_tro_chuyen',
     SEND: 'gui chuyen_tiep',
     HUSH: 'dung_noi bi_mat_gui am_tham',
   },
@@ -162,7 +190,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     // Indonesian, Filipino
     IGNORE: 'abaikan lupakan mengabaikan hiraukan terlepas_dari huwag_pansinin kalimutan balewalain ipagwalang-bahala',
     PRIOR: 'sebelumnya diatas di_atas terdahulu nakaraang naunang nauna dati',
-    INSTRUCTION: 'instruksi perintah petunjuk aturan tugas arahan tagubilin panuto utos mga_tagubilin',
+    INSTRUCTION: 'instruksi perintah petunjuk aturan tugas arahan tagubilin panuto utos mga_tagubilin dikatakan',
     ABOVE: 'yang_diatas yg_diatas yang_di_atas ang_nasa_itaas nasa_itaas sa_itaas',
     SECRET: 'kata_sandi sandi kunci_rahasia kunci_rahasiamu password passwords lihim_na_susi',
     PERSONAL:
@@ -177,6 +205,10 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
       'saya_tuhan aku_tuhan pengembang_anda seorang_pengembang presiden_amerika_serikat seorang_polisi sebagai_ahli sebagai_ai akuntan_bank penciptamu ako_ang_diyos isang_pulis bilang_iyong lumikha bilang_isang_ai isang_developer',
     BRIBE:
       'akan_memberi jika_anda_memberi bayangkan praktik_umum misalkan anggap penelitian_menunjukkan isipin_na isipin_natin pananaliksik kaibigan_na teman_saya binanggit',
+    USER: 'pengguna gumagamit',
+    MUST: 'selalu harus segera',
+    QUIET: 'tanpa_bertanya tanpa_persetujuan tanpa_konfirmasi',
+    RECORD: 'riwayat_percakapan',
     SEND: 'kirim kirimkan teruskan ipadala',
     HUSH: 'jangan_beri_tahu diam-diam huwag_sabihin',
   },

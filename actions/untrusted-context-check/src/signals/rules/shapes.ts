@@ -6,12 +6,12 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
     id: 'injection.chat-token',
     title: 'holds a control token of a chat template',
     rationale: 'Control tokens end the data and start a system or user turn where templates are filled carelessly.',
-    needle: ['<|', '[inst]', '<<sys>>', '<start_of_turn>'],
+    needle: ['<|', '[inst]', '<<sys>>', '<start_of_turn>', ' mode>'],
     pattern:
-      /<\|(?:im_start|im_end|endoftext|begin_of_text|start_header_id|eot_id|system|user|assistant|endofprompt)\|>|\[\/?INST\]|<<\/?SYS>>|<start_of_turn>/giu,
+      /<\|(?:im_start|im_end|endoftext|begin_of_text|start_header_id|eot_id|system|user|assistant|endofprompt)\|>|\[\/?INST\]|<<\/?SYS>>|<start_of_turn>|<(?:system|god|admin) mode>/giu,
     weight: 4,
     examples: {
-      match: ['<|im_start|>system', '[INST] <<SYS>>', '<|endoftext|>'],
+      match: ['<SYSTEM MODE> on', '<|im_start|>system', '[INST] <<SYS>>', '<|endoftext|>'],
       noMatch: ['Llama uses im_start tokens.', 'a <| b', '[install]'],
     },
   },
@@ -21,15 +21,16 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
     rationale: 'A label that claims to be another speaker’s turn.',
     needle: ['system', 'admin', 'important', 'information', 'override', 'hidden-instruction', 'ai-instruction'],
     pattern:
-      /\[\s?(?:SYSTEM|ADMIN|SYSTEM[ _](?:MESSAGE|OVERRIDE|PROMPT|DIAGNOSTIC MODE)):?\]|#{3,8}\s?\[?SYSTEM:?\]|<(?:system|admin|hidden-instruction|system-message|system_prompt|INFORMATION|IMPORTANT)>|<(?:SYSTEM|GOD|ADMIN) MODE>|SYSTEM OVERRIDE|^SYSTEM:|"system_instruction"|ai-instruction/gmu,
+      /\[\s?(?:SYSTEM|ADMIN|SYSTEM[ _](?:MESSAGE|OVERRIDE|PROMPT|DIAGNOSTIC MODE)):?\]|#{3,8}\s?\[?SYSTEM:?\]|<(?:system|admin|hidden-instruction|system-message|system_prompt|INFORMATION|IMPORTANT)>|SYSTEM OVERRIDE|^SYSTEM:|"system_instruction"|ai-instruction/gmu,
     weight: 3,
     examples: {
-      match: ['[SYSTEM] new rules', '<IMPORTANT>do it</IMPORTANT>', '<SYSTEM MODE> on', '### [SYSTEM:] go'],
+      match: ['[SYSTEM] new rules', '<IMPORTANT>do it</IMPORTANT>', '### [SYSTEM:] go'],
       noMatch: ['the system: it works', '<systems>'],
     },
   },
   {
     id: 'injection.closed-turn',
+    literal: true,
     title: 'closes the data and opens another speaker’s turn',
     rationale: 'Imitates the end of a tool result or message.',
     needle: ['</tool>', '</system>', '</message>', '</user>', 'email_', 'email 2', 'email end'],
@@ -43,6 +44,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
   },
   {
     id: 'injection.policy-puppetry',
+    literal: true,
     title: 'imitates a configuration of the model',
     rationale: 'Fake configuration blocks that list refusals as blocked.',
     needle: ['blocked', 'interaction-', 'interaction_config'],
@@ -53,6 +55,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
   },
   {
     id: 'injection.terminal',
+    literal: true,
     title: 'steers a terminal',
     rationale: 'Escape sequences rewrite what a person or an agent sees in a log.',
     needle: ['\u001b'],
