@@ -74,7 +74,9 @@ export async function runGate(given: Given): Promise<Ran> {
 const subject = { repository: 'example/service', pullRequest: null, base: null, head: null, mergeTree: null };
 
 function riskReport(owed: readonly string[]): GateReport {
-  return reportOf('risk-classify', { details: { requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) } });
+  return reportOf('risk-classify', {
+    details: { requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) },
+  });
 }
 
 /** A gate report around parts of an outcome. */

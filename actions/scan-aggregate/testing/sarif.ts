@@ -11,7 +11,17 @@ export interface ResultParts {
   readonly more?: object;
 }
 
-export const result = ({ ruleId = 'rule', path = 'src/a.js', line = 1, endLine, column, text = 'Bad.', level, snippet, more }: ResultParts = {}): object => ({
+export const result = ({
+  ruleId = 'rule',
+  path = 'src/a.js',
+  line = 1,
+  endLine,
+  column,
+  text = 'Bad.',
+  level,
+  snippet,
+  more,
+}: ResultParts = {}): object => ({
   ruleId,
   ...(level === undefined ? {} : { level }),
   message: { text },

@@ -97,7 +97,11 @@ function sameCode({ baseCode, headCode, isUniqueIdentity, mapLine }: Sides): Pas
   const moved = 'the same code stands in a file of the same name, and nowhere else';
   return [
     both(inFile, (item, code) => (code?.window ? key(item, item.path, code.text, code.window) : null), true),
-    both(inFile, (item, code) => (code?.telling ? key(item, item.path, code.text, item.observation.message) : null), true),
+    both(
+      inFile,
+      (item, code) => (code?.telling ? key(item, item.path, code.text, item.observation.message) : null),
+      true,
+    ),
     both(inFile, (item, code) => (code?.telling ? key(item, item.path, code.text) : null), true),
     both(moved, (item, code) =>
       code?.window && code.telling ? key(item, baseName(item.path), code.text, code.window) : null,

@@ -4,7 +4,7 @@ import type { Item } from '../identity/item.ts';
 /** Lines before and after a place that must agree, when one line alone says too little. */
 const CONTEXT_LINES = 3;
 /** Letters and digits a line needs to be recognised again elsewhere. */
-const TELLING_CHARACTERS = 12;
+const TELLING_CHARACTERS = 8;
 const MAX_LINE_CHARACTERS = 1_000;
 
 /** The code a finding speaks of, without regard to white space. */
@@ -37,7 +37,9 @@ export function codeFrom(read: ReadText | null): CodeOf {
     }
     if (snippet === undefined) return null;
     const text = squeeze(snippet);
-    return text === '' ? null : { text, window: context === undefined ? null : squeeze(context), telling: isTelling(text) };
+    return text === ''
+      ? null
+      : { text, window: context === undefined ? null : squeeze(context), telling: isTelling(text) };
   };
 }
 

@@ -73,6 +73,10 @@ async function stepFaults(change: Change, path: string, lock: NpmLock): Promise<
   return faults;
 }
 
+/** A lockfile that the change takes away while its package.json stays. */
+export const removedLock = (path: string): Finding =>
+  noter(path, '')('lockfile.removed', null, 'its package.json is still there');
+
 /** Makes findings that point at the entry's line in the lockfile. */
 function noter(path: string, text: string): (rule: LockfileRule, entry: NpmEntry | null, detail: string) => Finding {
   return (rule, entry, detail) => {

@@ -2,7 +2,8 @@ import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
 import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
 import type { Evidence, Finding } from '../../../../shared/evidence/report.ts';
 import { isDependencyFile, isNpmLock } from './files.ts';
-import { reviewNpmLock } from './npm-review.ts';
+import { parseNpmLock } from './npm-lock.ts';
+import { removedLock, reviewNpmLock } from './npm-review.ts';
 import { parseManifest, sameDependencies } from './npm-step.ts';
 
 /** Evidence id of this review in the catalogue of the policy. */
@@ -39,11 +40,13 @@ export async function reviewLockfiles(change: Change, allowedHosts: readonly str
   const locks = new Set(touched.npmLocks.filter((path) => tree.has(path)));
   const unlocked: string[] = [];
   for (const manifest of touched.manifests) {
-    const lock = lockOf(manifest, tree);
+    const lock = await lockOf(change, manifest, tree);
     if (lock === null) unlocked.push(manifest);
     else locks.add(lock);
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = touched.npmLocks
+    .filter((path) => !tree.has(path) && tree.has(manifestBeside(path)))
+    .map(removedLock);
   let packages = 0;
   for (const path of locks) {
     const file = change.files.find((candidate) => candidate.path === path);
@@ -81,21 +84,26 @@ async function changesDependencies(change: Change, file: ChangedFile): Promise<b
   return manifest === null || !sameDependencies(before === null ? null : parseManifest(before), manifest);
 }
 
-/** The npm lockfile that covers a package.json: in its folder or one above. */
-function lockOf(manifest: string, tree: ReadonlySet<string>): string | null {
+/** The npm lockfile that covers a package.json: the one beside it, or one above that lists its folder as a workspace. */
+async function lockOf(change: Change, manifest: string, tree: ReadonlySet<string>): Promise<string | null> {
   const folders = manifest.split('/').slice(0, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
     const prefix = folders
       .slice(0, depth)
       .map((folder) => `${folder}/`)
       .join('');
-    const lock = ['npm-shrinkwrap.json', 'package-lock.json']
+    const path = ['npm-shrinkwrap.json', 'package-lock.json']
       .map((name) => prefix + name)
-      .find((path) => tree.has(path));
-    if (lock !== undefined) return lock;
+      .find((name) => tree.has(name));
+    if (path === undefined) continue;
+    const workspace = folders.slice(depth).join('/');
+    const lock = workspace === '' ? null : parseNpmLock((await change.readHead(path)) ?? '');
+    if (workspace === '' || lock?.entries.some(({ key }) => key === workspace) === true) return path;
   }
   return null;
 }
+
+const manifestBeside = (lock: string): string => `${lock.slice(0, lock.lastIndexOf('/') + 1)}package.json`;
 
 interface Facts {
   readonly findings: readonly Finding[];

@@ -10,6 +10,7 @@ export const LOCKFILE_RULES = {
   'lockfile.install-script': 'runs a script when it is installed',
   'lockfile.changed-alone': 'changed although no manifest did',
   'lockfile.out-of-step': 'does not agree with its package.json',
+  'lockfile.removed': 'was taken away, so nothing pins what is installed',
   'lockfile.unreadable': 'cannot be read as a lockfile of version 2 or 3',
 } as const;
 

@@ -9,13 +9,16 @@ import { cweIds } from '../weakness.ts';
 export const bandit: Reader = {
   format: 'bandit',
   recognises: (sample) =>
-    sample.kind === 'json' && has(sample.value, 'metrics', 'results', 'errors') && has(at(sample.value, 'metrics'), '_totals'),
+    sample.kind === 'json' &&
+    has(sample.value, 'metrics', 'results', 'errors') &&
+    has(at(sample.value, 'metrics'), '_totals'),
   read: (sample) => readResults(sample.kind === 'json' ? sample.value : null),
 };
 
 function readResults(value: unknown): ScanReport {
   const errors = list(value, 'errors').map(
-    (error) => `could not scan ${filePath(error, 'filename') ?? 'a file'}: ${message(error, 'reason')?.slice(0, 200) ?? 'no reason'}`,
+    (error) =>
+      `could not scan ${filePath(error, 'filename') ?? 'a file'}: ${message(error, 'reason')?.slice(0, 200) ?? 'no reason'}`,
   );
   const scanned = entries(value, 'metrics').length - 1;
   return reportOf('bandit', list(value, 'results').map(observe), {
@@ -40,7 +43,9 @@ function observe(result: unknown): Observation {
     cwe: cweIds([id(result, 'issue_cwe', 'id') ?? '']),
     aliases: [],
     snippet: lineOfCode(raw(result, 'code'), startLine),
-    context: raw(result, 'code')?.slice(0, 4000).replace(/^\d{1,9} /gmu, ''),
+    context: raw(result, 'code')
+      ?.slice(0, 4000)
+      .replace(/^\d{1,9} /gmu, ''),
   };
 }
 

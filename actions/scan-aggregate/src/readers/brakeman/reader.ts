@@ -10,16 +10,22 @@ export const brakeman: Reader = {
   recognises: (sample) => sample.kind === 'json' && has(sample.value, 'scan_info', 'warnings'),
   read: (sample) => {
     const value = sample.kind === 'json' ? sample.value : null;
-    const errors = list(value, 'errors').map((error) => `reports an error: ${message(error, 'error')?.slice(0, 300) ?? 'no text'}`);
-    return reportOf('brakeman', [
-      ...list(value, 'warnings').map((warning) => observe(warning, false)),
-      ...list(value, 'ignored_warnings').map((warning) => observe(warning, true)),
-    ], {
-      version: id(value, 'scan_info', 'brakeman_version') ?? null,
-      knows: strings(value, 'scan_info', 'checks_performed'),
-      subjects: new Set(['code']),
-      ...(errors.length > 0 ? { status: 'failed', problems: errors.slice(0, 20) } : {}),
-    });
+    const errors = list(value, 'errors').map(
+      (error) => `reports an error: ${message(error, 'error')?.slice(0, 300) ?? 'no text'}`,
+    );
+    return reportOf(
+      'brakeman',
+      [
+        ...list(value, 'warnings').map((warning) => observe(warning, false)),
+        ...list(value, 'ignored_warnings').map((warning) => observe(warning, true)),
+      ],
+      {
+        version: id(value, 'scan_info', 'brakeman_version') ?? null,
+        knows: strings(value, 'scan_info', 'checks_performed'),
+        subjects: new Set(['code']),
+        ...(errors.length > 0 ? { status: 'failed', problems: errors.slice(0, 20) } : {}),
+      },
+    );
   },
 };
 

@@ -8,7 +8,9 @@ import { reportOf } from '../run.ts';
 export const cargoAudit: Reader = {
   format: 'cargo-audit',
   recognises: (sample) =>
-    sample.kind === 'json' && has(sample.value, 'database', 'lockfile', 'vulnerabilities') && Array.isArray(at(sample.value, 'vulnerabilities', 'list')),
+    sample.kind === 'json' &&
+    has(sample.value, 'database', 'lockfile', 'vulnerabilities') &&
+    Array.isArray(at(sample.value, 'vulnerabilities', 'list')),
   read: (sample) => {
     const value = sample.kind === 'json' ? sample.value : null;
     const packages = number(value, 'lockfile', 'dependency-count');

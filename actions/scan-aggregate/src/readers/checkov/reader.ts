@@ -22,8 +22,13 @@ const isReport = (part: unknown): boolean => has(part, 'check_type', 'results') 
 const isBare = (part: unknown): boolean => has(part, 'passed', 'failed', 'skipped', 'checkov_version');
 
 function readParts(parts: readonly unknown[]): ScanReport {
-  const errors = parts.flatMap((part) => list(part, 'results', 'parsing_errors').map((file) => `could not parse ${String(file).slice(0, 200)}`));
-  const checks = parts.reduce((sum: number, part) => sum + (number(part, 'summary', 'passed') ?? 0) + (number(part, 'summary', 'failed') ?? 0), 0);
+  const errors = parts.flatMap((part) =>
+    list(part, 'results', 'parsing_errors').map((file) => `could not parse ${String(file).slice(0, 200)}`),
+  );
+  const checks = parts.reduce(
+    (sum: number, part) => sum + (number(part, 'summary', 'passed') ?? 0) + (number(part, 'summary', 'failed') ?? 0),
+    0,
+  );
   const version = parts.map((part) => id(part, 'summary', 'checkov_version') ?? id(part, 'checkov_version'))[0];
   const observations = parts.flatMap((part) => [
     ...list(part, 'results', 'failed_checks').map((check) => observe(check, false)),

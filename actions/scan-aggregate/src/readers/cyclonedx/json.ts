@@ -32,7 +32,9 @@ function observe(vulnerability: unknown, ref: string | undefined, component: unk
   const purl = parsePurl(raw(component, 'purl')) ?? parsePurl(ref);
   const levels = list(vulnerability, 'ratings').map((rating) => {
     const score = number(rating, 'score');
-    return raw(rating, 'severity') === undefined && score !== undefined ? levelOfScore(score) : levelOf(raw(rating, 'severity'));
+    return raw(rating, 'severity') === undefined && score !== undefined
+      ? levelOfScore(score)
+      : levelOf(raw(rating, 'severity'));
   });
   const [first = 'warning'] = levels;
   return packageObservation({

@@ -8,7 +8,8 @@ import { cweIds } from '../weakness.ts';
 
 /** Whether an XML document is a CycloneDX bill of materials. */
 export const isCyclonedxXml = (root: XmlElement): boolean =>
-  root.name === 'bom' && [...root.attributes.values()].some((value) => value.startsWith('http://cyclonedx.org/schema/bom/'));
+  root.name === 'bom' &&
+  [...root.attributes.values()].some((value) => value.startsWith('http://cyclonedx.org/schema/bom/'));
 
 /** CycloneDX XML: vulnerabilities stand at the end (1.4) or, by the extension before, there or inside components. */
 export function readXml(root: XmlElement): ScanReport {
@@ -20,11 +21,15 @@ export function readXml(root: XmlElement): ScanReport {
   const lists = [...descendants(root, 'vulnerabilities')];
   const tool = child(child(root, 'metadata'), 'tools');
   const [named] = tool === undefined ? [] : [...descendants(tool, 'tool'), ...descendants(tool, 'component')];
-  const observations = lists.flatMap((element) => children(element, 'vulnerability')).flatMap((item) => observe(item, components));
+  const observations = lists
+    .flatMap((element) => children(element, 'vulnerability'))
+    .flatMap((item) => observe(item, components));
   return reportOf(childText(named, 'name') ?? 'cyclonedx', observations, {
     version: childText(named, 'version') ?? null,
     subjects: PACKAGES,
-    ...(lists.length > 0 ? {} : { status: 'empty', problems: ['lists components and no vulnerabilities: it proves no scan'] }),
+    ...(lists.length > 0
+      ? {}
+      : { status: 'empty', problems: ['lists components and no vulnerabilities: it proves no scan'] }),
   });
 }
 

@@ -13,7 +13,10 @@ export const dependencyCheck: Reader = {
   format: 'dependency-check',
   recognises: (sample) =>
     (sample.kind === 'json' && has(sample.value, 'reportSchema', 'scanInfo', 'dependencies')) ||
-    (sample.kind === 'xml' && sample.root.name === 'analysis' && child(sample.root, 'dependencies') !== undefined && child(sample.root, 'scanInfo') !== undefined),
+    (sample.kind === 'xml' &&
+      sample.root.name === 'analysis' &&
+      child(sample.root, 'dependencies') !== undefined &&
+      child(sample.root, 'scanInfo') !== undefined),
   read: (sample) => {
     if (sample.kind === 'xml') {
       const found = children(child(sample.root, 'dependencies'), 'dependency');
@@ -60,7 +63,10 @@ const observeJson = (dependency: unknown): Observation[] => {
 };
 
 const observeXml = (dependency: XmlElement): Observation[] => {
-  const ids = [...children(child(dependency, 'identifiers'), 'package'), ...children(child(dependency, 'identifiers'), 'identifier')];
+  const ids = [
+    ...children(child(dependency, 'identifiers'), 'package'),
+    ...children(child(dependency, 'identifiers'), 'identifier'),
+  ];
   const purl = ids.map((item) => parsePurl(childText(item, 'id'))).find((found) => found !== null);
   const vulnerabilities = child(dependency, 'vulnerabilities');
   const observe = (item: XmlElement, suppressed: boolean): Observation => ({

@@ -10,12 +10,16 @@ export const detectSecrets: Reader = {
   recognises: (sample) => sample.kind === 'json' && has(sample.value, 'plugins_used', 'results'),
   read: (sample) => {
     const value = sample.kind === 'json' ? sample.value : null;
-    return reportOf('detect-secrets', entries(value, 'results').flatMap(([file, found]) => list(found).map((item) => observe(file, item))), {
-      version: id(value, 'version') ?? null,
-      knows: list(value, 'plugins_used').flatMap((plugin) => id(plugin, 'name') ?? []),
-      subjects: new Set(['secret']),
-      ...(list(value, 'plugins_used').length > 0 ? {} : { status: 'empty', problems: ['used no plugin'] }),
-    });
+    return reportOf(
+      'detect-secrets',
+      entries(value, 'results').flatMap(([file, found]) => list(found).map((item) => observe(file, item))),
+      {
+        version: id(value, 'version') ?? null,
+        knows: list(value, 'plugins_used').flatMap((plugin) => id(plugin, 'name') ?? []),
+        subjects: new Set(['secret']),
+        ...(list(value, 'plugins_used').length > 0 ? {} : { status: 'empty', problems: ['used no plugin'] }),
+      },
+    );
   },
 };
 

@@ -26,8 +26,12 @@ export const gitlab: Reader = {
     Array.isArray(at(sample.value, 'vulnerabilities')) &&
     (record(at(sample.value, 'scan', 'scanner')) !== null ||
       (has(sample.value, 'version') &&
-        (has(sample.value, 'remediations') || has(sample.value, 'scan') || has(sample.value, 'site') || has(sample.value, 'dependency_files'))) ||
-      (has(sample.value, 'version') && list(sample.value, 'vulnerabilities').every((item) => has(item, 'category', 'location', 'identifiers')))),
+        (has(sample.value, 'remediations') ||
+          has(sample.value, 'scan') ||
+          has(sample.value, 'site') ||
+          has(sample.value, 'dependency_files'))) ||
+      (has(sample.value, 'version') &&
+        list(sample.value, 'vulnerabilities').every((item) => has(item, 'category', 'location', 'identifiers')))),
   read: (sample) => readVulnerabilities(sample.kind === 'json' ? sample.value : null),
 };
 
@@ -61,18 +65,32 @@ function healthOf(scan: unknown, findings: number): { status: 'ok' | 'failed' | 
 function observe(item: unknown, subject: Subject): Observation {
   const identifiers = list(item, 'identifiers');
   const ids = identifiers.flatMap((entry) => id(entry, 'value') ?? []);
-  const classes = identifiers.filter((entry) => /^(?:cwe|owasp)$/iu.test(raw(entry, 'type') ?? ''));
-  const others = identifiers.filter((entry) => !classes.includes(entry));
+  const others = identifiers.filter((entry) => !/^(?:cwe|owasp)$/iu.test(raw(entry, 'type') ?? ''));
   const ruleId = id(others[0], 'value') ?? ids[0] ?? id(item, 'name') ?? 'unnamed-vulnerability';
-  const cwe = cweIds(identifiers.filter((entry) => /^cwe$/iu.test(raw(entry, 'type') ?? '')).flatMap((entry) => id(entry, 'value') ?? []));
+  const cwe = cweIds(
+    identifiers
+      .filter((entry) => /^cwe$/iu.test(raw(entry, 'type') ?? ''))
+      .flatMap((entry) => id(entry, 'value') ?? []),
+  );
   const level = levelOf(raw(item, 'severity'));
   const title = message(item, 'message') ?? message(item, 'name') ?? message(item, 'description')?.slice(0, 300);
   const pack = at(item, 'location', 'dependency');
-  const path = filePath(item, 'location', 'file') ?? filePath(item, 'location', 'image') ?? filePath(item, 'location', 'hostname');
+  const path =
+    filePath(item, 'location', 'file') ?? filePath(item, 'location', 'image') ?? filePath(item, 'location', 'hostname');
   const aliases = others.flatMap((entry) => id(entry, 'value') ?? []);
   const name = id(pack, 'package', 'name');
   if (subject === 'package' && name !== undefined) {
-    return packageObservation({ ruleId, level, title, name, version: id(pack, 'version') ?? null, ecosystem: null, path, aliases, cwe });
+    return packageObservation({
+      ruleId,
+      level,
+      title,
+      name,
+      version: id(pack, 'version') ?? null,
+      ecosystem: null,
+      path,
+      aliases,
+      cwe,
+    });
   }
   return {
     ruleId,

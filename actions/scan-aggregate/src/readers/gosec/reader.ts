@@ -39,7 +39,9 @@ function observe(issue: unknown): Observation {
     startColumn: number(issue, 'column') || undefined,
     cwe: cweIds([id(issue, 'cwe', 'id') ?? id(issue, 'cwe', 'ID') ?? '']),
     aliases: [],
-    snippet: raw(issue, 'code')?.slice(0, 2000).replace(/^\d{1,9}: /gmu, ''),
+    snippet: raw(issue, 'code')
+      ?.slice(0, 2000)
+      .replace(/^\d{1,9}: /gmu, ''),
     suppressed: at(issue, 'nosec') === true || list(issue, 'suppressions').length > 0,
   };
 }

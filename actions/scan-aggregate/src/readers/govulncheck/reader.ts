@@ -10,7 +10,8 @@ const TOOL = 'govulncheck';
 export const govulncheck: Reader = {
   format: 'govulncheck',
   recognises: (sample) => configOf(messagesOf(sample)) !== undefined || isOld(sample),
-  read: (sample) => (isOld(sample) ? readOld(sample.kind === 'json' ? sample.value : null) : readStream(messagesOf(sample))),
+  read: (sample) =>
+    isOld(sample) ? readOld(sample.kind === 'json' ? sample.value : null) : readStream(messagesOf(sample)),
 };
 
 function messagesOf(sample: Sample): readonly unknown[] {
@@ -40,7 +41,8 @@ function readStream(messages: readonly unknown[]): ScanReport {
     const observation = observe(found, advisories);
     const key = JSON.stringify([observation.ruleId, observation.package?.name]);
     const known = byModule.get(key);
-    if (known === undefined || (known.level !== 'error' && observation.level === 'error')) byModule.set(key, observation);
+    if (known === undefined || (known.level !== 'error' && observation.level === 'error'))
+      byModule.set(key, observation);
   }
   return reportOf(TOOL, [...byModule.values()], { version: id(config, 'scanner_version') ?? null, subjects: PACKAGES });
 }

@@ -12,7 +12,8 @@ export const grype: Reader = {
   recognises: (sample) =>
     sample.kind === 'json' &&
     Array.isArray(at(sample.value, 'matches')) &&
-    (raw(sample.value, 'descriptor', 'name') === 'grype' || list(sample.value, 'matches').some((match) => has(match, 'vulnerability', 'artifact'))),
+    (raw(sample.value, 'descriptor', 'name') === 'grype' ||
+      list(sample.value, 'matches').some((match) => has(match, 'vulnerability', 'artifact'))),
   read: (sample) => {
     const value = sample.kind === 'json' ? sample.value : null;
     return reportOf('grype', list(value, 'matches').map(observe), {

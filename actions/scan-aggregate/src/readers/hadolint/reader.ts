@@ -9,7 +9,10 @@ export const hadolint: Reader = {
   format: 'hadolint',
   recognises: (sample) =>
     findingsOf(sample).length > 0 &&
-    findingsOf(sample).every((item) => has(item, 'code', 'file', 'line', 'level', 'message') && /^(?:DL|SC)\d{4}$/u.test(id(item, 'code') ?? '')),
+    findingsOf(sample).every(
+      (item) =>
+        has(item, 'code', 'file', 'line', 'level', 'message') && /^(?:DL|SC)\d{4}$/u.test(id(item, 'code') ?? ''),
+    ),
   read: (sample) =>
     reportOf('hadolint', findingsOf(sample).map(observe), { subjects: new Set(['misconfiguration']), container: true }),
 };

@@ -16,7 +16,9 @@ function readQueries(value: unknown): ScanReport {
   const count = (name: string): number => number(value, name) ?? 0;
   const failures = [
     ...(count('files_failed_to_scan') > 0 ? [`failed to scan ${count('files_failed_to_scan')} files`] : []),
-    ...(count('queries_failed_to_execute') > 0 ? [`failed to execute ${count('queries_failed_to_execute')} queries`] : []),
+    ...(count('queries_failed_to_execute') > 0
+      ? [`failed to execute ${count('queries_failed_to_execute')} queries`]
+      : []),
   ];
   return reportOf('kics', list(value, 'queries').flatMap(observeQuery), {
     version: id(value, 'kics_version') ?? null,

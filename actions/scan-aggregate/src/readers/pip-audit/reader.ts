@@ -9,7 +9,10 @@ export const pipAudit: Reader = {
   format: 'pip-audit',
   recognises: (sample) => {
     const packages = packagesOf(sample);
-    return packages.length > 0 && packages.every((item) => has(item, 'name') && (has(item, 'vulns') || has(item, 'skip_reason')));
+    return (
+      packages.length > 0 &&
+      packages.every((item) => has(item, 'name') && (has(item, 'vulns') || has(item, 'skip_reason')))
+    );
   },
   read: (sample) => {
     const packages = packagesOf(sample);

@@ -12,7 +12,10 @@ export const retire: Reader = {
   recognises: (sample) =>
     sample.kind === 'json' &&
     (Array.isArray(sample.value)
-      ? filesOf(sample).length > 0 && filesOf(sample).every((file) => has(file, 'file', 'results') && list(file, 'results').some((item) => has(item, 'component')))
+      ? filesOf(sample).length > 0 &&
+        filesOf(sample).every(
+          (file) => has(file, 'file', 'results') && list(file, 'results').some((item) => has(item, 'component')),
+        )
       : Array.isArray(at(sample.value, 'data')) && has(sample.value, 'messages', 'errors')),
   read: (sample) => {
     const value = sample.kind === 'json' ? sample.value : null;
@@ -37,7 +40,12 @@ const observeFile = (file: unknown): Observation[] =>
     list(component, 'vulnerabilities').map((item) => {
       const ids = [...strings(item, 'identifiers', 'CVE'), ...strings(item, 'identifiers', 'githubID')];
       return packageObservation({
-        ruleId: ids[0] ?? id(item, 'identifiers', 'bug') ?? id(item, 'identifiers', 'issue') ?? raw(list(item, 'info')[0])?.slice(0, 200) ?? 'unnamed-vulnerability',
+        ruleId:
+          ids[0] ??
+          id(item, 'identifiers', 'bug') ??
+          id(item, 'identifiers', 'issue') ??
+          raw(list(item, 'info')[0])?.slice(0, 200) ??
+          'unnamed-vulnerability',
         level: levelOf(raw(item, 'severity')),
         title: message(item, 'identifiers', 'summary'),
         name: id(component, 'npmname') ?? id(component, 'component') ?? 'unnamed-component',

@@ -12,8 +12,18 @@ describe('level of a result', () => {
     ['its own', { level: 'note' }, {}, 'note'],
     ['its rule’s default', {}, rules({ id: 'rule', ...error }), 'error'],
     ['warning when nobody says', {}, {}, 'warning'],
-    ['raised by a security severity, which is a string', {}, rules({ id: 'rule', properties: { 'security-severity': '8.8' } }), 'error'],
-    ['never lowered by one', { level: 'error' }, rules({ id: 'rule', properties: { 'security-severity': '1.0' } }), 'error'],
+    [
+      'raised by a security severity, which is a string',
+      {},
+      rules({ id: 'rule', properties: { 'security-severity': '8.8' } }),
+      'error',
+    ],
+    [
+      'never lowered by one',
+      { level: 'error' },
+      rules({ id: 'rule', properties: { 'security-severity': '1.0' } }),
+      'error',
+    ],
   ])('is %s', async (_, parts, runParts, level) => expect((await observe(parts, runParts))?.level).toBe(level));
 
   test('is overridden for the run by an invocation', async () => {
@@ -54,7 +64,9 @@ describe('rule of a result', () => {
   test('is found by index, in an extension, and by the start of a hierarchical id', async () => {
     const byIndex = { ...rules({ id: 'other' }, { id: 'rule', ...severe }) };
     expect((await observe({ more: { ruleIndex: 1 } }, byIndex))?.level).toBe('error');
-    const extensions = { tool: { driver: { name: 'Tool' }, extensions: [{ name: 'pack', rules: [{ id: 'ext', ...severe }] }] } };
+    const extensions = {
+      tool: { driver: { name: 'Tool' }, extensions: [{ name: 'pack', rules: [{ id: 'ext', ...severe }] }] },
+    };
     const more = { ruleId: undefined, rule: { index: 0, toolComponent: { index: 0 } } };
     expect(await observe({ more }, extensions)).toMatchObject({ ruleId: 'ext', level: 'error' });
     expect((await observe({ ruleId: 'rule/deep/er' }, rules({ id: 'rule', ...severe })))?.level).toBe('error');
@@ -95,12 +107,18 @@ describe('place of a result', () => {
       LOOP: { uri: 'x/', uriBaseId: 'LOOP' },
     };
     const pathOf = async (name: string) => (await observe({ more: place(name) }, { originalUriBaseIds }))?.path;
-    expect([await pathOf('SRC'), await pathOf('LOOP'), await pathOf('%SRCROOT%')]).toEqual(['/repo/src/a.js', 'x/a.js', 'a.js']);
+    expect([await pathOf('SRC'), await pathOf('LOOP'), await pathOf('%SRCROOT%')]).toEqual([
+      '/repo/src/a.js',
+      'x/a.js',
+      'a.js',
+    ]);
   });
 
   test('may be an index into the artifacts, or missing', async () => {
     const byIndex = { locations: [{ physicalLocation: { artifactLocation: { index: 0 } } }] };
-    expect((await observe({ more: byIndex }, { artifacts: [{ location: { uri: 'lib/b.js' } }] }))?.path).toBe('lib/b.js');
+    expect((await observe({ more: byIndex }, { artifacts: [{ location: { uri: 'lib/b.js' } }] }))?.path).toBe(
+      'lib/b.js',
+    );
     expect((await observe({ more: { locations: [] } }))?.path).toBeNull();
   });
 });
@@ -113,7 +131,9 @@ describe('message of a result', () => {
   });
 
   test('of a secret scanner loses what could be the secret', async () => {
-    const report = await readText(sarifOf(run('gitleaks', [result({ text: 'found token: ghs_AAAAbbbb11112222 here' })])));
+    const report = await readText(
+      sarifOf(run('gitleaks', [result({ text: 'found token: ghs_AAAAbbbb11112222 here' })])),
+    );
     expect(observationsOf(report)[0]).toMatchObject({ subject: 'secret', message: 'found token: [redacted] here' });
   });
 });
@@ -124,10 +144,19 @@ describe('health of a run', () => {
   test.each([
     ['not successful', failing({ executionSuccessful: false })],
     ['an error while it ran', failing({ executionSuccessful: true, toolExecutionNotifications: [note('error')] })],
-    ['an error of its configuration', failing({ executionSuccessful: true, toolConfigurationNotifications: [note('error')] })],
+    [
+      'an error of its configuration',
+      failing({ executionSuccessful: true, toolConfigurationNotifications: [note('error')] }),
+    ],
     ['results null', sarifOf(run('Tool', null))],
     ['results absent', sarifOf({ tool: { driver: { name: 'Tool' } } })],
-    ['results elsewhere', sarifOf({ tool: { driver: { name: 'Tool' } }, externalPropertyFileReferences: { results: [{ location: { uri: 'file:///etc/passwd' } }] } })],
+    [
+      'results elsewhere',
+      sarifOf({
+        tool: { driver: { name: 'Tool' } },
+        externalPropertyFileReferences: { results: [{ location: { uri: 'file:///etc/passwd' } }] },
+      }),
+    ],
   ])('%s: failed', async (_, text) => {
     const report = await readText(text);
     expect(report.status).toBe('failed');
@@ -135,7 +164,9 @@ describe('health of a run', () => {
   });
 
   test('a warning while it ran is no failure', async () =>
-    expect((await readText(failing({ executionSuccessful: true, toolExecutionNotifications: [note('warning')] }))).status).toBe('ok'));
+    expect(
+      (await readText(failing({ executionSuccessful: true, toolExecutionNotifications: [note('warning')] }))).status,
+    ).toBe('ok'));
 
   test.each([
     ['no run', sarifOf()],

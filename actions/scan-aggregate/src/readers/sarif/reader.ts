@@ -60,7 +60,8 @@ const NOT_FINDINGS = new Set(['pass', 'notapplicable', 'informational']);
 
 function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunContext): Observation | null {
   if (record(result) === null) throw new MalformedReport('has a result that is no object');
-  if (NOT_FINDINGS.has(raw(result, 'kind')?.toLowerCase() ?? 'fail') || raw(result, 'baselineState') === 'absent') return null;
+  if (NOT_FINDINGS.has(raw(result, 'kind')?.toLowerCase() ?? 'fail') || raw(result, 'baselineState') === 'absent')
+    return null;
   const rule = rules.of(result);
   const ruleId = ruleIdOf(result) ?? id(rule, 'id') ?? 'unnamed-rule';
   const subject = subjectOf(tool, ruleId, rule);

@@ -9,10 +9,12 @@ import { cweIds } from '../weakness.ts';
 /** `snyk test --json`: one project, or an array of all. An issue is repeated for each path to its package. */
 export const snyk: Reader = {
   format: 'snyk',
-  recognises: (sample) => projectsOf(sample).length > 0 && projectsOf(sample).every((project) => isProject(project) || isError(project)),
+  recognises: (sample) =>
+    projectsOf(sample).length > 0 && projectsOf(sample).every((project) => isProject(project) || isError(project)),
   read: (sample) => {
     const error = projectsOf(sample).find(isError);
-    if (error !== undefined) return failedRun('snyk open source', `reports an error: ${message(error, 'error')?.slice(0, 300)}`);
+    if (error !== undefined)
+      return failedRun('snyk open source', `reports an error: ${message(error, 'error')?.slice(0, 300)}`);
     return readProjects(projectsOf(sample));
   },
 };
@@ -23,14 +25,18 @@ const isError = (project: unknown): boolean => at(project, 'ok') === false && ra
 const isProject = (project: unknown): boolean =>
   Array.isArray(at(project, 'vulnerabilities')) &&
   (has(project, 'ok', 'dependencyCount') ||
-    (list(project, 'vulnerabilities').length > 0 && list(project, 'vulnerabilities').every((item) => has(item, 'id', 'packageName'))));
+    (list(project, 'vulnerabilities').length > 0 &&
+      list(project, 'vulnerabilities').every((item) => has(item, 'id', 'packageName'))));
 
 function readProjects(projects: readonly unknown[]): ScanReport {
   const isContainer = projects.some((project) => has(project, 'docker'));
   const observations = projects.flatMap((project) =>
     [project, ...list(project, 'applications')].flatMap((part) => uniqueIssues(part)),
   );
-  return reportOf(isContainer ? 'snyk container' : 'snyk open source', observations, { subjects: PACKAGES, container: isContainer });
+  return reportOf(isContainer ? 'snyk container' : 'snyk open source', observations, {
+    subjects: PACKAGES,
+    container: isContainer,
+  });
 }
 
 /** One observation an issue, package and version: the paths to it are no findings of their own. */

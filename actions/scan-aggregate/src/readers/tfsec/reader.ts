@@ -13,7 +13,9 @@ export const tfsec: Reader = {
     list(sample.value, 'results').every((item) => has(item, 'rule_id', 'rule_provider', 'location')),
   read: (sample) => {
     const results = list(sample.kind === 'json' ? sample.value : null, 'results');
-    return reportOf('tfsec', results.filter((item) => !passed(item)).map(observe), { subjects: new Set(['misconfiguration']) });
+    return reportOf('tfsec', results.filter((item) => !passed(item)).map(observe), {
+      subjects: new Set(['misconfiguration']),
+    });
   },
 };
 

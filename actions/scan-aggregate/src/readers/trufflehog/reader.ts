@@ -12,9 +12,13 @@ export const trufflehog: Reader = {
     return records.length > 0 && records.every((item) => isVersion3(item) || isVersion2(item));
   },
   read: (sample) =>
-    reportOf('trufflehog', recordsOf(sample).map((item) => (isVersion3(item) ? observe3(item) : observe2(item))), {
-      subjects: new Set(['secret']),
-    }),
+    reportOf(
+      'trufflehog',
+      recordsOf(sample).map((item) => (isVersion3(item) ? observe3(item) : observe2(item))),
+      {
+        subjects: new Set(['secret']),
+      },
+    ),
 };
 
 function recordsOf(sample: Sample): readonly unknown[] {
