@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { wrapUntrusted } from '../../../shared/context/untrusted-content.ts';
 import type { ConfigDelta } from './agent-config/examine.ts';
 import { extractFacts, type Fact } from './facts/extract-facts.ts';
+import type { TraceReport } from './traces/examine.ts';
 import { isConversation } from './sources/source.ts';
 import type { SourceReport } from './verdict/judge.ts';
 import type { JudgedWorkflow } from './wiring/workflow-check.ts';
@@ -66,6 +67,10 @@ export const configDetails = (deltas: readonly ConfigDelta[]): object[] =>
     narrowing: narrowing.map(({ kind, effect, subject }) => ({ kind, effect, subject: subject.slice(0, 300) })),
     ...(unparsable === null ? {} : { unparsable }),
   }));
+
+/** Transcripts with every command; problems are in the report's own list. */
+export const traceDetails = (traces: readonly TraceReport[]): object[] =>
+  traces.map(({ path, format, status, verified, commands }) => ({ path, format, status, verified, commands }));
 
 /** Which texts were said, by digest, with the delimiter that can fence each. */
 export const untrustedDetails = (reports: readonly SourceReport[]): object[] =>

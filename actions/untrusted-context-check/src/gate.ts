@@ -6,6 +6,7 @@ import {
   configDetails,
   factDetails,
   sourceDetails,
+  traceDetails,
   untrustedDetails,
   workflowDetails,
   type ContextDetails,
@@ -13,8 +14,10 @@ import {
 import { cleanEvidence, configEvidence, VERSION, workflowEvidence } from './report/evidence.ts';
 import { configFindings, sourceFindings, workflowFindings } from './report/findings.ts';
 import { summarise } from './report/summary.ts';
+import { traceEvidence, traceFindings } from './report/trace-evidence.ts';
 import { judgeSource } from './verdict/judge.ts';
 import { checkChangedConfig, compareDirectories, type ConfigCheck } from './wiring/config-check.ts';
+import { checkTraces } from './wiring/trace-check.ts';
 import { checkChangedWorkflows, checkGivenWorkflows, type WorkflowCheck } from './wiring/workflow-check.ts';
 
 interface Inputs {
@@ -32,27 +35,30 @@ async function run(context: GateContext<Inputs>): Promise<GateOutcome<ContextDet
   const sources = gathered.sources.map((source) => judgeSource(source, context.clock));
   const workflows = await workflowCheck(context);
   const config = await configCheck(context);
+  const traces = inputs.trace.length === 0 ? null : await checkTraces(files, inputs.trace);
 
   const evidence: Evidence[] = [];
   if (change !== null || inputs.context.length > 0) evidence.push(cleanEvidence(sources, gathered.problems));
   if (workflows !== null) evidence.push(workflowEvidence(workflows.workflows, workflows.problems));
   if (config !== null) evidence.push(configEvidence(config.deltas, config.problems));
+  if (traces !== null) evidence.push(traceEvidence(traces.traces, traces.problems));
   const findings: Finding[] = [
     ...sources.flatMap(sourceFindings),
     ...(workflows?.workflows ?? []).flatMap(workflowFindings),
     ...(config?.deltas ?? []).flatMap(configFindings),
+    ...(traces?.traces ?? []).flatMap(traceFindings),
   ];
   return {
     evidence,
     findings,
-    problems: [gathered, workflows, config].flatMap((part) => part?.problems ?? []),
-    inputs: [gathered, workflows, config].flatMap((part) => part?.inputs ?? []),
+    problems: [gathered, workflows, config, traces].flatMap((part) => part?.problems ?? []),
+    inputs: [gathered, workflows, config, traces].flatMap((part) => part?.inputs ?? []),
     details: {
       sources: sourceDetails(sources),
       facts: factDetails(sources, context.policy.context.allowedHosts),
       workflows: workflowDetails(workflows?.workflows ?? []),
       agentConfig: configDetails(config?.deltas ?? []),
-      traces: [],
+      traces: traceDetails(traces?.traces ?? []),
       untrustedContent: untrustedDetails(sources),
     },
   };

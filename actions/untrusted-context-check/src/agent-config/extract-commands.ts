@@ -1,12 +1,12 @@
 import type { Capability } from './capability.ts';
-import { canonical, isTable, type Table } from './extract.ts';
+import { canonical, isTable, type Table } from './values.ts';
 
 /** Commands that run on their own: hooks, helpers, status lines, notifications, plug-ins, tasks on opening a folder. */
 export function extractCommands(root: Table): Capability[] {
   return [...hooks(root['hooks']), ...helpers(root), ...plugins(root), ...tasks(root['tasks']), ...containers(root)];
 }
 
-const HOOK_KEYS = ['command', 'url', 'prompt', 'bash', 'powershell', 'script', 'run'];
+const HOOK_KEYS: ReadonlySet<string> = new Set(['command', 'url', 'prompt', 'bash', 'powershell', 'script', 'run']);
 
 /** Every command below `hooks`, with the event it hangs on. */
 function hooks(value: unknown, event = ''): Capability[] {
@@ -14,7 +14,7 @@ function hooks(value: unknown, event = ''): Capability[] {
   if (!isTable(value)) return [];
   const found: Capability[] = [];
   for (const [key, inner] of Object.entries(value)) {
-    if (HOOK_KEYS.includes(key) && typeof inner === 'string') {
+    if (HOOK_KEYS.has(key) && typeof inner === 'string') {
       const matcher = value['matcher'] === undefined ? '' : ` ${canonical(value['matcher'])}`;
       found.push({ kind: 'hook-command', effect: 'grant', subject: `${event}${matcher}: ${inner}`, danger: true });
     } else found.push(...hooks(inner, event === '' && key !== 'hooks' ? key : event));

@@ -1,6 +1,6 @@
 import type { Capability } from './capability.ts';
 import { isEndpointVariable, isOpenAllowRule, modeRank, sandboxRank } from './danger.ts';
-import { canonical, isTable, strings, type Table } from './extract.ts';
+import { canonical, isTable, strings, type Table } from './values.ts';
 
 /** Permission rules, modes, sandboxes, reachable folders and environment, of any tool's settings file. */
 export function extractPermissions(root: Table): Capability[] {
@@ -96,9 +96,7 @@ function modes(root: Table): Capability[] {
 }
 
 function sandboxes(root: Table): Capability[] {
-  const highest = Math.max(
-    ...['sandbox_mode', 'default_permissions'].map((key) => sandboxRank(String(root[key] ?? ''))),
-  );
+  const highest = Math.max(...['sandbox_mode', 'default_permissions'].map((key) => rankOf(root[key])));
   const found: Capability[] = ranks(highest).map((rank) => ({
     kind: 'sandbox',
     effect: 'grant',
@@ -117,6 +115,8 @@ function sandboxes(root: Table): Capability[] {
   }
   return found;
 }
+
+const rankOf = (value: unknown): number => (typeof value === 'string' ? sandboxRank(value) : 0);
 
 /** Settings of a sandbox that are on restrict; those that open a hole grant. */
 function sandbox(name: string, value: unknown): Capability[] {

@@ -1,6 +1,6 @@
 import type { Capability } from './capability.ts';
 import { isEndpointVariable } from './danger.ts';
-import { canonical, isTable, strings, type Table } from './extract.ts';
+import { canonical, isTable, strings, type Table } from './values.ts';
 
 const SERVER_TABLES = [
   'mcpServers',

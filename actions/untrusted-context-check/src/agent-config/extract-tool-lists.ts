@@ -1,6 +1,6 @@
 import type { Capability, CapabilityKind } from './capability.ts';
 import { isOpenAllowRule } from './danger.ts';
-import { isTable, strings, type Table } from './extract.ts';
+import { isTable, strings, type Table } from './values.ts';
 
 /** Lists of tools: in settings, and in the front matter of agents, commands and prompts. */
 export function extractToolLists(root: Table): Capability[] {

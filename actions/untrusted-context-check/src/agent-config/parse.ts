@@ -1,3 +1,4 @@
+import type { ParseError } from 'jsonc-parser';
 import type { ConfigFormat } from './paths.ts';
 
 /** Largest file read as configuration. */
@@ -48,7 +49,7 @@ async function readJsonWithComments(text: string): Promise<unknown> {
   // The lenient parser would set the prototype instead of a key of that name, and the entry would be lost.
   if (text.includes('__proto__')) throw new Error('a key named __proto__');
   const { parse, printParseErrorCode } = await import('jsonc-parser');
-  const errors: import('jsonc-parser').ParseError[] = [];
+  const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error) throw new Error(`${printParseErrorCode(error.error)} at character ${error.offset}`);

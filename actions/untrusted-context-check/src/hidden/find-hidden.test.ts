@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findHidden } from './find-hidden.ts';
 
 const tags = (text: string): string =>
-  [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+  Array.from(text)
+    .map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)))
+    .join('');
 const selectors = (text: string): string =>
   [...Buffer.from(text)].map((byte) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16)).join('');
 const bits = (text: string): string =>

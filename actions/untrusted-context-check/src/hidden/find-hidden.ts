@@ -74,7 +74,7 @@ function readRun(text: string, start: number): { codes: number[]; end: number } 
 /** The kind to report, or null when the run belongs where it is. */
 function judge(first: HiddenClass, codes: readonly number[], around: Surroundings): HiddenClass | null {
   const kinds = new Set(codes.map(hiddenClassOf));
-  const worst = (WORST_FIRST.find((kind) => kinds.has(kind)) ?? first) as HiddenClass;
+  const worst = WORST_FIRST.find((kind) => kinds.has(kind)) ?? first;
   switch (worst) {
     case 'tag':
       return isFlag(codes, around) ? null : worst;

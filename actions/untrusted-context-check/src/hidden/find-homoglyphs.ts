@@ -34,7 +34,7 @@ export function findHomoglyphs(text: string): Homoglyph[] {
 }
 
 function looksLatin(word: string): string | null {
-  const letters = [...word];
+  const letters = Array.from(word);
   const foreign = letters.filter((letter) => FOREIGN.test(letter));
   if (foreign.some((letter) => latinTwin(letter) === null)) return null;
   const latin = word.match(LATIN)?.length ?? 0;

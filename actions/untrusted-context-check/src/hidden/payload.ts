@@ -56,8 +56,8 @@ function bytesOf(digits: readonly number[]): number[] {
 function printable(bytes: readonly number[]): string {
   if (bytes.length < 2 || bytes.some((byte) => byte < 0 || byte > 255)) return '';
   const text = Buffer.from(bytes.slice(0, MAX_PAYLOAD)).toString('utf8');
-  const good = [...text].filter(
+  const good = Array.from(text).filter(
     (character) => /[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n\t]/u.test(character) && character !== '\ufffd',
   );
-  return good.length >= [...text].length * 0.9 ? text : '';
+  return good.length >= Array.from(text).length * 0.9 ? text : '';
 }

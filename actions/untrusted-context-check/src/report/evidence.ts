@@ -6,10 +6,12 @@ import type { JudgedWorkflow } from '../wiring/workflow-check.ts';
 import { blocks } from './findings.ts';
 
 export const VERSION = '0.1.0';
-const BY = [{ tool: 'untrusted-context-check', version: VERSION }];
+export const BY = [{ tool: 'untrusted-context-check', version: VERSION }];
 const MAX_REFS = 20;
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+/** `1 text`, `2 texts`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** Proves `context.clean`: nothing that outsiders wrote gives orders to an agent. */
 export function cleanEvidence(reports: readonly SourceReport[], problems: readonly Problem[]): Evidence {

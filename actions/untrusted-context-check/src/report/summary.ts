@@ -37,7 +37,7 @@ function findingTable(findings: readonly Finding[]): string {
     .map((finding) => [
       LEVEL[finding.level],
       place(finding),
-      `${escapeMarkdown(finding.message, 400)}`,
+      escapeMarkdown(finding.message, 400),
       `\`${finding.ruleId}\``,
     ]);
   const more = fresh.length - rows.length;

@@ -53,7 +53,7 @@ export function dictionary(): Dictionary {
   return compiled;
 }
 
-const reversed = (word: string): string => [...word].toReversed().join('');
+const reversed = (word: string): string => Array.from(word).toReversed().join('');
 
 /** Moves each ASCII letter by 13 places. */
 export const rot13 = (text: string): string =>

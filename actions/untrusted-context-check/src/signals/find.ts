@@ -28,7 +28,7 @@ export interface Reading {
 export function findSignals(text: string): Reading {
   const hits = withCompounds(readHits(text));
   const signals = [...matchRules(hits), ...matchShapes(text)];
-  return { signals: signals.sort((a, b) => a.start - b.start), hits };
+  return { signals: signals.toSorted((a, b) => a.start - b.start), hits };
 }
 
 /**
@@ -47,7 +47,7 @@ function withCompounds(hits: readonly Hit[]): Hit[] {
       kept.push({ ...(negation as Hit), concept: UNRESTRICTED, end: hit.end });
     if (hit.concept === NO) negation = hit;
   }
-  return kept.sort(byWord);
+  return kept.toSorted(byWord);
 }
 
 const IGNORE = conceptIndex('IGNORE');

@@ -1,6 +1,6 @@
 import { foldConfusables } from '../hidden/confusables.ts';
 
-const ASCII_ONLY = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /[^ -~]/;
 const LATIN = /\p{sc=Latin}/u;
 const MARKS = /\p{M}/gu;
 const IGNORABLES = /[\p{Default_Ignorable_Code_Point}\p{Co}]/gu;
@@ -13,7 +13,7 @@ export const MAX_WORD = 40;
  * mathematical letters) undone, look-alike letters inside a Latin word turned Latin, accents of Latin letters dropped.
  */
 export function normaliseWord(raw: string): string {
-  if (ASCII_ONLY.test(raw)) return raw.toLowerCase();
+  if (!BEYOND_ASCII.test(raw)) return raw.toLowerCase();
   const plain = foldConfusables(raw.replace(IGNORABLES, '').normalize('NFKC')).toLowerCase();
   const folded = LATIN.test(plain)
     ? plain.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('đ', 'd')

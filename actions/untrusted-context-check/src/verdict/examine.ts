@@ -34,7 +34,7 @@ const QUOTED_FACTOR = 0.6;
 
 /** All signals of a source, sorted by place. */
 export function examine(source: Source): PlacedSignal[] {
-  return examineText(source, source.text, 0).sort((a, b) => a.start - b.start);
+  return examineText(source, source.text, 0).toSorted((a, b) => a.start - b.start);
 }
 
 function examineText(source: Source, text: string, depth: number): PlacedSignal[] {

@@ -126,7 +126,7 @@ function brokenLines(text: string): Decoded[] {
   return found;
 }
 
-const mirror: Decoder = (text) => [...text].toReversed().join('');
+const mirror: Decoder = (text) => Array.from(text).toReversed().join('');
 
 /** Lines in which two words give rot13 or mirror writing away. */
 function turned(

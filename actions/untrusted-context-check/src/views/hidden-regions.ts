@@ -16,7 +16,7 @@ const MAX_ELEMENT = 8192;
  */
 export function hiddenRegions(text: string): HiddenRegion[] {
   const regions = [...markupRegions(text), ...linkRegions(text), ...offScreenRegions(text)];
-  return regions.sort((a, b) => a.start - b.start).slice(0, MAX_REGIONS);
+  return regions.toSorted((a, b) => a.start - b.start).slice(0, MAX_REGIONS);
 }
 
 function markupRegions(text: string): HiddenRegion[] {
