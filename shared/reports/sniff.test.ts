@@ -11,6 +11,11 @@ describe('sniffReport', () => {
     ['TAP version 13\nok 1 - a'],
     ['TN:\nSF:src/clock.ts\nDA:6,0\nend_of_record\n'],
     ['SF:src/clock.ts\nDA:6,0\n'],
+    ['<coverage line-rate="0.5"><packages/></coverage>'],
+    ['<report name="app"><package/></report>'],
+    ['TN:\nSF:src/a.ts\nDA:1,1\nend_of_record'],
+    ['mode: set\na.go:1.1,2.2 1 1'],
+    ['{"/src/a.ts":{"path":"/src/a.ts","statementMap":{}}}'],
     ['{"Time":"2026-01-01T00:00:00Z","Action":"run","Test":"TestA"}'],
   ])('sees test results in %s', (text) => expect(sniff(text)).toBe('test'));
 
@@ -26,8 +31,7 @@ describe('sniffReport', () => {
     ["error TS5083: Cannot read file 'tsconfig.json'."],
   ])('sees a scanner report in %s', (text) => expect(sniff(text)).toBe('scan'));
 
-  test.each([[''], ['[]'], ['{}'], ['<html></html>'], ['null'], ['Files are missing']])(
-    'leaves %j to both',
-    (text) => expect(sniff(text)).toBe('unknown'),
+  test.each([[''], ['[]'], ['{}'], ['<html></html>'], ['null'], ['Files are missing']])('leaves %j to both', (text) =>
+    expect(sniff(text)).toBe('unknown'),
   );
 });

@@ -7,11 +7,13 @@ export type ReportFamily = 'scan' | 'test' | 'unknown';
 /** Bytes at the start of a file that are looked at. */
 export const SNIFF_BYTES = 64 * 1024;
 
+/** Results and coverage; JaCoCo's root is told from other reports by its name attribute. */
 const TEST_XML_ROOT =
-  /^<(?:testsuites?|test-run|test-results|TestRun|assemblies|assembly|testng-results|testExecutions)[\s>/]/u;
+  /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
 const TEST_JSON_KEYS =
-  /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
-const TAP = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok \d+)\b/u;
+  /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
+/** TAP, and the first line of a Go cover profile. */
+const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
 const SCAN_JSON_KEYS =
   /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat)"\s*:|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
 
@@ -25,7 +27,7 @@ const TSC_TEXT =
 export function sniffReport(head: Uint8Array): ReportFamily {
   const text = decodeStart(head).trimStart();
   if (text.startsWith('<')) return TEST_XML_ROOT.test(afterProlog(text)) ? 'test' : 'unknown';
-  if (TAP.test(text) || LCOV.test(text)) return 'test';
+  if (TEST_TEXT.test(text) || LCOV.test(text)) return 'test';
   if (TSC_TEXT.test(text)) return 'scan';
   if (!text.startsWith('{') && !text.startsWith('[')) return 'unknown';
   if (TEST_JSON_KEYS.test(text)) return 'test';

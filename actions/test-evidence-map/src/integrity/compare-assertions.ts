@@ -15,7 +15,9 @@ export interface PairContext {
 
 /** Compares the assertions of one test before and after. */
 export function compareAssertions(before: ModelTest, after: ModelTest, context: PairContext): Weakening[] {
-  const lost = without(before.assertions, after.assertions).filter(({ text }) => !context.stillThere(text));
+  const lost = without(before.assertions, after.assertions).filter(
+    ({ text, strength }) => strength > 0 && !context.stillThere(text),
+  );
   const gained = without(after.assertions, before.assertions);
   const found: Weakening[] = [];
   const report = (ruleId: WeakeningRule, line: number, text: string, message: string): void => {
@@ -32,19 +34,32 @@ export function compareAssertions(before: ModelTest, after: ModelTest, context: 
       if (rule !== null) report(rule, now.line, old.text, `"${cut(old.text)}" became "${cut(now.text)}"`);
     }
   }
-  // Rewritten assertions, with another subject, stand in for as many lost ones.
-  unpaired = unpaired.slice(Math.min(gained.length, unpaired.length));
-  if (unpaired.length > 0 && total(after) < total(before)) {
-    const first = unpaired[0] as ModelAssertion;
-    const more = unpaired.length > 1 ? ` and ${unpaired.length - 1} more` : '';
-    report(
-      'assertion-removed',
-      after.line,
-      unpaired.map(({ text }) => text).join(' '),
-      `no longer asserts "${cut(first.text)}"${more}`,
-    );
+  const missing = shortfall(before, after, unpaired, gained);
+  const [first] = missing;
+  if (first !== undefined) {
+    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+    const all = missing.map(({ text }) => text).join(' ');
+    report('assertion-removed', after.line, all, `no longer asserts "${cut(first.text)}"${more}`);
   }
   return found;
+}
+
+/**
+ * Lost assertions that nothing stands in for. Where others were written, with other subjects, the test was rewritten:
+ * then most of its assertions must be gone, or a refusal among them, before it counts as a loss.
+ */
+function shortfall(
+  before: ModelTest,
+  after: ModelTest,
+  unpaired: readonly ModelAssertion[],
+  gained: readonly ModelAssertion[],
+): readonly ModelAssertion[] {
+  const missing = unpaired.slice(Math.min(gained.length, unpaired.length));
+  if (missing.length === 0 || total(after) >= total(before)) return [];
+  if (gained.length === 0) return missing;
+  const refusals = unpaired.filter(({ text }) => denies(text));
+  if (refusals.length > gained.filter(({ text }) => denies(text)).length) return refusals;
+  return missing.length * 2 > before.assertions.length ? missing : [];
 }
 
 /** How one assertion about the same subject lost force; null when it did not. */

@@ -35,16 +35,26 @@ export async function scriptModel(path: string, text: string): Promise<TestModel
 }
 
 function modelOf(script: Script, assertion: Assertion): ModelAssertion {
+  const text = textOf(script, assertion.node);
+  const base = { text, negated: assertion.negated, line: lineOf(assertion.node) };
+  if (assertion.kind === 'fluent') return { ...base, ...fluent(text, assertion.matcher ?? '') };
   const expected = assertion.expected.map((node) => textOf(script, node)).join(', ');
   const nothing = assertion.matcher === null || isConstant(script, assertion);
   return {
-    text: textOf(script, assertion.node),
-    subject: assertion.subject === null ? textOf(script, assertion.node) : textOf(script, assertion.subject),
-    negated: assertion.negated,
+    ...base,
+    subject: assertion.subject === null ? text : textOf(script, assertion.subject),
     strength: nothing ? 0 : matcherStrength(assertion.matcher ?? '', assertion.negated, expected !== ''),
     expected,
-    line: lineOf(assertion.node),
   };
+}
+
+/** `request(app).get('/').expect(403)`: what comes before the first `.expect` or `.should` is the subject. */
+function fluent(text: string, matcher: string): Pick<ModelAssertion, 'subject' | 'expected' | 'strength'> {
+  const at = text.search(/\s?\.(?:expect|should|and)\b/u);
+  const subject = at === -1 ? text : text.slice(0, at);
+  // Types are gone when the test runs, and a literal is what it is.
+  const nothing = text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
+  return { subject, expected: at === -1 ? '' : text.slice(at), strength: nothing ? 0 : matcherStrength(matcher, false, true) };
 }
 
 const textOf = (script: Script, node: Node): string => even(script.text.slice(node.start, node.end));

@@ -20,7 +20,7 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = [
     marker: null,
     assertion:
       /^\s*(?:assert\b|self\.assert\w+\(|self\.fail\w*\(|with\s+(?:pytest\.raises|self\.assert\w+)\b|\w+\.assert_\w+\()/u,
-    skip: /^\s*(?:@(?:pytest\.mark\.(?:skip|skipif|xfail)|unittest\.(?:skip\w*|expectedFailure)|skip\w*)\b|pytest\.(?:skip|xfail)\(|self\.skipTest\(|raise\s+(?:unittest\.)?SkipTest)/u,
+    skip: /^\s*(?:@(?:pytest\.mark\.(?:skip\b|xfail\b|skipif\(True)|unittest\.(?:skip\b|expectedFailure)|skip\b)|pytest\.(?:skip|xfail)\(|self\.skipTest\(|raise\s+(?:unittest\.)?SkipTest)/u,
     focus: null,
   },
   {

@@ -35,10 +35,12 @@ export function mapperOf(policy: Policy): Mapper {
     definitions.flatMap(([, { tests }]) => [...(tests?.words ?? []), ...(tests?.anyWord ?? [])]),
   );
 
+  const suiteText = rememberingLast(normalise);
+
   return (testCase) => {
     const mapped = new Map<string, MappedBy>();
     for (const rule of plain) if (pathFits(rule, testCase)) mapped.set(rule.id, 'rule');
-    const text = normalise(`${testCase.suite} ${testCase.name}`);
+    const text = `${suiteText(testCase.suite)} ${normalise(testCase.name)}`;
     if (anything?.test(text) === true) {
       for (const rule of worded) if (wordsFit(rule, text) && pathFits(rule, testCase)) mapped.set(rule.id, 'rule');
     }
@@ -70,6 +72,15 @@ const wordsFit = (rule: Rule, text: string): boolean =>
   rule.words.every((word) => word.test(text)) && (rule.anyWord?.test(text) ?? true);
 
 const pathFits = (rule: Rule, { file }: TestCase): boolean => rule.path === null || (file !== null && rule.path(file));
+
+/** Cases of one suite follow one another. */
+function rememberingLast(compute: (text: string) => string): (text: string) => string {
+  let last = { text: '', result: '' };
+  return (text) => {
+    if (text !== last.text) last = { text, result: compute(text) };
+    return last.result;
+  };
+}
 
 /** A report names the same few paths over and over. */
 function remembering(matches: (path: string) => boolean): (path: string) => boolean {

@@ -3,11 +3,13 @@
  * `rejectsTooLargeBodies`. Words of a policy are compared with all of them alike.
  */
 export function normalise(text: string): string {
-  return text
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[\s_-]+/gu, ' ')
-    .toLowerCase();
+  const apart = HUMPS.test(text) ? text.replace(HUMP, '$1 $2') : text;
+  return apart.replace(/[\s_-]+/gu, ' ').toLowerCase();
 }
+
+const HUMP = /([\p{Ll}\d])(\p{Lu})/gu;
+/** The same without a global state, to ask first. */
+const HUMPS = /[\p{Ll}\d]\p{Lu}/u;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 

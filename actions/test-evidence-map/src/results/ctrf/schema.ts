@@ -5,148 +5,140 @@ import { z } from 'zod';
  * `additionalProperties: false`, with `extra` as the one open place.
  */
 const extra = z.record(z.string(), z.unknown()).optional();
-const text = z.string();
-const name = z.string().min(1);
-const count = z.int().nonnegative();
-const time = z.number().nonnegative();
+const text = z.string().optional();
+const id = z.string().min(1).optional();
+const integer = z.int().optional();
+const texts = z.array(z.string()).optional();
 const status = z.enum(['passed', 'failed', 'skipped', 'pending', 'other']);
-const semver = z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?$/u);
-const dateTime = z.iso.datetime({ offset: true });
-const uuid = z.guid();
+const dateTime = z.iso.datetime({ offset: true }).optional();
 const primitive = z.union([z.string(), z.number(), z.boolean()]);
-const labels = z.record(z.string(), z.union([primitive, z.array(primitive)])).optional();
 
-const attachment = z.strictObject({ name, contentType: name, path: name, extra });
-const step = z.strictObject({ name, status, extra });
+const attachments = z
+  .array(z.strictObject({ attachmentId: id, name: z.string(), contentType: z.string(), path: z.string(), extra }))
+  .optional();
 
 const retryAttempt = z.strictObject({
   attempt: z.int().min(1),
+  attemptId: id,
   status,
-  duration: time.optional(),
-  message: text.optional(),
-  trace: text.optional(),
-  line: count.optional(),
-  snippet: text.optional(),
-  stdout: z.array(text).optional(),
-  stderr: z.array(text).optional(),
-  start: count.optional(),
-  stop: count.optional(),
-  attachments: z.array(attachment).optional(),
+  duration: integer,
+  message: text,
+  trace: text,
+  line: integer,
+  snippet: text,
+  stdout: texts,
+  stderr: texts,
+  start: integer,
+  stop: integer,
+  attachments,
   extra,
 });
 
-const metric = z.strictObject({
-  current: z.number().optional(),
-  baseline: z.number().optional(),
-  change: z.number().optional(),
-});
-const METRICS = [
-  'passRate',
-  'failRate',
-  'flakyRate',
-  'averageRunDuration',
-  'averageTestDuration',
-  'p95RunDuration',
-  'p95TestDuration',
-] as const;
-const metrics = Object.fromEntries(METRICS.map((key) => [key, metric.optional()]));
-const testInsights = z.strictObject({ ...metrics, executedInRuns: count.optional(), extra }).optional();
+const delta = z
+  .strictObject({ current: z.number().optional(), baseline: z.number().optional(), change: z.number().optional() })
+  .optional();
+const rates = { passRate: delta, failRate: delta, flakyRate: delta, averageTestDuration: delta };
 
 const test = z.strictObject({
-  id: uuid.optional(),
-  testId: text.optional(),
-  executionId: text.optional(),
-  name,
+  id: z.guid().optional(),
+  testId: id,
+  executionId: id,
+  finalAttemptId: id,
+  name: z.string().min(1),
   status,
-  duration: time,
-  start: count.optional(),
-  stop: count.optional(),
-  suite: z.array(name).min(1).optional(),
-  message: text.optional(),
-  trace: text.optional(),
-  snippet: text.optional(),
-  ai: text.optional(),
-  line: count.optional(),
-  rawStatus: text.optional(),
-  tags: z.array(text).optional(),
-  labels,
-  type: text.optional(),
-  filePath: text.optional(),
-  retries: count.optional(),
+  duration: z.int(),
+  start: integer,
+  stop: integer,
+  suite: z.array(z.string()).min(1).optional(),
+  message: text,
+  trace: text,
+  snippet: text,
+  ai: text,
+  line: integer,
+  rawStatus: text,
+  tags: texts,
+  labels: z.record(z.string(), z.union([primitive, z.array(primitive).min(1)])).optional(),
+  type: text,
+  filePath: text,
+  retries: integer,
   retryAttempts: z.array(retryAttempt).optional(),
   flaky: z.boolean().optional(),
-  stdout: z.array(text).optional(),
-  stderr: z.array(text).optional(),
-  threadId: text.optional(),
-  browser: text.optional(),
-  device: text.optional(),
-  screenshot: text.optional(),
-  attachments: z.array(attachment).optional(),
+  stdout: texts,
+  stderr: texts,
+  threadId: text,
+  browser: text,
+  device: text,
+  screenshot: text,
+  attachments,
   parameters: z.record(z.string(), z.unknown()).optional(),
-  steps: z.array(step).optional(),
-  insights: testInsights,
+  steps: z.array(z.strictObject({ name: z.string(), status, extra })).optional(),
+  insights: z.strictObject({ ...rates, p95TestDuration: delta, executedInRuns: integer, extra }).optional(),
   extra,
 });
 export type CtrfTest = z.infer<typeof test>;
 
 const summary = z.strictObject({
-  tests: count,
-  passed: count,
-  failed: count,
-  skipped: count,
-  pending: count,
-  other: count,
-  flaky: count.optional(),
-  suites: count.optional(),
-  start: count,
-  stop: count,
-  duration: time.optional(),
+  tests: z.int(),
+  passed: z.int(),
+  failed: z.int(),
+  skipped: z.int(),
+  pending: z.int(),
+  other: z.int(),
+  flaky: integer,
+  suites: integer,
+  start: z.int(),
+  stop: z.int(),
+  duration: integer,
   extra,
 });
 
 const environment = z.strictObject({
-  reportName: text.optional(),
-  appName: text.optional(),
-  appVersion: text.optional(),
-  buildId: text.optional(),
-  buildName: text.optional(),
-  buildNumber: count.optional(),
-  buildUrl: text.optional(),
-  repositoryName: text.optional(),
-  repositoryUrl: text.optional(),
-  commit: text.optional(),
-  branchName: text.optional(),
-  osPlatform: text.optional(),
-  osRelease: text.optional(),
-  osVersion: text.optional(),
-  testEnvironment: text.optional(),
+  reportName: text,
+  appName: text,
+  appVersion: text,
+  buildId: text,
+  buildName: text,
+  buildNumber: integer,
+  buildUrl: text,
+  repositoryName: text,
+  repositoryUrl: text,
+  commit: text,
+  branchName: text,
+  osPlatform: text,
+  osRelease: text,
+  osVersion: text,
+  testEnvironment: text,
+  shardId: id,
   healthy: z.boolean().optional(),
   extra,
 });
 
 export const ctrfSchema = z.strictObject({
   reportFormat: z.literal('CTRF'),
-  specVersion: semver,
-  reportId: uuid.optional(),
-  timestamp: dateTime.optional(),
-  generatedBy: text.optional(),
+  specVersion: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/u),
+  reportId: z.guid().optional(),
+  runId: id,
+  timestamp: dateTime,
+  generatedBy: text,
   results: z.strictObject({
-    tool: z.strictObject({ name, version: text.optional(), extra }),
+    tool: z.strictObject({ name: z.string().min(1), version: text, extra }),
     summary,
     tests: z.array(test),
     environment: environment.optional(),
     extra,
   }),
-  insights: z.strictObject({ ...metrics, runsAnalyzed: count.optional(), extra }).optional(),
+  insights: z
+    .strictObject({ ...rates, averageRunDuration: delta, p95RunDuration: delta, runsAnalyzed: integer, extra })
+    .optional(),
   baseline: z
     .strictObject({
-      reportId: uuid,
-      source: text.optional(),
-      timestamp: dateTime.optional(),
-      commit: text.optional(),
-      buildName: text.optional(),
-      buildNumber: count.optional(),
-      buildUrl: text.optional(),
+      reportId: z.guid(),
+      timestamp: dateTime,
+      source: text,
+      buildNumber: integer,
+      buildName: text,
+      buildUrl: z.url().optional(),
+      commit: text,
       extra,
     })
     .optional(),
