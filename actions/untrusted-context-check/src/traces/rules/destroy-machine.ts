@@ -70,11 +70,9 @@ function judge(act: Act, { start }: Context): 'deny' | 'review' | null {
     case 'chmod':
     case 'chown':
     case 'chgrp':
-      return hasOption(act, 'R', 'recursive') && names.some((one) => isRoot(one, act, start))
+      return names.includes('/') || (hasOption(act, 'R', 'recursive') && names.some((one) => isRoot(one, act, start)))
         ? 'deny'
-        : act.args.includes('{}') && names.includes('/')
-          ? 'deny'
-          : null;
+        : null;
     case 'mv':
       return movesRoot(act, names) ? 'deny' : null;
     case 'rsync':

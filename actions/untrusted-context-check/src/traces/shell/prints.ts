@@ -1,10 +1,9 @@
 import type { Act } from './act.ts';
-import { UNKNOWN } from './act.ts';
 import { unescape } from './words.ts';
 
 type Printing = Pick<Act, 'name' | 'args' | 'stdin'>;
 
-/** The output of commands that print fixed text, or null. */
+/** The output of commands that print text of the script itself, or null; what is unknown in it reads UNKNOWN. */
 export function printed(acts: readonly Printing[]): string | null {
   const [act] = acts;
   if (!act || acts.length > 1) return null;
@@ -14,7 +13,7 @@ export function printed(acts: readonly Printing[]): string | null {
     text = act.args.some((one) => /^-n?e/u.test(one)) ? unescape(plain) : plain;
   } else if (act.name === 'printf') text = formatted(act.args.filter((one) => one !== '--'));
   else if (act.name === 'cat' && act.args.length === 0) text = act.stdin;
-  return text === null || text.includes(UNKNOWN) ? null : text;
+  return text;
 }
 
 /** `printf` with `%s`, `%b` and escapes. */

@@ -12,9 +12,12 @@ export interface Grant {
 /** Switches after which an agent asks nobody. */
 const BYPASS =
   /--dangerously-skip-permissions|--yolo\b|--approval-mode[= ]yolo|--allow-all-tools|--allow-all\b|--trust-all-tools|--full-auto\b|--dangerously-allow-all|--auto-approve\b|bypassPermissions|"(?:autoAccept|yolo)"\s*:\s*true/u;
-/** The lists in which tools are allowed, on a command line, as inputs of an action or in settings. */
-const LISTS =
-  /(?:--allowed-?[tT]ools[= ]+|--allow-tool[= ]+|^allowed_tools=|"(?:allowedTools|allow|core|coreTools|allowed)"\s*:\s*)([^\n]*(?:\n[^\n]*){0,40}?)(?=$|\n\s*--|\n\w+=|\])/gmu;
+/** The places in which tools are allowed: a command line, an input of an action, settings in JSON. */
+const LISTS: readonly RegExp[] = [
+  /--(?:allowed-?[tT]ools|allow-tool)(?:=|[ \t]+)(?:"([^"]*)"|'([^']*)'|([^\n]*?)(?=[ \t]--|$))/gmu,
+  /^allowed_tools=([^=]*)(?=\n\w+=|$(?![\s\S]))/gmu,
+  /"(?:allowedTools|allow|core|coreTools|allowed)"\s*:\s*\[([^\]]*)\]/gu,
+];
 const SHELL = /^(?:Bash|run_shell_command|ShellTool|shell|execute|terminal)$/u;
 const SCOPED = /^(?:Bash|run_shell_command|ShellTool|shell)\(\s*([^)]*)\)?$/u;
 const WRITES: ReadonlySet<string> = new Set(['Write', 'write_file', 'replace']);
@@ -33,7 +36,8 @@ export function grants(agent: Agent): Grant[] {
   const found: Grant[] = [];
   const bypass = BYPASS.exec(agent.configuration)?.[0];
   if (bypass !== undefined) found.push({ what: `anything (\`${bypass}\`)`, unlimited: true, printsVariables: true });
-  const tools = [...agent.configuration.matchAll(LISTS)].flatMap((match) => toolsIn(match[1] ?? ''));
+  const lists = LISTS.flatMap((pattern) => [...agent.configuration.matchAll(pattern)]);
+  const tools = lists.flatMap((match) => toolsIn(match[1] ?? match[2] ?? match[3] ?? ''));
   for (const tool of tools) {
     const grant = grantOf(tool);
     if (grant && !found.some((one) => one.what === grant.what)) found.push(grant);

@@ -13,7 +13,7 @@ export const ADVISORIES: readonly Advisory[] = [
   { id: 'GHSA-g86g-chm8-7r2p (CVE-2021-32724)', action: 'check-spelling/check-spelling', fixed: 'v0.0.19' },
   { id: 'GHSA-65rg-554r-9j5x (CVE-2024-48908)', action: 'lycheeverse/lychee-action', fixed: 'v2.0.2' },
   { id: 'GHSA-c5qx-p38x-qf5w', action: 'rageagainstthepixel/setup-steamcmd', fixed: 'v1.3.0' },
-  { id: 'GHSA-mj96-mh85-r574', action: 'buildalon/setup-steamcmd', fixed: 'v1.3.0' },
+  { id: 'GHSA-mj96-mh85-r574', action: 'buildalon/setup-steamcmd', fixed: 'v1.1.0' },
   { id: 'GHSA-x6gv-2rvh-qmp6', action: 'boldestdungeon/steam-workshop-deploy', fixed: 'v2.0.0' },
   { id: 'GHSA-f9qj-7gh3-mhj4', action: 'kartverket/github-workflows', fixed: 'v2.7.5' },
   { id: 'GHSA-ghm2-rq8q-wrhc', action: 'tj-actions/verify-changed-files', fixed: 'v17' },

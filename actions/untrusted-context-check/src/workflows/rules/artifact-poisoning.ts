@@ -4,8 +4,17 @@ import { isTrusted, stepsOf } from './rule.ts';
 import type { Hit, Subject, WorkflowRule } from './rule.ts';
 
 /** Programs that run what they find in the working folder. */
-export const RUNS_WORKSPACE =
-  /(?:^|[\s;&|(])(?:npm|pnpm|yarn|bun|npx)\s+(?:ci|i|install|run|test|t|start|exec|build|publish|lint|\w)|(?:^|[\s;&|(])(?:make|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go\s+(?:generate|run|test|build)|bundle|rake|composer|pip3?\s+install|poetry|tox|pytest|python[\d.]*\s+[^-\s]|node\s+[^-\s]|ruby\s+[^-\s]|bash\s+[^-\s]|sh\s+[^-\s]|source\s|pre-commit|terraform|docker\s+build|dotnet)\b|(?:^|[\s;&|(])\.{0,2}\/[\w./-]+/mu;
+export const RUNS_WORKSPACE = new RegExp(
+  String.raw`(?:^|[;&|(])[ \t]*(?:(?:sudo|time|exec|poetry run|uv run|xvfb-run)[ \t]+)?(?:[A-Z_]+=\S*[ \t]+)?(?:${[
+    String.raw`(?:npm|pnpm|yarn|bun|npx|make|mvn|gradle|cargo|bundle|rake|composer|poetry|tox|pytest|pre-commit|terraform|dotnet)\b(?![ \t]+(?:--version|-v\b|config\b))`,
+    String.raw`go[ \t]+(?:generate|run|test|build)\b`,
+    String.raw`pip3?[ \t]+install\b`,
+    String.raw`docker[ \t]+(?:build|compose)\b`,
+    String.raw`(?:python[\d.]*|node|ruby|bash|sh|source)[ \t]+[^-\s]`,
+    String.raw`\.{1,2}/[\w./-]+`,
+  ].join('|')})`,
+  'mu',
+);
 
 /** An artifact of an outsider's run is an outsider's file. */
 export const artifactPoisoning: WorkflowRule = {

@@ -1,4 +1,3 @@
-import { placeholdersOf, mentioned } from '../model/template.ts';
 import { runsPrivileged } from '../model/triggers.ts';
 import { child, itemsOf, textOf } from '../model/tree.ts';
 import { slugOf } from '../model/uses.ts';
@@ -55,56 +54,58 @@ function* check(subject: Subject): Generator<Hit> {
   }
 }
 
-/** An outsider's code or text runs in the default branch's scope: whatever it runs can write the cache. */
+/** An outsider's code runs in the default branch's scope: whatever it runs can write the cache. */
 function* writtenByOutsider(subject: Subject): Generator<Hit> {
-  const { workflow } = subject;
-  if (
-    ![...workflow.triggers.keys()].some((name) =>
-      ['pull_request_target', 'issue_comment', 'workflow_run', 'issues'].includes(name),
-    )
-  )
-    return;
+  if (!runsOnDefaultBranch(subject.workflow)) return;
   let checkout: Step | null = null;
   let at: Job | null = null;
   for (const flow of stepsOf(subject)) {
     if (flow.job !== at) checkout = null;
     at = flow.job;
-    if (flow.checkout && !isTrusted(subject, flow.job, flow.step) && !subject.guards(flow.job, flow.step).has('label'))
-      checkout = flow.step;
-    else if (checkout && (CACHES.has(slugOf(flow.step.uses)) || cacheUse(flow.step) || runsCode(flow.step))) {
-      yield {
-        line: checkout.line,
-        level: 'warning',
-        message: `line ${flow.step.line} can fill the default branch's cache with an outsider's files`,
-      };
-      checkout = null;
-    }
-    const pasted =
-      flow.step.run &&
-      placeholdersOf(flow.step.run).some((place) =>
-        mentioned(place.expression).some((path) => flow.resolve(path)?.kind === 'outsider'),
-      );
-    if (pasted && !isTrusted(subject, flow.job, flow.step)) {
+    const guards = subject.guards(flow.job, flow.step);
+    if (flow.checkout && !isTrusted(subject, flow.job, flow.step) && !guards.has('label')) checkout = flow.step;
+    else if (checkout && fillsCache(flow.step)) {
       yield {
         line: flow.step.line,
-        level: 'note',
-        message: "commands injected here can write the default branch's cache",
+        level: 'warning',
+        message: "an outsider's files can fill the default branch's cache here",
       };
+      checkout = null;
     }
   }
 }
 
-const runsCode = (step: Step): boolean =>
-  RUNS_WORKSPACE.test(step.run?.value ?? '') ||
-  (/build|setup/u.test(slugOf(step.uses)) && slugOf(step.uses).includes('build'));
+/** A cache of files in the checkout, or under a key made from them; or a step that runs them. */
+function fillsCache(step: Step): boolean {
+  if (CACHES.has(slugOf(step.uses))) {
+    const path = step.with.get('path')?.value.trim() ?? '';
+    const key = `${step.with.get('key')?.value ?? ''}${step.with.get('restore-keys')?.value ?? ''}`;
+    return !/^[~/$]/u.test(path) || /hashFiles/iu.test(key);
+  }
+  return cacheUse(step) !== null || RUNS_WORKSPACE.test(step.run?.value ?? '') || /build/u.test(slugOf(step.uses));
+}
+
+const DEFAULT_BRANCH = /^(?:main|master|trunk|develop|dev|default)$|[*$]/u;
+
+/** Events that run in the default branch's scope; a filter on other branches takes them out of it. */
+function runsOnDefaultBranch(workflow: Workflow): boolean {
+  if (['issue_comment', 'workflow_run', 'issues'].some((name) => workflow.triggers.has(name))) return true;
+  const target = workflow.triggers.get('pull_request_target');
+  if (!target) return false;
+  const branches = itemsOf(child(target.tree, 'branches')).map((item) => textOf(item) ?? '');
+  return branches.length === 0 || branches.some((branch) => DEFAULT_BRANCH.test(branch));
+}
 
 /** Events that make releases: `release`, and pushes of tags or of branches named for releases. */
 function releases(workflow: Workflow): boolean {
   if (workflow.triggers.has('release')) return true;
   const push = workflow.triggers.get('push')?.tree ?? null;
   if (child(push, 'tags')) return true;
-  return itemsOf(child(push, 'branches')).some((item) => /release/iu.test(textOf(item) ?? ''));
+  return releaseBranches(workflow);
 }
+
+const releaseBranches = (workflow: Workflow): boolean =>
+  itemsOf(child(workflow.triggers.get('push')?.tree, 'branches')).some((item) => /release/iu.test(textOf(item) ?? ''));
 
 const PUBLISHES =
   /\bnpm\s+publish|\bcargo\s+publish|\btwine\s+upload|\bdocker\s+push|\bgh\s+release\s+create|\bgem\s+push|publishToMavenCentral/u;
@@ -122,8 +123,6 @@ function publishes(job: Job, step: Step): boolean {
 
 const restores = (workflow: Workflow, step: Step): boolean => {
   const use = cacheUse(step);
-  if (!use) return false;
   // `cache: ${{ !startsWith(github.ref, 'refs/tags/') }}` switches itself off on tags, which is enough where only tags release.
-  const tagsOnly = !itemsOf(child(workflow.triggers.get('push')?.tree ?? null, 'branches')).some(() => true);
-  return !(use.conditional && tagsOnly);
+  return use !== null && !(use.conditional && !releaseBranches(workflow));
 };

@@ -55,7 +55,9 @@ jobs:
 function* check(subject: Subject): Generator<Hit> {
   for (const { step, job, script } of stepsOf(subject)) {
     if (isTrusted(subject, job, step)) continue;
-    for (const { sink, origin, line } of script?.writes ?? []) {
+    for (const { sink, origin, line, pasted } of script?.writes ?? []) {
+      // Pasted values are script-injection, which is worse and says so.
+      if (pasted) continue;
       // Without a line break a value cannot leave its own variable; it can still be a folder on the path.
       if (sink === 'output' || origin.kind === 'input' || (sink === 'env' && !origin.multiline)) continue;
       yield {

@@ -41,8 +41,8 @@ jobs:
 function* check(subject: Subject): Generator<Hit> {
   for (const { step, job, script } of stepsOf(subject)) {
     if (isTrusted(subject, job, step)) continue;
-    for (const { sink, origin, line } of script?.writes ?? []) {
-      if (sink !== 'output' || !origin.multiline || origin.kind === 'input') continue;
+    for (const { sink, origin, line, pasted, delimited } of script?.writes ?? []) {
+      if (pasted || delimited || sink !== 'output' || !origin.multiline || origin.kind === 'input') continue;
       yield {
         line,
         level: runsPrivileged(subject.workflow) ? 'warning' : 'note',

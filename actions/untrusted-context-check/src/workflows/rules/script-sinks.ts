@@ -7,6 +7,7 @@ const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions/github-script', ['script']],
   ['azure/powershell', ['inlinescript']],
   ['azure/cli', ['inlinescript']],
+  ['ruby/setup-ruby', ['ruby-version']],
   ['amadevus/pwsh-script', ['script']],
   ['jannekem/run-python-script-action', ['script']],
   ['appleboy/ssh-action', ['script']],

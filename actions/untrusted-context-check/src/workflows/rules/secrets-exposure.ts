@@ -85,8 +85,9 @@ function* check({ workflow }: Subject): Generator<Hit> {
         const step = ofSteps.has(value)
           ? job.steps.find((one) => one.line <= place.line && place.line <= one.endLine)
           : undefined;
-        if (why)
-          yield { line: step ? step.line : ofSteps.has(value) ? place.line : job.line, level: 'warning', message: why };
+        if (why) yield { line: step?.line ?? place.line, level: 'warning', message: why };
+        // Which secrets the job can reach is then a property of the whole job.
+        if (why && (!step || why === COMPUTED)) yield { line: job.line, level: 'warning', message: why };
       }
     }
     yield* printed(job);
@@ -94,14 +95,14 @@ function* check({ workflow }: Subject): Generator<Hit> {
   }
 }
 
+const COMPUTED = 'a computed name can pick any secret: name the one that is needed';
+
 /** Why an expression gives away more than one masked secret. */
 function wholesale(node: Expression | null): string | null {
   if (!node) return null;
   if (node.kind === 'path') {
     if (node.path === 'secrets') return 'every secret of the repository is handed over: name the one that is needed';
-    return node.path.startsWith('secrets.*') && node.computed
-      ? 'a computed name can pick any secret: name the one that is needed'
-      : null;
+    return node.path.startsWith('secrets.*') && node.computed ? COMPUTED : null;
   }
   if (node.kind === 'call') {
     if (node.name === 'fromjson' && node.args.flatMap(mentioned).some((path) => path.startsWith('secrets.'))) {
@@ -116,6 +117,9 @@ function wholesale(node: Expression | null): string | null {
 const PRINTS = /^\s*(?:echo|printf|cat\s*<<<|Write-Host|Write-Output)\b/u;
 const ASSIGNS = /^\s*(?:export\s+|local\s+)?([A-Za-z_]\w*)=(.*)$/su;
 const EXPORTS = /([A-Za-z_]\w*)=(.*)>>\s*["']?\$\{?GITHUB_ENV/su;
+
+/** `echo "$X"` alone hands a value on, and the runner masks it whole; among other words it is a log line. */
+const isBare = (text: string): boolean => /^\s*echo\s+["']?\$\{?\w+\}?["']?\s*$/u.test(text);
 
 /** Secrets, or values derived from them, that a script prints. */
 function* printed(job: Job): Generator<Hit> {
@@ -141,6 +145,7 @@ function* printed(job: Job): Generator<Hit> {
       if (
         !PRINTS.test(text) ||
         /[|>]/u.test(text.replace(/\|\|/gu, '')) ||
+        isBare(text) ||
         text.includes('::add-mask::') ||
         !holds(text)
       )

@@ -22,22 +22,23 @@ export const selfHostedRunner: WorkflowRule = {
 };
 
 function* check({ workflow }: Subject): Generator<Hit> {
+  // Where only people with write access start a job, whose machine it is gives nobody more.
+  if (!outsiderCanStart(workflow)) return;
   for (const job of workflow.jobs) {
-    if (!job.runsOn || !isOwn(job, outsiderCanStart(workflow))) continue;
+    if (!job.runsOn || !isOwn(job)) continue;
     yield {
       line: job.runsOn.value.kind === 'map' ? (job.runsOn.value.entries[0]?.line ?? job.runsOn.line) : job.runsOn.line,
-      level: outsiderCanStart(workflow) ? 'warning' : 'note',
+      level: 'warning',
       message: "the job runs on a machine of your own: keep outsiders' code off it, or make it ephemeral",
     };
   }
 }
 
-function isOwn(job: Job, byOutsider: boolean): boolean {
+function isOwn(job: Job): boolean {
   const tree = job.runsOn?.value;
   if (!tree) return false;
   const labels = labelsOf(tree, job);
   if (labels.some((label) => label.toLowerCase() === 'self-hosted')) return true;
-  if (!byOutsider) return false;
   // Runner groups and custom labels: hosted larger runners look the same, so only a known hosted name is quiet.
   return tree.kind === 'map' && !labels.some((label) => HOSTED.test(label));
 }

@@ -1,4 +1,5 @@
 import { runsPrivileged } from '../model/triggers.ts';
+import { scalarsOf } from '../model/tree.ts';
 import type { StepFlow } from '../taint/flow.ts';
 import { isTrusted, stepsOf } from './rule.ts';
 import type { Hit, Subject, WorkflowRule } from './rule.ts';
@@ -74,7 +75,11 @@ function* check(subject: Subject): Generator<Hit> {
   if (!privileged && workflow.kind === 'workflow' && !workflow.triggers.has('workflow_call')) return;
   for (const flow of stepsOf(subject)) {
     if (!flow.checkout) continue;
-    const raced = flow.checkout.movable && workflow.triggers.has('issue_comment');
+    if (isLeftAlone(flow)) continue;
+    const raced =
+      flow.checkout.movable &&
+      workflow.triggers.has('issue_comment') &&
+      !subject.guards(flow.job, flow.step).has('rechecked');
     if (isProtected(subject, flow) && !raced) continue;
     yield {
       line: flow.step.line,
@@ -87,5 +92,14 @@ function* check(subject: Subject): Generator<Hit> {
 function isProtected(subject: Subject, { job, step }: StepFlow): boolean {
   if (isTrusted(subject, job, step)) return true;
   const guards = subject.guards(job, step);
-  return guards.has('label') || guards.has('bot') || guards.has('environment');
+  return (['label', 'bot', 'environment', 'either'] as const).some((guard) => guards.has(guard));
+}
+
+/** Files in a folder of their own that no later step names: data, not code. */
+function isLeftAlone({ step, job }: StepFlow): boolean {
+  const folder = step.with.get('path')?.value.trim().replace(/^\.\//u, '');
+  if (!folder || folder === '.') return false;
+  return !job.steps.some(
+    (one) => one.index > step.index && scalarsOf(one.tree).some((value) => value.value.includes(folder)),
+  );
 }

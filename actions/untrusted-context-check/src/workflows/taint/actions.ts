@@ -3,6 +3,8 @@ export interface ActionFacts {
   /** Outputs that carry an outsider's text; `*` for all. */
   readonly outputs: readonly string[];
   readonly what: string;
+  /** An input that opens the action to everybody; without it the action asks for write access. */
+  readonly openedBy?: { readonly input: string; readonly values: readonly string[] };
 }
 
 const files: ActionFacts = { outputs: ['*'], what: 'names of files in the pull request' };
@@ -28,7 +30,14 @@ export const SOURCE_ACTIONS: ReadonlyMap<string, ActionFacts> = new Map<string, 
   ['gotson/pull-request-comment-branch', head],
   ['potiuk/get-workflow-origin', { outputs: ['sourceheadbranch', 'pullrequestlabels'], what: head.what }],
   ['amannn/action-semantic-pull-request', { outputs: ['error_message'], what: 'title of the pull request' }],
-  ['xt0rted/slash-command-action', { outputs: ['command-arguments'], what: 'text of the comment' }],
+  [
+    'xt0rted/slash-command-action',
+    {
+      outputs: ['command-arguments'],
+      what: 'text of the comment',
+      openedBy: { input: 'permission-level', values: ['none', 'read'] },
+    },
+  ],
   ['peter-evans/slash-command-dispatch', { outputs: ['*'], what: 'text of the comment' }],
   ['khan/pull-request-comment-trigger', { outputs: ['comment_body'], what: 'text of the comment' }],
   ['khan/pull-request-workflow-context', { outputs: ['*'], what: 'text of the pull request' }],
@@ -49,6 +58,13 @@ export const PASSING_ACTIONS: ReadonlySet<string> = new Set([
   'frabert/replace-string-action', 'mad9000/actions-find-and-replace-string', 'actions-ecosystem/action-regex-match',
   'ashley-taylor/regex-property-action', 'bluwy/substitute-string-action', 'actions-ecosystem/action-regex-replace',
 ]); // prettier-ignore
+
+/** Actions whose outputs are the contents of files. */
+export const FILE_READING_ACTIONS: ReadonlySet<string> = new Set([
+  'juliangruber/read-file-action',
+  'andstor/file-reader-action',
+  'jaywcjlove/github-action-read-file',
+]);
 
 /** Actions that bring in artifacts of other runs. */
 const ARTIFACT_ACTIONS: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { scalarsOf } from '../model/tree.ts';
 import type { Scalar } from '../model/tree.ts';
 import { slugOf } from '../model/uses.ts';
 import type { Job, Step, Values, Workflow } from '../model/workflow.ts';
-import { downloadsArtifacts, PASSING_ACTIONS, SOURCE_ACTIONS } from './actions.ts';
+import { downloadsArtifacts, FILE_READING_ACTIONS, PASSING_ACTIONS, SOURCE_ACTIONS } from './actions.ts';
 import { outsiderCheckout } from './checkout.ts';
 import type { OutsiderCheckout } from './checkout.ts';
 import type { Origin } from './origin.ts';
@@ -95,7 +95,7 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
       if (write.sink === 'env' && write.name) written = new Map([...written, [write.name, write.origin]]);
       if (write.sink === 'output' && step.id) known.set(`${step.id}.${write.name ?? '*'}`.toLowerCase(), write.origin);
     }
-    rememberAction(step, originOf, known);
+    rememberAction(workflow, step, originOf, files, known);
   }
   for (const [name, value] of job.outputs) {
     const found = first(
@@ -171,21 +171,34 @@ function bringsArtifact(workflow: Workflow, step: Step): boolean {
     return workflow.triggers.has('workflow_run') || step.with.has('run_id') || step.with.has('workflow');
   const script = scriptOf(step)?.value ?? '';
   return (
-    /\bgh\s+run\s+download\b|\bdownloadArtifact\b|archive_download_url|artifacts_url/u.test(script) &&
+    (/\bgh\s+run\s+download\b|\bdownloadArtifact\b/u.test(script) ||
+      (/archive_download_url|artifacts_url/u.test(script) && /\bunzip\b/u.test(script))) &&
     workflow.triggers.has('workflow_run')
   );
 }
 
 /** Records which outputs of an action carry untrusted text. */
-function rememberAction(step: Step, originOf: (value: Scalar) => Origin | null, known: Map<string, Origin>): void {
+function rememberAction(
+  workflow: Workflow,
+  step: Step,
+  originOf: (value: Scalar) => Origin | null,
+  files: Origin | null,
+  known: Map<string, Origin>,
+): void {
   if (!step.id || !step.uses) return;
   const slug = slugOf(step.uses);
   const facts = SOURCE_ACTIONS.get(slug);
-  for (const output of facts?.outputs ?? []) {
+  const open = facts?.openedBy
+    ? facts.openedBy.values.includes(step.with.get(facts.openedBy.input)?.value ?? '')
+    : true;
+  // Where an outsider's run has no rights to gain, names of changed files are no way in.
+  const gains = workflow.kind === 'action' || runsPrivileged(workflow);
+  for (const output of open && gains ? (facts?.outputs ?? []) : []) {
     known.set(`${step.id}.${output}`.toLowerCase(), {
       kind: 'outsider', what: `${facts?.what ?? ''} (${slug})`, line: step.line, multiline: false,
     }); // prettier-ignore
   }
+  if (files && FILE_READING_ACTIONS.has(slug)) known.set(`${step.id}.*`.toLowerCase(), files);
   if (PASSING_ACTIONS.has(slug)) {
     const passed = [...step.with.values()].map(originOf).find((found) => found !== null);
     if (passed) known.set(`${step.id}.*`.toLowerCase(), passed);

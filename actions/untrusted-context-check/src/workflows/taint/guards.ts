@@ -1,16 +1,16 @@
 import type { Expression } from '../model/expression.ts';
 import { mentioned } from '../model/template.ts';
 import type { Condition } from '../model/template.ts';
-import { typesOf } from '../model/triggers.ts';
 import { slugOf } from '../model/uses.ts';
 import type { Job, Step, Workflow } from '../model/workflow.ts';
 
 /**
  * What stands between an outsider and a step.
  * `trusted`: only people with write access, or the repository itself, get here. `actor`: a named account only.
- * `label`: somebody who may label must have acted on exactly this state. `environment`: a deployment approval.
+ * `label`: somebody who may label has done so. `environment`: a deployment approval. `rechecked`: the run ends when commits
+ * came after the request. `either`: one of several guards, which not all rules take for the same.
  */
-export type Guard = 'trusted' | 'actor' | 'bot' | 'label' | 'environment';
+export type Guard = 'trusted' | 'actor' | 'bot' | 'label' | 'environment' | 'rechecked' | 'either';
 
 const TRUSTED_ASSOCIATIONS: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
 const OUTSIDER_EVENTS: ReadonlySet<string> = new Set([
@@ -24,6 +24,9 @@ const PERMISSION_ACTION =
 const PERMISSION_SCRIPT =
   /getCollaboratorPermissionLevel|checkMembershipForUser|collaborators\/[^\s"']{1,80}\/permission|checkCollaborator/u;
 
+/** Scripts that compare when commits came with when the run was asked for. */
+const RECHECKS = /pushed_?at|committed_?date/iu;
+
 /** Every guard a step stands behind: its own condition, its job's, its needed jobs', and earlier checks in the job. */
 export function guardsOf(workflow: Workflow, job: Job, step: Step | null): ReadonlySet<Guard> {
   const found = new Set<Guard>();
@@ -33,6 +36,7 @@ export function guardsOf(workflow: Workflow, job: Job, step: Step | null): Reado
   const before = job.steps.filter((one) => step === null || one.index < step.index);
   const elsewhere = jobs.filter((one) => one !== job).flatMap((one) => one.steps);
   if ([...before, ...elsewhere].some(checksPermission)) found.add('trusted');
+  if ([...before, ...elsewhere].some((one) => RECHECKS.test(one.run?.value ?? ''))) found.add('rechecked');
   if (jobs.some((one) => one.environment)) found.add('environment');
   return found;
 }
@@ -64,7 +68,9 @@ function guards(workflow: Workflow, node: Expression | null): ReadonlySet<Guard>
   }
   if (node.kind === 'binary' && node.operator === '||') {
     const right = guards(workflow, node.right);
-    return new Set([...guards(workflow, node.left)].filter((guard) => right.has(guard)));
+    const left = guards(workflow, node.left);
+    const both = [...left].filter((guard) => right.has(guard));
+    return new Set(both.length === 0 && left.size > 0 && right.size > 0 ? ['either'] : both);
   }
   const guard = single(workflow, node);
   return new Set(guard ? [guard] : []);
@@ -73,7 +79,8 @@ function guards(workflow: Workflow, node: Expression | null): ReadonlySet<Guard>
 function single(workflow: Workflow, node: Expression): Guard | null {
   const paths = mentioned(node);
   if (node.kind === 'not') return paths.some((path) => path.endsWith('.head.repo.fork')) ? 'trusted' : null;
-  if (node.kind === 'call' && node.name === 'contains') return ofContains(workflow, node.args, paths);
+  if (node.kind === 'call' && node.name === 'contains') return ofContains(node.args, paths);
+  if (node.kind === 'binary' && node.operator === '!=') return excludesStrangers(node) ? 'trusted' : null;
   if (node.kind !== 'binary' || node.operator !== '==') return null;
   const literal = [node.left, node.right].find((side) => side.kind === 'literal');
   const value = literal?.kind === 'literal' ? literal.value.toLowerCase() : null;
@@ -89,11 +96,16 @@ function single(workflow: Workflow, node: Expression): Guard | null {
   return null;
 }
 
+/** `author_association != 'NONE'`: whoever has no tie to the repository is kept out. */
+const excludesStrangers = (node: Expression & { kind: 'binary' }): boolean =>
+  mentioned(node).some((path) => path.endsWith('.author_association')) &&
+  [node.left, node.right].some((side) => side.kind === 'literal' && side.value.toLowerCase() === 'none');
+
 const comparesRepositories = (paths: readonly string[]): boolean =>
   paths.some((path) => /head.*repo/u.test(path)) &&
   paths.some((path) => /^github\.(?:repository|event\.(?:repository|pull_request\.base))/u.test(path));
 
-function ofContains(workflow: Workflow, args: readonly Expression[], paths: readonly string[]): Guard | null {
+function ofContains(args: readonly Expression[], paths: readonly string[]): Guard | null {
   const names = args
     .flatMap((argument) => literals(argument))
     .join(' ')
@@ -105,18 +117,8 @@ function ofContains(workflow: Workflow, args: readonly Expression[], paths: read
     return named.length > 0 && named.every((name) => TRUSTED_ASSOCIATIONS.has(name)) ? 'trusted' : null;
   }
   if (listed && subject !== undefined && ACCOUNTS.test(subject)) return names.includes('[bot]') ? 'bot' : 'actor';
-  const labels = paths.some((path) => path.endsWith('.labels.*.name') || path === 'github.event.label.name');
-  // A label stays when new commits come: it vouches for them only if labelling is the one thing that starts the run.
-  if (labels) return onlyLabelling(workflow) ? 'label' : null;
-  return null;
-}
-
-function onlyLabelling(workflow: Workflow): boolean {
-  return ['pull_request_target', 'pull_request', 'issues'].every((event) => {
-    if (!workflow.triggers.has(event)) return true;
-    const types = typesOf(workflow, event);
-    return types.length > 0 && types.every((type) => type === 'labeled' || type === 'unlabeled');
-  });
+  // `contains` on the name of one label would match parts of it: only the list of labels counts.
+  return paths.some((path) => path.endsWith('.labels.*.name')) ? 'label' : null;
 }
 
 function literals(node: Expression): string[] {

@@ -22,6 +22,10 @@ export interface Write {
   readonly name: string | null;
   readonly origin: Origin;
   readonly line: number;
+  /** The value is pasted in by `${{ }}`: then the whole script is at stake, not just this line. */
+  readonly pasted: boolean;
+  /** The value stands between `NAME<<DELIMITER` and the delimiter. */
+  readonly delimited: boolean;
 }
 
 export interface ScriptFlow {
@@ -57,14 +61,19 @@ export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
     const assigned = ASSIGNMENT.exec(text)?.[1] ?? (origin ? READ.exec(text)?.[1] : undefined);
     if (assigned !== undefined) {
       if (origin) variables.set(assigned, origin);
-      else if (!text.includes('+=')) variables.delete(assigned);
+      // An indented assignment may stand in a branch that is not taken.
+      else if (!text.includes('+=') && !/^\s/u.test(text)) variables.delete(assigned);
     }
     const sink = sinkOf(text, group);
     if (!sink) continue;
     const named = sink.name ?? NAME.exec(afterCommand(text))?.[1] ?? null;
     // `echo "NAME<<EOF"` opens a value that the next lines fill.
     if (/<<-?\s*["']?\$?\{?\w+/u.test(text) && !/\n/u.test(text)) block = named;
-    if (origin) writes.push({ sink: sink.sink, name: block ?? named, origin, line });
+    if (origin) {
+      const pasted = places.some((place) => text.includes(place.source) && scope.placeholder(place) !== null);
+      const delimited = block !== null || /<</u.test(text);
+      writes.push({ sink: sink.sink, name: block ?? named, origin, line, pasted, delimited });
+    }
     if (block !== null && named === null && /\b(?:EOF|eof|EOT|delimiter)\b/iu.test(text)) block = null;
   }
   return { writes, variables, originOf };
