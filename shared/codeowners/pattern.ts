@@ -14,17 +14,12 @@ type Segment = readonly Token[] | 'deep';
  * (`[id]` is a folder of that name), and a last segment that is exactly `*` after a slash takes direct children only.
  */
 export function compilePattern(source: string): Pattern {
-  const { segments, anchored, directory } = parse(source);
-  const last = segments.at(-1);
-  const childrenOnly = segments.length > 1 && !directory && isSingleStar(last);
-  /** The pattern used up `used` segments of the path: does it take the path? */
-  const ends = (used: number, length: number): boolean =>
-    directory ? used < length : childrenOnly ? used === length : used <= length;
+  const parsed = parse(source);
   return {
     matches: (path) => {
       const names = path.split('/');
-      const starts = anchored ? [0] : names.keys();
-      for (const start of starts) if (matchFrom(segments, names, start, ends)) return true;
+      const starts = parsed.anchored ? [0] : names.keys();
+      for (const start of starts) if (matchFrom(parsed, names, start)) return true;
       return false;
     },
   };
@@ -36,6 +31,8 @@ interface Parsed {
   readonly anchored: boolean;
   /** Ends in a slash: names a folder, never a file. */
   readonly directory: boolean;
+  /** Takes what lies directly in a folder, and nothing deeper. */
+  readonly childrenOnly: boolean;
 }
 
 function parse(source: string): Parsed {
@@ -43,7 +40,8 @@ function parse(source: string): Parsed {
   const body = directory ? source.slice(0, -1) : source;
   const anchored = body.includes('/');
   const texts = (body.startsWith('/') ? body.slice(1) : body).split('/');
-  return { segments: texts.map((text) => (text === '**' ? 'deep' : tokens(text))), anchored, directory };
+  const childrenOnly = anchored && !directory && texts.at(-1) === '*';
+  return { segments: texts.map((text) => (text === '**' ? 'deep' : tokens(text))), anchored, directory, childrenOnly };
 }
 
 function tokens(text: string): Token[] {
@@ -57,26 +55,18 @@ function tokens(text: string): Token[] {
   return list;
 }
 
-const isSingleStar = (segment: Segment | undefined): boolean =>
-  segment !== undefined && segment !== 'deep' && segment.length === 1 && segment[0] === 'many';
-
 /**
  * Walks pattern and path together, in at most (pattern × path) steps: `reached` holds every number of path segments that
  * the pattern so far can have used up.
  */
-function matchFrom(
-  segments: readonly Segment[],
-  names: readonly string[],
-  start: number,
-  ends: (used: number, length: number) => boolean,
-): boolean {
+function matchFrom({ segments, directory, childrenOnly }: Parsed, names: readonly string[], start: number): boolean {
   let reached = new Set([start]);
   for (const [index, segment] of segments.entries()) {
     const next = new Set<number>();
     for (const used of reached) {
       if (segment === 'deep') {
-        // In last place it needs something below; elsewhere it may span nothing at all.
-        const least = index === segments.length - 1 ? used + 1 : used;
+        // In last place it needs something below, which a folder's slash asks for already; elsewhere it may span nothing.
+        const least = index === segments.length - 1 && !directory ? used + 1 : used;
         for (let to = least; to <= names.length; to++) next.add(to);
       } else if (used < names.length && matchSegment(segment, names[used] as string)) {
         next.add(used + 1);
@@ -85,7 +75,10 @@ function matchFrom(
     if (next.size === 0) return false;
     reached = next;
   }
-  for (const used of reached) if (ends(used, names.length)) return true;
+  // What a pattern names, it owns with everything beneath.
+  for (const used of reached) {
+    if (directory ? used < names.length : !childrenOnly || used === names.length) return true;
+  }
   return false;
 }
 

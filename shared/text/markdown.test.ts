@@ -6,9 +6,15 @@ describe('outside text', () => {
     const shown = escapeMarkdown(
       '@team [x](http://evil) ![i](j) <img src=x> `code` | # *b* https://a.b #1 user/repo#2',
     );
-    expect(shown).not.toMatch(/[@[\]()<>`|*!/]/u);
+    expect(shown).not.toMatch(/[@[\]<>`|*!]|:\/\//u);
     expect(shown).toContain('&#64;team');
   });
+  test.each([
+    ['- item', '&#45; item'],
+    ['1. item', '1&#46; item'],
+    ['www.evil.example', 'www&#46;evil.example'],
+    ['src/auth/login.ts:12 (see RFC 9110)', 'src/auth/login.ts:12 (see RFC 9110)'],
+  ])('%s is shown as %s', (text, shown) => expect(escapeMarkdown(text)).toBe(shown));
   test('stays on one line and within its length', () => {
     expect(escapeMarkdown('a\r\n\r\n- b')).not.toMatch(/[\r\n]/u);
     expect(escapeMarkdown('x'.repeat(1000), 50).length).toBe(50);

@@ -22,7 +22,7 @@ const FAILED = new Set(['failure', 'timed_out', 'cancelled', 'action_required', 
  * Every named check must have run on the head, and every newest run of it, suite by suite, must be completed with
  * success. Skipped and neutral runs proved nothing. GitHub itself lets both merge; this gate does not.
  */
-export function judgeChecks(source: CheckSource, facts: PullRequestFacts): CheckResult {
+export function judgeChecks(source: CheckSource, facts: PullRequestFacts, head: string): CheckResult {
   if (!facts.check_runs) {
     return {
       status: 'unavailable',
@@ -33,7 +33,7 @@ export function judgeChecks(source: CheckSource, facts: PullRequestFacts): Check
       rejected: [],
     };
   }
-  const judged = source.names.map((name) => judgeName(name, source.appId, facts.check_runs ?? [], facts));
+  const judged = source.names.map((name) => judgeName(name, source.appId, facts, head));
   const status = worst(judged.map((result) => result.status)) as CheckResult['status'];
   const speaking = judged.find((result) => result.status === status) as CheckResult;
   return {
@@ -43,17 +43,11 @@ export function judgeChecks(source: CheckSource, facts: PullRequestFacts): Check
   };
 }
 
-function judgeName(
-  name: string,
-  appId: number | undefined,
-  all: readonly CheckRun[],
-  facts: PullRequestFacts,
-): CheckResult {
-  const head = facts.pull_request.head.sha;
+function judgeName(name: string, appId: number | undefined, facts: PullRequestFacts, head: string): CheckResult {
   const rejected: Rejected[] = [];
   const runs: CheckRun[] = [];
   let unclear = false;
-  for (const run of all) {
+  for (const run of facts.check_runs ?? []) {
     if (run.name !== name) continue;
     const what = `check ${run.id} of ${run.app?.slug ?? 'an unnamed app'}`;
     if (!FULL_ID.test(run.head_sha ?? '')) {

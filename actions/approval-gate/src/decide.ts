@@ -112,7 +112,7 @@ function findingOn(
   const findings: Finding[] = [];
   const approval = people.results.get(id);
   if (approval !== undefined) findings.push(approval);
-  if (definition.check !== undefined) findings.push(judgeChecks(definition.check, file.facts));
+  if (definition.check !== undefined) findings.push(judgeChecks(definition.check, file.facts, file.head));
   const status = worst(findings.map((finding) => finding.status));
   return (
     findings.find((finding) => finding.status === status) ??

@@ -24,6 +24,7 @@ export interface Candidate {
 /** Turns last words into candidates for approval. */
 export function candidatesOf(
   words: readonly LastWord[],
+  head: string,
   facts: PullRequestFacts,
   policy: Policy,
   involved: Involved,
@@ -36,8 +37,7 @@ export function candidatesOf(
     const reasons: Reason[] = [...word.reasons];
     if (isBot(user)) reasons.push('bot');
     if (excluded.has(user.login.toLowerCase())) reasons.push('excluded');
-    const involvement = involved.of(user);
-    if (involvement !== null && !mayApprove(involvement, policy)) reasons.push(involvement);
+    reasons.push(...involved.of(user).filter((involvement) => !mayApprove(involvement, policy)));
     // Without a numeric id nobody can tell this person from another of the same name.
     if (permission === null || user.id === undefined) reasons.push('permission');
     return {
@@ -46,7 +46,7 @@ export function candidatesOf(
       word,
       permission,
       reasons,
-      freshFor: (path) => freshness(word.voice, path, facts, policy.approvals.staleness, carry),
+      freshFor: (path) => freshness(word.voice, path, head, facts, policy.approvals.staleness, carry),
     };
   });
 }

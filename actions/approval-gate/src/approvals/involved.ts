@@ -7,8 +7,8 @@ export type Involvement = 'author' | 'contributor' | 'co-author';
 
 /** Who had a hand in the change, and therefore does not judge it. */
 export interface Involved {
-  /** The strongest involvement of this person, or null. */
-  of(user: GitHubUser): Involvement | null;
+  /** Every way in which this person is involved; the author is the author and nothing else. */
+  of(user: GitHubUser): readonly Involvement[];
 }
 
 /**
@@ -63,8 +63,13 @@ export function involvedIn(
   if (pull.user && isBot(pull.user)) for (const user of pull.assignees ?? []) contributors.add(user);
 
   return {
-    of: (user) =>
-      author.has(user) ? 'author' : contributors.has(user) ? 'contributor' : trailers.has(user) ? 'co-author' : null,
+    of: (user) => {
+      if (author.has(user)) return ['author'];
+      const found: Involvement[] = [];
+      if (contributors.has(user)) found.push('contributor');
+      if (trailers.has(user)) found.push('co-author');
+      return found;
+    },
   };
 }
 

@@ -6,13 +6,16 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import { lastWords, type LastWord } from './decisions.ts';
 import { involvedIn } from './involved.ts';
 import { assign } from './matching.ts';
-import { fillSlot, type OwnedPath, type SlotResult } from './slot.ts';
+import { fillSlot } from './fill-slot.ts';
+import type { OwnedPath, SlotResult } from './slot.ts';
 import { type Carry } from './staleness.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
 /** What is known about people and what they said. */
 export interface PeopleInput {
   readonly policy: Policy;
+  /** The judged head. */
+  readonly head: string;
   readonly facts: PullRequestFacts;
   /** All commits of the change, through all parents. */
   readonly commits: readonly Commit[];
@@ -41,19 +44,20 @@ export interface PeopleJudgement {
 
 /** Judges every approval against every evidence id that asks for people. */
 export function judgeApprovals(input: PeopleInput, ids: readonly string[]): PeopleJudgement {
-  const { policy, facts, owned } = input;
+  const { policy, facts } = input;
   const voices = voicesOf(facts, policy.approvals.commentApprovals);
   const words = lastWords(voices);
   const involved = involvedIn(facts, input.commits, input.neutral);
-  const candidates = candidatesOf(words, facts, policy, involved, input.carry);
+  const candidates = candidatesOf(words, input.head, facts, policy, involved, input.carry);
 
+  const context = { ...input, candidates };
   const slots = new Map<string, SlotResult[]>();
   for (const id of ids) {
     const approval = policy.evidence[id]?.approval;
     if (approval === undefined) continue;
     slots.set(
       id,
-      [approval, ...approval.alternatives].map((slot) => fillSlot(slot, policy, candidates, facts, owned)),
+      [approval, ...approval.alternatives].map((slot) => fillSlot(slot, context)),
     );
   }
   const short = shortOfPeople(policy, slots);

@@ -24,12 +24,13 @@ const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 export function freshness(
   voice: Voice,
   path: string | null,
+  head: string,
   facts: PullRequestFacts,
   staleness: Policy['approvals']['staleness'],
   carry: Carry,
 ): Freshness {
   if (voice.commit === null || !FULL_ID.test(voice.commit) || retargetedSince(voice, facts)) return 'stale';
-  if (voice.commit === facts.pull_request.head.sha) return 'head';
+  if (voice.commit === head) return 'head';
   if (staleness === 'head') return 'stale';
   const carried = carry.get(voice.commit);
   if (carried === undefined) return 'stale';
