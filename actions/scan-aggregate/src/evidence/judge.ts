@@ -26,9 +26,9 @@ interface Candidate extends ToolMatch {
   readonly path: string;
 }
 
-/** Whether any report speaks of this evidence. */
+/** Whether any report speaks of this evidence; a linter that does not show a plug-in's rules does not speak for the plug-in. */
 export const isSupplied = (scan: Scan, reports: readonly ReadReport[]): boolean =>
-  reports.some((report) => report.runs.some((run) => matchTools(run, scan.tools) !== null));
+  reports.some((report) => report.runs.some((run) => matchTools(run, scan.tools)?.shown === true));
 
 /** The status of one piece of scan evidence: proved by at least one healthy run of its tools, and by no new finding at or above its bound. */
 export function judgeScan(id: string, howTo: string, scan: Scan, bench: Bench): Evidence {
