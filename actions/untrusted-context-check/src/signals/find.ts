@@ -75,11 +75,13 @@ const BY_FIRST: readonly (readonly Compiled[])[] = (() => {
 function matchRules(hits: readonly Hit[]): Signal[] {
   const found: Signal[] = [];
   const count = new Map<string, number>();
+  const places = placesByConcept(hits);
   for (let index = 0; index < hits.length; index++) {
-    for (const compiled of BY_FIRST[(hits[index] as Hit).concept] as readonly Compiled[]) {
+    const first = hits[index] as Hit;
+    for (const compiled of BY_FIRST[first.concept] as readonly Compiled[]) {
       const { rule } = compiled;
       const seen = count.get(rule.id) ?? 0;
-      if (seen >= MAX_MATCHES_PER_RULE) continue;
+      if (seen >= MAX_MATCHES_PER_RULE || !isPossible(compiled, places, first.word)) continue;
       const span = matchAt(compiled, hits, index);
       if (span === null) continue;
       count.set(rule.id, seen + 1);
@@ -89,17 +91,51 @@ function matchRules(hits: readonly Hit[]): Signal[] {
   return found;
 }
 
+/** Word numbers of the hits of each concept, rising. */
+function placesByConcept(hits: readonly Hit[]): readonly (readonly number[])[] {
+  const places: number[][] = CONCEPTS.map(() => []);
+  for (const hit of hits) places[hit.concept]?.push(hit.word);
+  return places;
+}
+
+/** Whether every further part of the rule occurs near enough: dismisses most candidates without looking around. */
+function isPossible({ rule, parts }: Compiled, places: readonly (readonly number[])[], word: number): boolean {
+  for (let part = 1; part < parts.length; part++) {
+    let near = false;
+    for (const concept of parts[part] as ReadonlySet<number>) {
+      if (isNear(places[concept] as readonly number[], word, rule.within)) {
+        near = true;
+        break;
+      }
+    }
+    if (!near) return false;
+  }
+  return true;
+}
+
+/** Whether the rising list has a number within `reach` of `word`. */
+function isNear(list: readonly number[], word: number, reach: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < word - reach) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.length && (list[low] as number) <= word + reach;
+}
+
 /** The span of a match whose first part is the hit at `index`, or null. Looks no further than `within` words to either side. */
 function matchAt(compiled: Compiled, hits: readonly Hit[], index: number): { start: number; end: number } | null {
   const { rule, parts, unless } = compiled;
   const first = hits[index] as Hit;
-  const near: Hit[] = [];
   const reachable = (hit: Hit): boolean =>
     Math.abs(hit.word - first.word) <= rule.within && (rule.across === true || hit.sentence === first.sentence);
-  if (!rule.ordered)
-    for (let at = index - 1; at >= 0 && reachable(hits[at] as Hit); at--) near.unshift(hits[at] as Hit);
-  near.push(first);
-  for (let at = index + 1; at < hits.length && reachable(hits[at] as Hit); at++) near.push(hits[at] as Hit);
+  let from = index;
+  if (!rule.ordered) while (from > 0 && reachable(hits[from - 1] as Hit)) from--;
+  let to = index + 1;
+  while (to < hits.length && reachable(hits[to] as Hit)) to++;
+  const near = hits.slice(from, to);
   if (near.some((hit) => unless.has(hit.concept))) return null;
   const chosen = rule.ordered ? inOrder(parts, near) : anyOrder(parts, near, first);
   if (chosen === null) return null;

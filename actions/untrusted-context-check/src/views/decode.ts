@@ -137,19 +137,25 @@ function turned(
   decode: Decoder,
 ): Decoded[] {
   const wanted = conceptIndex(concept);
-  const clues = hits.filter((hit) => hit.concept === wanted);
   const lines = new Map<number, number>();
-  for (const clue of clues) {
-    const start = text.lastIndexOf('\n', clue.start) + 1;
+  let start = 0;
+  let end = -1;
+  for (const hit of hits) {
+    if (hit.concept !== wanted) continue;
+    if (hit.start > end) {
+      start = text.lastIndexOf('\n', hit.start) + 1;
+      const newline = text.indexOf('\n', hit.start);
+      end = newline === -1 ? text.length : newline;
+    }
     lines.set(start, (lines.get(start) ?? 0) + 1);
     if (lines.size > MAX_STRETCHES) break;
   }
   return [...lines]
     .filter(([, count]) => count >= 2)
-    .map(([start]) => {
-      const newline = text.indexOf('\n', start);
-      const end = Math.min(newline === -1 ? text.length : newline, start + MAX_ENCODED);
-      return { encoding, start, end, text: decode(text.slice(start, end)) };
+    .map(([from]) => {
+      const newline = text.indexOf('\n', from);
+      const to = Math.min(newline === -1 ? text.length : newline, from + MAX_ENCODED);
+      return { encoding, start: from, end: to, text: decode(text.slice(from, to)) };
     });
 }
 
