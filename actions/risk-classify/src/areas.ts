@@ -1,5 +1,5 @@
 import { compareRisk, highestRisk, type Policy } from '../../../shared/policy/schema.ts';
-import type { AreaHit, Hit } from './classification.ts';
+import type { AreaHit } from './classification.ts';
 import { byPlace, byText, sortedUnique } from './order.ts';
 import type { RuleHit } from './rules/file-hits.ts';
 
@@ -19,11 +19,11 @@ export function areasOf(hits: readonly RuleHit[]): AreaHit[] {
       risk: highestRisk(all.map(({ rule }) => rule.risk)),
       reasons: all
         .map(({ hit }) => hit)
-        .sort(byPlace)
+        .toSorted(byPlace)
         .slice(0, MAX_REASONS),
       total: all.length,
     }))
-    .sort((a, b) => compareRisk(b.risk, a.risk) || byText(a.area, b.area));
+    .toSorted((a, b) => compareRisk(b.risk, a.risk) || byText(a.area, b.area));
 }
 
 /** Change types of the policy that one of these areas makes. */
@@ -34,23 +34,9 @@ export const changeTypesOf = (areas: readonly string[], policy: Policy): string[
       .map(([id]) => id),
   );
 
-/** A hit that no rule of the policy made: a structural one. */
-export const structuralHit = (area: string, ruleId: string, path: string, policy: Policy): RuleHit[] => {
+/** A hit that no rule of the policy made, but the shape of the change; none when the policy does not know the area. */
+export function structuralHits(area: string, ruleId: string, path: string, policy: Policy): RuleHit[] {
   const known = policy.areas[area];
   if (known === undefined) return [];
-  const hit: Hit = { ruleId, path, line: null, text: '' };
-  const rule = {
-    id: ruleId,
-    area,
-    risk: known.risk,
-    quiet: known.quiet,
-    control: false,
-    weakens: false,
-    cwe: [],
-    rationale: '',
-    named: false,
-    everywhere: false,
-    looksAt: () => true,
-  };
-  return [{ rule, hit }];
-};
+  return [{ rule: { id: ruleId, area, risk: known.risk }, hit: { ruleId, path, line: null, text: '' } }];
+}

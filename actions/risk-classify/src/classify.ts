@@ -1,19 +1,19 @@
 import type { Change, ChangedFile } from '../../../shared/change/change.ts';
 import { owedFor } from '../../../shared/policy/owed.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
-import { additionsOf, mcpServersIn } from './additions/additions.ts';
-import { areasOf, changeTypesOf, structuralHit } from './areas.ts';
+import { additionsOf } from './additions/additions.ts';
+import { addedMcpServers } from './additions/mcp-servers.ts';
+import { areasOf, changeTypesOf, structuralHits } from './areas.ts';
 import { authorshipOf } from './authorship/authorship.ts';
-import type { Addition, Additions, Classification, Notice, PermissionChange } from './classification.ts';
+import type { Additions, Classification, Notice } from './classification.ts';
 import { controlsOf } from './controls/controls.ts';
 import { dependencyChanges } from './dependencies/dependencies.ts';
 import { factsOf } from './facts.ts';
 import { byText } from './order.ts';
-import { compareWorkflow, isWorkflow } from './permissions/workflow.ts';
+import { tokenPermissionChanges } from './permissions/changes.ts';
 import { riskOf } from './risk.ts';
 import { hitsOf, type ControlLines, type RuleHit } from './rules/file-hits.ts';
 import { ruleSetOf } from './rules/rule-set.ts';
-import { textsOf } from './source/sides.ts';
 import { viewOf, type FileView } from './source/view.ts';
 import { noticesOf } from './structure/structure.ts';
 
@@ -24,8 +24,8 @@ import { noticesOf } from './structure/structure.ts';
 export async function classify(change: Change, policy: Policy): Promise<Classification> {
   const reading = await readFiles(change, policy);
   const dependencies = await dependencyChanges(change, change.files);
-  const { permissions, notices: workflowNotices } = await workflowPermissions(change);
-  const notices = [...reading.notices, ...dependencies.notices, ...workflowNotices].sort(
+  const { permissions, notices: workflowNotices } = await tokenPermissionChanges(change);
+  const notices = [...reading.notices, ...dependencies.notices, ...workflowNotices].toSorted(
     (a, b) => byText(a.path, b.path) || byText(a.ruleId, b.ruleId),
   );
   const areas = areasOf(reading.hits);
@@ -84,7 +84,7 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
       ...hits,
       ...notices
         .filter(({ ruleId }) => ruleId === 'submodule')
-        .flatMap(({ ruleId, path }) => structuralHit('dependencies', ruleId, path, policy)),
+        .flatMap(({ ruleId, path }) => structuralHits('dependencies', ruleId, path, policy)),
     );
     reading.controls.push(...controls);
     reading.notices.push(...notices);
@@ -92,46 +92,6 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
     if (!quiet && view.language.kind !== 'style' && view.language.kind !== 'data') reading.loud.push(view);
   }
   return reading;
-}
-
-async function workflowPermissions(change: Change): Promise<{ permissions: PermissionChange[]; notices: Notice[] }> {
-  const permissions: PermissionChange[] = [];
-  const notices: Notice[] = [];
-  for (const file of change.files) {
-    const [before, after] = [file.before && isWorkflow(file.before.path), file.after && isWorkflow(file.after.path)];
-    if (!before && !after) continue;
-    const texts = await textsOf(change, file);
-    const unknown = (file.after !== null && texts.after === null) || (file.before !== null && texts.before === null);
-    const compared = unknown
-      ? {
-          permissions: [{ where: `${file.path}#*`, change: 'widened' as const, why: 'The whole file is not at hand.' }],
-          unreadable: 'The whole workflow is not at hand.',
-        }
-      : await compareWorkflow(file.path, before ? texts.before : null, after ? texts.after : null);
-    permissions.push(...compared.permissions);
-    if (compared.unreadable !== null) {
-      notices.push({
-        ruleId: 'unanalysed',
-        path: file.path,
-        atLeast: 'high',
-        message: `${compared.unreadable}; its permissions count as widened.`,
-      });
-    }
-  }
-  return { permissions: permissions.sort((a, b) => byText(a.where, b.where)), notices };
-}
-
-async function addedMcpServers(change: Change): Promise<Addition[]> {
-  const added: Addition[] = [];
-  for (const file of change.files) {
-    if (!/\.jsonc?$/iu.test(file.path)) continue;
-    const texts = await textsOf(change, file);
-    const before = new Set(await mcpServersIn(file.path, texts.before));
-    for (const name of await mcpServersIn(file.path, texts.after)) {
-      if (!before.has(name)) added.push({ name, path: file.path, line: null });
-    }
-  }
-  return added;
 }
 
 const kindsOf = (additions: Additions): string[] =>

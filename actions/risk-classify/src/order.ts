@@ -8,4 +8,4 @@ export const byPlace = (a: Hit, b: Hit): number =>
   byText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byText(a.ruleId, b.ruleId);
 
 /** Sorted, without repeats. */
-export const sortedUnique = (items: Iterable<string>): string[] => [...new Set(items)].sort(byText);
+export const sortedUnique = (items: Iterable<string>): string[] => [...new Set(items)].toSorted(byText);

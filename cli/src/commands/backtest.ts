@@ -148,7 +148,7 @@ function summaryOf(lines: readonly Line[], color: boolean): string {
     const counts = new Map<string, number>();
     for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
     return [...counts]
-      .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+      .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
       .map(([name, count]) => `${share(count)}  ${name}`);
   };
   const count = (of: (line: Partial<Classification>) => boolean): number => read.filter(of).length;

@@ -9,7 +9,6 @@ const DOWNLOAD_AND_RUN =
   /\b(?:curl|wget|iwr|Invoke-WebRequest)\b[^|]{0,300}\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|]{0,300}\|\s*(?:sudo\s+)?(?:python|node|perl|ruby)\b|\b(?:ba)?sh\s+(?:-c\s+)?["']?[<$]\(\s*(?:curl|wget)\b|\biex\b[^|]{0,40}\b(?:iwr|irm|DownloadString)\b/iu;
 const URL_HOST =
   /\b(?:https?|wss?|ftp|git|ssh):\/\/(?:[^\s/@"'<>]{1,100}@)?([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)/giu;
-const MCP_CONFIG = /(?:^|\/)[^/]*(?:mcp|settings|claude|opencode|kilo|crush)[^/]*\.jsonc?$/iu;
 const HARMLESS_HOST =
   /^(?:localhost|127\.0\.0\.1|example\.(?:com|org|net)|.*\.example|www\.w3\.org|schemas?\..*|json-schema\.org)$/iu;
 const MAX_LISTED = 500;
@@ -78,28 +77,8 @@ function namesIn({ text, path }: CodeLine, view: FileView): [Kind, string][] {
   return out;
 }
 
-/** Names under `mcpServers` (or `servers`, `mcp`) of a settings file, as `name: command or url`. */
-export async function mcpServersIn(path: string, text: string | null): Promise<string[]> {
-  if (text === null || !MCP_CONFIG.test(path)) return [];
-  const { parse } = await import('jsonc-parser');
-  const document: unknown = parse(text);
-  if (!isRecord(document)) return [];
-  const servers = document['mcpServers'] ?? document['servers'] ?? document['mcp'];
-  return isRecord(servers) ? Object.entries(servers).map(([name, server]) => `${name}: ${targetOf(server)}`) : [];
-}
-
-function targetOf(server: unknown): string {
-  if (!isRecord(server)) return 'unknown';
-  const { url, command, args } = server;
-  const words = [url ?? command, ...(Array.isArray(args) ? args : [])].filter((word) => typeof word === 'string');
-  return words.join(' ').slice(0, 200) || 'unknown';
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function firstOfEach(additions: readonly Addition[]): Addition[] {
-  const ordered = [...additions].sort(
+  const ordered = [...additions].toSorted(
     (a, b) => byText(a.name, b.name) || byText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0),
   );
   return ordered.filter(({ name }, index) => name !== ordered[index - 1]?.name).slice(0, MAX_LISTED);

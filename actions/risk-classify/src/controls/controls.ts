@@ -105,6 +105,6 @@ function withoutMoves(all: readonly ControlLines[]): ControlLines[] {
 
 /** In order, each place once however many rules see it, cut at a length people still read. */
 function listed(hits: readonly Hit[]): Hit[] {
-  const places = new Map([...hits].sort(byPlace).map((hit) => [`${hit.path}\n${hit.line}`, hit]));
+  const places = new Map([...hits].toSorted(byPlace).map((hit) => [`${hit.path}\n${hit.line}`, hit]));
   return [...places.values()].slice(0, MAX_LISTED);
 }

@@ -95,9 +95,9 @@ function keyOf(ecosystem: string, name: string): string {
 function firstOfEach(dependencies: readonly Dependency[]): Dependency[] {
   const isLock = ({ path }: Dependency): number => (/lock|shrinkwrap/u.test(path) ? 1 : 0);
   const seen = new Map<string, Dependency>();
-  for (const dependency of [...dependencies].sort((a, b) => isLock(a) - isLock(b) || byText(a.path, b.path))) {
+  for (const dependency of [...dependencies].toSorted((a, b) => isLock(a) - isLock(b) || byText(a.path, b.path))) {
     const key = keyOf(dependency.ecosystem, dependency.name);
     if (!seen.has(key)) seen.set(key, dependency);
   }
-  return [...seen.entries()].sort(([a], [b]) => byText(a, b)).map(([, dependency]) => dependency);
+  return [...seen.entries()].toSorted(([a], [b]) => byText(a, b)).map(([, dependency]) => dependency);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../record.ts';
+
 /** A dependency as a manifest or lockfile names it. */
 export interface Named {
   readonly name: string;
@@ -6,9 +8,6 @@ export interface Named {
 
 /** Reads the dependencies that a manifest names. @throws on text that is not what the file name says */
 export type ManifestReader = (text: string) => Named[] | Promise<Named[]>;
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Entries of an object as name and version, where the version is a string or has a `version`. */
 export const entries = (value: unknown): Named[] =>

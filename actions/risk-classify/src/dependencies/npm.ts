@@ -1,4 +1,5 @@
-import { entries, isRecord, type ManifestReader, type Named } from './manifest.ts';
+import { isRecord } from '../record.ts';
+import { entries, type ManifestReader, type Named } from './manifest.ts';
 
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
 

@@ -1,4 +1,5 @@
-import { entries, isRecord, type ManifestReader, type Named } from './manifest.ts';
+import { isRecord } from '../record.ts';
+import { entries, type ManifestReader, type Named } from './manifest.ts';
 
 /** go.mod: `require` lines and blocks, and what a `replace` puts in their place. */
 export const readGoMod: ManifestReader = (text) => {
@@ -57,7 +58,7 @@ export const readComposerLock: ManifestReader = (text) => {
   return [lock['packages'], lock['packages-dev']].flatMap((packages) =>
     (Array.isArray(packages) ? packages : []).flatMap((entry): Named[] =>
       isRecord(entry) && typeof entry['name'] === 'string'
-        ? [{ name: entry['name'], version: String(entry['version'] ?? '') || null }]
+        ? [{ name: entry['name'], version: typeof entry['version'] === 'string' ? entry['version'] : null }]
         : [],
     ),
   );

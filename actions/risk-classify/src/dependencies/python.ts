@@ -1,4 +1,5 @@
-import { isRecord, type ManifestReader, type Named } from './manifest.ts';
+import { isRecord } from '../record.ts';
+import type { ManifestReader, Named } from './manifest.ts';
 
 const REQUIREMENT = /^([A-Za-z0-9][A-Za-z0-9._-]{0,100})(?:\s*\[[^\]]{0,200}\])?\s*(.{0,200})$/u;
 

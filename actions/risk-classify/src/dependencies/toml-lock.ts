@@ -1,4 +1,5 @@
-import { entries, isRecord, type ManifestReader, type Named } from './manifest.ts';
+import { isRecord } from '../record.ts';
+import { entries, type ManifestReader, type Named } from './manifest.ts';
 
 /** Cargo.lock, poetry.lock, uv.lock: `[[package]]` with name and version. */
 export const readTomlLock: ManifestReader = async (text) => {

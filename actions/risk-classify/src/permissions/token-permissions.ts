@@ -63,7 +63,7 @@ export function compareTokens(
   before: TokenPermissions,
   after: TokenPermissions,
 ): { grown: string[]; shrunk: string[] } {
-  const scopes = [...new Set([...before.keys(), ...after.keys()])].filter((scope) => scope !== 'metadata').sort();
+  const scopes = [...new Set([...before.keys(), ...after.keys()])].filter((scope) => scope !== 'metadata').toSorted();
   const level = (of: TokenPermissions, scope: string): Level => of.get(scope) ?? 0;
   return {
     grown: scopes.filter((scope) => level(after, scope) > level(before, scope)),

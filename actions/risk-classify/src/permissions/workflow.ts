@@ -1,5 +1,6 @@
 import type { Direction, PermissionChange } from '../classification.ts';
 import { byText } from '../order.ts';
+import { isRecord } from '../record.ts';
 import { compareTokens, DEFAULTS, readPermissions, union, type TokenPermissions } from './token-permissions.ts';
 
 /** Job id → stated permissions; null where nothing is stated, so that the repository's default holds. */
@@ -31,10 +32,10 @@ export async function compareWorkflow(
   try {
     [old, now] = [await jobsOf(before), await jobsOf(after)];
   } catch (error) {
-    const why = `It cannot be read as a workflow: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`;
+    const why = `It cannot be read as a workflow: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}.`;
     return { permissions: [{ where: `${path}#*`, change: 'widened', why }], unreadable: why };
   }
-  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(byText);
+  const ids = [...new Set([...old.keys(), ...now.keys()])].toSorted(byText);
   return { permissions: ids.map((id) => compareJob(path, id, old, now)), unreadable: null };
 }
 
@@ -48,8 +49,8 @@ function compareJob(path: string, id: string, old: Jobs, now: Jobs): PermissionC
       : union([...old.values()].map((stated) => stated ?? standard));
     return compareTokens(before, after ?? standard);
   });
-  const grown = [...new Set(results.flatMap((result) => result.grown))].sort(byText);
-  const shrunk = [...new Set(results.flatMap((result) => result.shrunk))].sort(byText);
+  const grown = [...new Set(results.flatMap((result) => result.grown))].toSorted(byText);
+  const shrunk = [...new Set(results.flatMap((result) => result.shrunk))].toSorted(byText);
   const change: Direction = grown.length > 0 ? 'widened' : shrunk.length > 0 && old.has(id) ? 'narrowed' : 'same';
   return { where, change, why: explain(change, grown, shrunk, after === null) };
 }
@@ -76,6 +77,3 @@ async function jobsOf(text: string | null): Promise<Jobs> {
   }
   return jobs;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

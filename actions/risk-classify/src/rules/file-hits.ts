@@ -6,7 +6,7 @@ import type { ContentRule, ReadyRule, RuleSet } from './rule-set.ts';
 
 /** A rule and the place where it was recognised. */
 export interface RuleHit {
-  readonly rule: ReadyRule;
+  readonly rule: Pick<ReadyRule, 'id' | 'area' | 'risk'>;
   readonly hit: Hit;
 }
 

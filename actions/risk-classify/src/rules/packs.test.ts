@@ -19,7 +19,7 @@ const rules = packs.flatMap(({ pack }) => pack.rules.map((rule) => ({ ...rule, a
 describe('rule packs', () => {
   test('there is one for every area of the baseline, named after it', () => {
     const { areas } = parse(readFileSync(join(FOLDER, 'baseline.yml'), 'utf8')) as { areas: object };
-    expect(packs.map(({ pack }) => pack.area).sort()).toEqual(Object.keys(areas).sort());
+    expect(packs.map(({ pack }) => pack.area).toSorted()).toEqual(Object.keys(areas).toSorted());
     for (const { name, pack } of packs) expect(name).toBe(`${pack.area}.yml`);
   });
 

@@ -12,10 +12,11 @@ export interface Span {
  * begin like comments and are none.
  */
 const DIRECTIVE =
-  /^(?:#!|#\[|[/#*<!\s-]*(?:[-*]-|@ts-|@flow|eslint|tslint|biome-ignore|oxlint|prettier-ignore|istanbul|c8 ignore|v8 ignore|jshint|jslint|webpack|@vite|@license|noqa|nosec|nosem|no(?:lint|inspection)|pylint|flake8|type:|mypy|pyright|ruff|isort|fmt:|yapf|pragma|coding[:=]|go:|\+build|export |line |nolint|lgtm|codeql|semgrep|gitleaks|frozen_string_literal|rubocop|sorbet|typed:|phpcs|@?phpstan|psalm|@codingStandards|checkstyle|spotbugs|NOSONAR|hadolint|checkov|tfsec|trivy|kics|zizmor|syntax=|escape=))/iu;
+  /^(?:#!|#\[|[/#*<!\s-]*(?:-\*-|@ts-|@flow|eslint|tslint|biome-ignore|oxlint|prettier-ignore|istanbul|c8 ignore|v8 ignore|jshint|jslint|webpack|@vite|@license|noqa|nosec|nosem|no(?:lint|inspection)|pylint|flake8|type:|mypy|pyright|ruff|isort|fmt:|yapf|pragma|coding[:=]|go:|\+build|export |line |nolint|lgtm|codeql|semgrep|gitleaks|frozen_string_literal|rubocop|sorbet|typed:|phpcs|@?phpstan|psalm|@codingStandards|checkstyle|spotbugs|NOSONAR|hadolint|checkov|tfsec|trivy|kics|zizmor|syntax=|escape=))/iu;
 
 const REGEX_MAY_FOLLOW = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|in|of|delete|void|throw|new|else|do))$/u;
-const LOGICAL_LINE_GOES_ON = /[=(,[{:+\\%]$/u;
+const LOGICAL_LINE_GOES_ON = /[=(,[{:+\\%'"]$/u;
+const DEFINITION = /\)(?:\s*->\s*[^:\n]{1,80})?\s*:$|\bclass\s+\w{1,100}:$/u;
 
 const escapeForRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
@@ -27,7 +28,7 @@ function starterOf(language: Language): RegExp {
     ...language.blockComments.map(([open]) => escapeForRegex(open)),
     ...language.lineComments.map(escapeForRegex),
     ...(language.tripleQuotes ? ['"""', "'''"] : []),
-    ...[...language.quotes, ...language.longQuotes].map(escapeForRegex),
+    ...`${language.quotes}${language.longQuotes}`.split('').map(escapeForRegex),
     ...(language.javascript ? ['/', '[{}]'] : []),
   ];
   const made = new RegExp(parts.length === 0 ? '(?!)' : parts.join('|'), 'gu');
@@ -44,6 +45,8 @@ export function scan(text: string, language: Language): Span[] {
   const starter = starterOf(language);
   /** Depth of braces inside each open `${`. */
   const templates: number[] = [];
+  /** Openers that are never closed from some point on: asking again would make hostile text cost its square. */
+  const unclosed = new Set<string>();
   let at = 0;
   let from = 0;
   const push = (kind: Span['kind'], start: number, end: number): void => {
@@ -59,16 +62,19 @@ export function scan(text: string, language: Language): Span[] {
     const start = match.index;
     const block = language.blockComments.find(([open]) => open === token);
     if (block !== undefined) {
-      const close = text.indexOf(block[1], start + token.length);
-      if (close < 0) from = start + token.length;
-      else push(commentKind(text, start, close + block[1].length), start, close + block[1].length);
+      const close = unclosed.has(token) ? -1 : text.indexOf(block[1], start + token.length);
+      if (close < 0) {
+        unclosed.add(token);
+        from = start + token.length;
+      } else push(commentKind(text, start, close + block[1].length), start, close + block[1].length);
     } else if (language.lineComments.includes(token)) {
       if (isLineComment(text, start, token)) {
         const end = endOfLine(text, start);
         push(commentKind(text, start, end), start, end);
       } else from = start + token.length;
     } else if (token === '"""' || token === "'''") {
-      const close = text.indexOf(token, start + 3);
+      const close = unclosed.has(token) ? -1 : text.indexOf(token, start + 3);
+      if (close < 0) unclosed.add(token);
       const end = close < 0 ? endOfLine(text, start) : close + 3;
       push(
         close >= 0 && language.layout === 'indentation' && beginsStatement(text, start) ? 'comment' : 'string',
@@ -94,9 +100,11 @@ export function scan(text: string, language: Language): Span[] {
       if (piece.opens) templates.push(0);
       push('string', start, piece.end);
     } else if (language.longQuotes.includes(token)) {
-      const end = longStringEnd(text, start, token);
-      if (end === null) from = start + 1;
-      else push('string', start, end);
+      const end = unclosed.has(token) ? null : longStringEnd(text, start, token);
+      if (end === null) {
+        unclosed.add(token);
+        from = start + 1;
+      } else push('string', start, end);
     } else push('string', start, stringEnd(text, start, token));
   }
   if (at < text.length) spans.push({ kind: 'code', start: at, end: text.length });
@@ -130,12 +138,17 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Looking back and looking ahead end here, so that a line without end does not cost its square. */
+const FAR = 2_000;
+
 function beginsStatement(text: string, start: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (!/^\s*[rbu]{0,2}$/iu.test(text.slice(lineStart, start))) return false;
-  const earlier = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();
+  const near = text.slice(Math.max(0, start - FAR), start);
+  const lineStart = near.lastIndexOf('\n') + 1;
+  if (lineStart === 0 && start > FAR) return false;
+  if (!/^\s*[rbu]{0,2}$/iu.test(near.slice(lineStart))) return false;
+  const earlier = near.slice(0, lineStart).trimEnd();
   // A colon ends a `def` line, whose docstring follows; it also ends a dictionary key, whose string is data.
-  return !LOGICAL_LINE_GOES_ON.test(earlier) || /\)(?:\s*->\s*[^:\n]{1,80})?\s*:$|\bclass\s+\w+:$/u.test(earlier);
+  return !LOGICAL_LINE_GOES_ON.test(earlier) || DEFINITION.test(earlier);
 }
 
 function stringEnd(text: string, start: number, quote: string): number {
@@ -174,7 +187,7 @@ function regexEnd(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 12), start).trimEnd();
   if (!REGEX_MAY_FOLLOW.test(before)) return null;
   let inClass = false;
-  for (let index = start + 1; index < text.length; index++) {
+  for (let index = start + 1; index < Math.min(text.length, start + FAR); index++) {
     const character = text[index];
     if (character === '\\') index++;
     else if (character === '\n') return null;
