@@ -27,7 +27,11 @@ export function compareFile(
     ...compareAssertions(old, now, { path, ...context }),
   ]);
   const focused = added.filter((test) => test.focused).map((test) => focus(path, test));
-  return [...found, ...focused, ...removals(path, removed, after === null ? [...elsewhere] : added, after === null, context)];
+  return [
+    ...found,
+    ...focused,
+    ...removals(path, removed, after === null ? [...elsewhere] : added, after === null, context),
+  ];
 }
 
 /** Tests of a file that is new: only what switches other tests off is wrong with it. */

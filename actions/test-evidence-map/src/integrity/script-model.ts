@@ -54,7 +54,11 @@ function fluent(text: string, matcher: string): Pick<ModelAssertion, 'subject' |
   const subject = at === -1 ? text : text.slice(0, at);
   // Types are gone when the test runs, and a literal is what it is.
   const nothing = text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
-  return { subject, expected: at === -1 ? '' : text.slice(at), strength: nothing ? 0 : matcherStrength(matcher, false, true) };
+  return {
+    subject,
+    expected: at === -1 ? '' : text.slice(at),
+    strength: nothing ? 0 : matcherStrength(matcher, false, true),
+  };
 }
 
 const textOf = (script: Script, node: Node): string => even(script.text.slice(node.start, node.end));
