@@ -44,10 +44,10 @@ function takeBack(after: readonly string[], file: ChangedFile): string[] | null 
   const before: string[] = [];
   let next = 0;
   for (const hunk of file.hunks) {
-    // A hunk without new lines names the line before it.
-    const start = hunk.newLines === 0 ? hunk.newStart : hunk.newStart - 1;
-    if (start < next || start > after.length) return null;
-    for (; next < start; next++) before.push(after[next]!);
+    // A side without lines names the line before it, so the place is taken from a side that has some.
+    const untouched = hunk.oldLines > 0 ? hunk.oldStart - 1 - before.length : hunk.newStart - 1 - next;
+    if (untouched < 0 || next + untouched > after.length) return null;
+    for (let count = 0; count < untouched; count++) before.push(after[next++]!);
     for (const line of hunk.lines) {
       if (line.kind !== 'removed' && after[next++] !== line.text) return null;
       if (line.kind !== 'added') before.push(line.text);
