@@ -69,7 +69,7 @@ function distinct(findings: readonly WorkflowFinding[]): WorkflowFinding[] {
     const key = `${finding.ruleId} ${finding.line}`;
     if (!byPlace.has(key)) byPlace.set(key, finding);
   }
-  return [...byPlace.values()].sort((a, b) => a.line - b.line || a.ruleId.localeCompare(b.ruleId, 'en'));
+  return [...byPlace.values()].toSorted((a, b) => a.line - b.line || a.ruleId.localeCompare(b.ruleId, 'en'));
 }
 
 const unparsable = (path: string, why: string): Problem => ({

@@ -52,7 +52,7 @@ export const destroyMachine: CommandRule = {
 function judge(act: Act, { start }: Context): 'deny' | 'review' | null {
   if (act.redirects.some((one) => one.operator.startsWith('>') && DEVICE.test(one.target))) return 'deny';
   const names = operands(act);
-  if (FORMATTERS.test(act.name) || (act.name === 'lvm' && /remove$/u.test(act.args[0] ?? ''))) {
+  if (FORMATTERS.test(act.name) || (act.name === 'lvm' && (act.args[0] ?? '').endsWith('remove'))) {
     return act.args.some((one) => /^(?:-l|--list|-n|--no-act|--help|print)$/u.test(one)) || names.length === 0
       ? null
       : 'deny';

@@ -32,6 +32,6 @@ function judge(act: Act): 'deny' | 'review' | null {
   if (git.name !== 'push' || git.act.args.some((one) => one === '--dry-run' || one === '-n')) return null;
   const plus = git.act.args.some((one) => /^\+[^+]/u.test(one));
   if (plus || git.act.args.some((one) => /^-[a-zA-Z]*f|^--force(?:=|$)|^--mirror$/u.test(one))) return 'deny';
-  const lease = git.act.args.some((one) => /^--force-/u.test(one));
+  const lease = git.act.args.some((one) => one.startsWith('--force-'));
   return lease ? 'review' : null;
 }

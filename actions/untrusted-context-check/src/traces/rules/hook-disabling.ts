@@ -62,7 +62,7 @@ function ofGit(act: Act, name: string, command: Act, config: readonly string[]):
     return key !== -1 && !reads && command.args.length > key + 1 ? 'deny' : null;
   }
   if (!/^(?:commit|push|merge|rebase|am|cherry-pick)$/u.test(name)) return null;
-  if (beforeValues(command).some((one) => /^--no-ver/u.test(one) || (name === 'commit' && /^-[a-z]*n/u.test(one))))
+  if (beforeValues(command).some((one) => one.startsWith('--no-ver') || (name === 'commit' && /^-[a-z]*n/u.test(one))))
     return 'deny';
   return act.env.has('SKIP') ? 'review' : null;
 }

@@ -23,6 +23,7 @@ const DECLARES: ReadonlySet<string> = new Set(['export', 'declare', 'local', 're
 export function execute(walker: Runner, argv: readonly string[], around: Surroundings, depth: number): Act[] {
   const act = actOf(walker, argv, around);
   walker.state.emit(act);
+  if (walker.state.full) return [act];
   remember(walker, act, depth);
   return [act, ...started(walker, act, argv, around, depth)];
 }

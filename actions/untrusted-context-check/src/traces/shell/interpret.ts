@@ -57,6 +57,7 @@ class Walker implements Runner {
     let stdin = input;
     const all: Act[] = [];
     for (const command of pipeline.commands) {
+      if (this.state.full) break;
       const acts = this.command(command, upstream, stdin, depth);
       all.push(...acts);
       stdin = printed(acts);

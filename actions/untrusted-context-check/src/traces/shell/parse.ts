@@ -1,17 +1,17 @@
-import type { Assignment, Command, Pipeline, Redirect, Script, Word } from './ast.ts';
+import type { Command, Pipeline, Script, Word } from './ast.ts';
 import { Unparsable } from './ast.ts';
 import { Reader } from './reader.ts';
-import { readWord, readWords } from './words.ts';
+import { readRedirects } from './redirects.ts';
+import { readSimple } from './simple.ts';
+import { readWord } from './words.ts';
 import type { Grammar } from './words.ts';
 
-const OPERATORS = ['<<<', '<<-', '<<', '&>>', '&>', '>>', '>&', '>|', '<&', '<>', '>', '<'] as const;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['if', 'fi'], ['while', 'done'], ['until', 'done'], ['for', 'done'], ['select', 'done'], ['case', 'esac'], ['{', '}'],
 ]); // prettier-ignore
 /** Words that only divide the body of a compound command. */
 const DIVIDERS: ReadonlySet<string> = new Set(['then', 'else', 'elif', 'do']);
 const PREFIXES: ReadonlySet<string> = new Set(['!', 'time', 'coproc', 'noglob']);
-const ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/u;
 
 /**
  * Parses a shell script (the common part of bash, zsh and sh).
@@ -100,7 +100,14 @@ function readCommand(reader: Reader): Command | null {
     reader.at += 2;
     reader.balanced('(', ')');
     reader.take(')');
-    return { kind: 'compound', keyword: '((', body: [], variable: null, words: [], redirects: readRedirects(reader) };
+    return {
+      kind: 'compound',
+      keyword: '((',
+      body: [],
+      variable: null,
+      words: [],
+      redirects: readRedirects(reader, GRAMMAR),
+    };
   }
   if (reader.take('('))
     return compound(
@@ -142,11 +149,11 @@ function readCommand(reader: Reader): Command | null {
     reader.at += word.length;
     reader.skipBlanks();
   }
-  return readDefinition(reader) ?? readSimple(reader);
+  return readDefinition(reader) ?? readSimple(reader, GRAMMAR);
 }
 
 function compound(reader: Reader, keyword: string, body: Script): Command {
-  return { kind: 'compound', keyword, body, variable: null, words: [], redirects: readRedirects(reader) };
+  return { kind: 'compound', keyword, body, variable: null, words: [], redirects: readRedirects(reader, GRAMMAR) };
 }
 
 function readFor(reader: Reader, keyword: string): Command {
@@ -175,7 +182,7 @@ function readFor(reader: Reader, keyword: string): Command {
     }
   }
   const body = reader.nested(() => readList(reader, 'done'));
-  return { kind: 'compound', keyword, body, variable, words, redirects: readRedirects(reader) };
+  return { kind: 'compound', keyword, body, variable, words, redirects: readRedirects(reader, GRAMMAR) };
 }
 
 function separatorsOf(reader: Reader): void {
@@ -208,7 +215,7 @@ function readCase(reader: Reader): Command {
     body,
     variable: null,
     words: subject ? [subject] : [],
-    redirects: readRedirects(reader),
+    redirects: readRedirects(reader, GRAMMAR),
   };
 }
 
@@ -241,7 +248,7 @@ function readTest(reader: Reader): Command {
     else if (!reader.ended) reader.at++;
   }
   if (!reader.take(']]')) throw new Unparsable('no closing ]]');
-  return { kind: 'simple', assignments: [], words, redirects: readRedirects(reader) };
+  return { kind: 'simple', assignments: [], words, redirects: readRedirects(reader, GRAMMAR) };
 }
 
 function readDefinition(reader: Reader): Command | null {
@@ -254,80 +261,4 @@ function readDefinition(reader: Reader): Command | null {
   const body = readCommand(reader);
   if (!body) throw new Unparsable('a function without a body');
   return { kind: 'function', name: match[1], body: [{ commands: [body], background: false }] };
-}
-
-function readSimple(reader: Reader): Command | null {
-  const assignments: Assignment[] = [];
-  const words: Word[] = [];
-  const redirects: Redirect[] = [];
-  for (;;) {
-    reader.skipBlanks();
-    const redirect = readRedirect(reader);
-    if (redirect) {
-      redirects.push(redirect);
-      continue;
-    }
-    const word = readWord(reader, GRAMMAR);
-    if (!word) break;
-    const assigned = words.length === 0 ? assignment(word) : null;
-    if (assigned && reader.current === '(') {
-      reader.at++;
-      assignments.push({
-        name: assigned.name,
-        value: readWords(reader.balanced('(', ')'), reader.nesting + 1, GRAMMAR),
-      });
-    } else if (assigned) assignments.push(assigned);
-    else words.push(word);
-  }
-  if (reader.current === '(') throw new Unparsable('unexpected (');
-  return assignments.length + words.length + redirects.length > 0
-    ? { kind: 'simple', assignments, words, redirects }
-    : null;
-}
-
-function assignment(word: Word): Assignment | null {
-  const first = word[0];
-  if (first?.kind !== 'text' || first.quoted) return null;
-  const match = ASSIGNMENT.exec(first.text);
-  if (!match?.[1]) return null;
-  const rest = first.text.slice(match[0].length);
-  return { name: match[1], value: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...word.slice(1)] };
-}
-
-function readRedirects(reader: Reader): Redirect[] {
-  const found: Redirect[] = [];
-  for (;;) {
-    reader.skipBlanks();
-    const redirect = readRedirect(reader);
-    if (!redirect) return found;
-    found.push(redirect);
-  }
-}
-
-function readRedirect(reader: Reader): Redirect | null {
-  const descriptor = /^(?:\d{1,3}|\{\w+\})(?=[<>])/u.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '';
-  const start = reader.at;
-  reader.at += descriptor.length;
-  const operator = reader.peek('<(') || reader.peek('>(') ? undefined : OPERATORS.find((one) => reader.take(one));
-  if (operator === undefined) {
-    reader.at = start;
-    return null;
-  }
-  reader.skipBlanks();
-  const target = readWord(reader, GRAMMAR);
-  if (!target) throw new Unparsable('a redirection without a target');
-  if (operator !== '<<' && operator !== '<<-') return { operator, target };
-  const redirect: { operator: string; target: Word } = { operator: '<<', target: [] };
-  const delimiter = target.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-  const literal = target.some((part) => part.kind === 'text' && part.quoted);
-  reader.waiting.push({
-    delimiter,
-    strip: operator === '<<-',
-    fill: (body) => {
-      redirect.target = literal
-        ? [{ kind: 'text', text: body, quoted: true }]
-        : readWords(body, reader.nesting + 1, GRAMMAR);
-    },
-  });
-  return redirect;
 }

@@ -26,7 +26,7 @@ export function inlineCode(name: string, args: readonly string[]): string | null
   if (!INTERPRETERS.test(name)) return null;
   const flags = /^python|^pypy/u.test(name)
     ? ['c']
-    : /^php/u.test(name)
+    : name.startsWith('php')
       ? ['r']
       : /^(?:power|pw)sh/u.test(name)
         ? ['command', 'c']

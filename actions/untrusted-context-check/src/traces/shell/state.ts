@@ -34,9 +34,14 @@ export class State {
     this.cwd = this.start;
   }
 
+  /** True when more was started than will be judged: the walk ends, and the command goes to review. */
+  get full(): boolean {
+    return this.acts.length >= MAX_ACTS;
+  }
+
   emit(act: Act): void {
-    if (this.acts.length < MAX_ACTS) this.acts.push(act);
-    else if (!this.circumstances.some((one) => one.kind === 'too-much')) this.circumstances.push({ kind: 'too-much' });
+    this.acts.push(act);
+    if (this.full) this.note('too-much');
   }
 
   note(kind: Circumstance['kind']): void {

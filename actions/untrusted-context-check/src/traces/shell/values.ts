@@ -81,15 +81,24 @@ function valuesOf(name: string, fallback: Word | null, variables: Variables, sub
   return [WELL_KNOWN.has(name) ? `$${name}` : UNKNOWN];
 }
 
-/** Brace expansion of one field, one level deep at a time. */
+const BRACES = /\{([^{}]{0,200},[^{}]{0,200})\}/u;
+
+/** Brace expansion of one field; a few levels and fields are enough to see what is meant. */
 function braces(field: string): string[] {
-  const match = /\{([^{}]{0,200},[^{}]{0,200})\}/u.exec(field);
+  let fields = [field];
+  for (let round = 0; round < 6 && fields.some((one) => BRACES.test(one)); round++) {
+    fields = fields.flatMap(expandOnce).slice(0, MAX_FIELDS);
+  }
+  return fields;
+}
+
+function expandOnce(field: string): string[] {
+  const match = BRACES.exec(field);
   if (!match?.[1]) return [field];
   const before = field.slice(0, match.index);
   const after = field.slice(match.index + match[0].length);
   return match[1]
     .split(',')
     .slice(0, 16)
-    .flatMap((one) => braces(before + one + after))
-    .slice(0, MAX_FIELDS);
+    .map((one) => before + one + after);
 }

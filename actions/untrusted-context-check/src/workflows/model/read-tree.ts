@@ -50,14 +50,14 @@ export async function readTree(text: string): Promise<Tree> {
     if (isSeq(node)) {
       return { kind: 'list', items: node.items.map((item) => convert(item as Node, depth + 1, null)), line, endLine };
     }
-    const value = isScalar(node) ? String(node.value ?? '') : '';
+    const value = isScalar(node) ? stringOf(node.value) : '';
     const block = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
     return { kind: 'scalar', value, line, endLine, block };
   }
 
   function entryOf(pair: Pair<Node, Node | null>, depth: number): Entry {
     const [line] = lines(pair.key);
-    const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+    const key = isScalar(pair.key) ? stringOf(pair.key.value) : '';
     const value = convert(pair.value, depth + 1, null);
     // An empty value has no place of its own: it stands where its key stands.
     return { key, line, value: value.line === 0 ? { ...value, line, endLine: line } : value };
@@ -70,3 +70,6 @@ export async function readTree(text: string): Promise<Tree> {
     return [line, Math.max(line, counter.linePos(Math.max(from, to - 1)).line)];
   }
 }
+
+/** With the failsafe schema every scalar is text; an empty one is null. */
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');

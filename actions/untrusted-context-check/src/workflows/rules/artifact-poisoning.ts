@@ -1,5 +1,6 @@
 import { slugOf } from '../model/uses.ts';
 import type { Step } from '../model/workflow.ts';
+import { downloadsArtifacts } from '../taint/actions.ts';
 import { isTrusted, stepsOf } from './rule.ts';
 import type { Hit, Subject, WorkflowRule } from './rule.ts';
 
@@ -62,6 +63,7 @@ jobs:
 };
 
 function* check(subject: Subject): Generator<Hit> {
+  yield* unknownDownloads(subject);
   let download: Step | null = null;
   let job: unknown = null;
   for (const flow of stepsOf(subject)) {
@@ -78,6 +80,22 @@ function* check(subject: Subject): Generator<Hit> {
       message: `the artifact lands where line ${flow.step.line} runs files: unpack it outside the workspace and treat it as data`,
     };
     download = null;
+  }
+}
+
+/** Actions that unpack artifacts of runs they choose themselves, over the checkout of a privileged run. */
+function* unknownDownloads(subject: Subject): Generator<Hit> {
+  if (!subject.workflow.triggers.has('pull_request_target')) return;
+  for (const { step, job } of stepsOf(subject)) {
+    const slug = slugOf(step.uses);
+    const over = job.steps.some((one) => one.index < step.index && slugOf(one.uses) === 'actions/checkout');
+    if (!over || slug === 'actions/download-artifact' || !downloadsArtifacts(slug) || step.with.has('path')) continue;
+    yield {
+      line: step.line,
+      level: 'warning',
+      message:
+        'whichever run made the artifact, its files land on the checkout of a privileged run: unpack it elsewhere',
+    };
   }
 }
 

@@ -21,6 +21,7 @@ import { requestForgery } from './request-forgery.ts';
 import { scriptInjection } from './script-injection.ts';
 import { secretsExposure } from './secrets-exposure.ts';
 import { selfHostedRunner } from './self-hosted-runner.ts';
+import { typosquatUses } from './typosquat-uses.ts';
 import { unpinnedImage } from './unpinned-image.ts';
 import { unpinnedUses } from './unpinned-uses.ts';
 import { unsoundCondition } from './unsound-condition.ts';
@@ -55,5 +56,6 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   selfHostedRunner,
   insecureCommands,
   obfuscation,
+  typosquatUses,
   requestForgery,
 ];

@@ -3,11 +3,13 @@ export interface ActionFacts {
   /** Outputs that carry an outsider's text; `*` for all. */
   readonly outputs: readonly string[];
   readonly what: string;
+  /** The input that makes its list JSON; absent when it writes none. */
+  readonly jsonInput?: string;
   /** An input that opens the action to everybody; without it the action asks for write access. */
   readonly openedBy?: { readonly input: string; readonly values: readonly string[] };
 }
 
-const files: ActionFacts = { outputs: ['*'], what: 'names of files in the pull request' };
+const files: ActionFacts = { outputs: ['*'], what: 'names of files in the pull request', jsonInput: 'json' };
 const head: ActionFacts = {
   outputs: ['head_ref', 'ref', 'headref', 'head', 'branch', 'pr_branch'],
   what: 'branch name of the pull request',

@@ -53,3 +53,8 @@ function picksSafeFields(line: string): boolean {
   const list = /--json[\s=]+["']?([\w,]+)/u.exec(line)?.[1];
   return list !== undefined && list.split(',').every((field) => SAFE_FIELDS.has(field));
 }
+
+/** Filters after which a value has no line break: stripped ones, and fields GitHub keeps on one line. */
+const ONE_LINE = /\btr\s+-d\s+["']?\\[nr]|\bhead\s+-n?\s?1\b|\b(?:jq|-q)\b.*\.(?:title|login|headRefName|name)["'\s)]/u;
+
+export const isOneLine = (command: string): boolean => ONE_LINE.test(command);

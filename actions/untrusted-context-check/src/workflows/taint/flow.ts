@@ -1,7 +1,7 @@
 import { agentOf } from '../agents/agent.ts';
 import { flowing, placeholdersOf } from '../model/template.ts';
 import { runsPrivileged } from '../model/triggers.ts';
-import { scalarsOf } from '../model/tree.ts';
+import { child, entriesOf, itemsOf, scalarsOf } from '../model/tree.ts';
 import type { Scalar } from '../model/tree.ts';
 import { slugOf } from '../model/uses.ts';
 import type { Job, Step, Values, Workflow } from '../model/workflow.ts';
@@ -95,7 +95,7 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
       if (write.sink === 'env' && write.name) written = new Map([...written, [write.name, write.origin]]);
       if (write.sink === 'output' && step.id) known.set(`${step.id}.${write.name ?? '*'}`.toLowerCase(), write.origin);
     }
-    rememberAction(workflow, step, originOf, files, known);
+    rememberAction(step, originOf, files, known);
   }
   for (const [name, value] of job.outputs) {
     const found = first(
@@ -159,9 +159,17 @@ const isOpenInput = (workflow: Workflow, name: string): boolean =>
 function matrixOrigin(job: Job, name: string, resolve: (path: string) => Origin | null): Origin | null {
   const matrix = job.matrix;
   if (!matrix) return null;
-  const own = matrix.kind === 'map' ? matrix.entries.find((item) => item.key.toLowerCase() === name)?.value : matrix;
-  const paths = scalarsOf(own ?? null).flatMap((value) => placeholdersOf(value).flatMap((p) => flowing(p.expression)));
-  return first(paths, resolve);
+  const entries = entriesOf(matrix).filter((item) => item.key.toLowerCase() === name);
+  const included = itemsOf(child(matrix, 'include')).flatMap((item) =>
+    entriesOf(item).filter((one) => one.key.toLowerCase() === name),
+  );
+  const trees = matrix.kind === 'map' ? [...entries, ...included].map((item) => item.value) : [matrix];
+  for (const place of trees.flatMap(scalarsOf).flatMap(placeholdersOf)) {
+    const found = first(flowing(place.expression), resolve);
+    const fails = found?.list === true && place.expression?.kind === 'call' && place.expression.name === 'fromjson';
+    if (found && !fails) return found;
+  }
+  return null;
 }
 
 function bringsArtifact(workflow: Workflow, step: Step): boolean {
@@ -179,7 +187,6 @@ function bringsArtifact(workflow: Workflow, step: Step): boolean {
 
 /** Records which outputs of an action carry untrusted text. */
 function rememberAction(
-  workflow: Workflow,
   step: Step,
   originOf: (value: Scalar) => Origin | null,
   files: Origin | null,
@@ -191,12 +198,15 @@ function rememberAction(
   const open = facts?.openedBy
     ? facts.openedBy.values.includes(step.with.get(facts.openedBy.input)?.value ?? '')
     : true;
-  // Where an outsider's run has no rights to gain, names of changed files are no way in.
-  const gains = workflow.kind === 'action' || runsPrivileged(workflow);
-  for (const output of open && gains ? (facts?.outputs ?? []) : []) {
-    known.set(`${step.id}.${output}`.toLowerCase(), {
-      kind: 'outsider', what: `${facts?.what ?? ''} (${slug})`, line: step.line, multiline: false,
-    }); // prettier-ignore
+  for (const output of open ? (facts?.outputs ?? []) : []) {
+    const origin: Origin = {
+      kind: 'outsider',
+      what: `${facts?.what ?? ''} (${slug})`,
+      line: step.line,
+      multiline: false,
+    };
+    const list = facts?.jsonInput !== undefined && (step.with.get(facts.jsonInput)?.value ?? 'false') === 'false';
+    known.set(`${step.id}.${output}`.toLowerCase(), list ? { ...origin, list } : origin);
   }
   if (files && FILE_READING_ACTIONS.has(slug)) known.set(`${step.id}.*`.toLowerCase(), files);
   if (PASSING_ACTIONS.has(slug)) {

@@ -31,8 +31,8 @@ const RECHECKS = /pushed_?at|committed_?date/iu;
 export function guardsOf(workflow: Workflow, job: Job, step: Step | null): ReadonlySet<Guard> {
   const found = new Set<Guard>();
   const jobs = withNeeded(workflow, job);
-  for (const one of jobs) for (const guard of proves(workflow, one.condition)) found.add(guard);
-  if (step) for (const guard of proves(workflow, step.condition)) found.add(guard);
+  for (const one of jobs) for (const guard of proves(one.condition)) found.add(guard);
+  if (step) for (const guard of proves(step.condition)) found.add(guard);
   const before = job.steps.filter((one) => step === null || one.index < step.index);
   const elsewhere = jobs.filter((one) => one !== job).flatMap((one) => one.steps);
   if ([...before, ...elsewhere].some(checksPermission)) found.add('trusted');
@@ -55,28 +55,28 @@ function withNeeded(workflow: Workflow, job: Job): Job[] {
   return [...found];
 }
 
-function proves(workflow: Workflow, condition: Condition | null): ReadonlySet<Guard> {
+function proves(condition: Condition | null): ReadonlySet<Guard> {
   if (!condition || condition.alwaysTrue) return new Set();
-  return guards(workflow, condition.expression);
+  return guards(condition.expression);
 }
 
 /** Guards without which the expression is false: either side of `&&`, both sides of `||`. */
-function guards(workflow: Workflow, node: Expression | null): ReadonlySet<Guard> {
+function guards(node: Expression | null): ReadonlySet<Guard> {
   if (!node) return new Set();
   if (node.kind === 'binary' && node.operator === '&&') {
-    return new Set([...guards(workflow, node.left), ...guards(workflow, node.right)]);
+    return new Set([...guards(node.left), ...guards(node.right)]);
   }
   if (node.kind === 'binary' && node.operator === '||') {
-    const right = guards(workflow, node.right);
-    const left = guards(workflow, node.left);
+    const right = guards(node.right);
+    const left = guards(node.left);
     const both = [...left].filter((guard) => right.has(guard));
     return new Set(both.length === 0 && left.size > 0 && right.size > 0 ? ['either'] : both);
   }
-  const guard = single(workflow, node);
+  const guard = single(node);
   return new Set(guard ? [guard] : []);
 }
 
-function single(workflow: Workflow, node: Expression): Guard | null {
+function single(node: Expression): Guard | null {
   const paths = mentioned(node);
   if (node.kind === 'not') return paths.some((path) => path.endsWith('.head.repo.fork')) ? 'trusted' : null;
   if (node.kind === 'call' && node.name === 'contains') return ofContains(node.args, paths);

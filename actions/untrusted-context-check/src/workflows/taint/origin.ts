@@ -13,4 +13,6 @@ export interface Origin {
   readonly line: number;
   /** False for values that hold neither blanks nor line breaks, such as branch names. */
   readonly multiline: boolean;
+  /** A plain list, on which `fromJSON` fails. */
+  readonly list?: true;
 }

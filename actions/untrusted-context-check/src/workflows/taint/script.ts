@@ -2,7 +2,7 @@ import { placeholdersOf } from '../model/template.ts';
 import type { Placeholder } from '../model/template.ts';
 import { lineAt } from '../model/tree.ts';
 import type { Scalar } from '../model/tree.ts';
-import { fetchIn, isNeutralised, readsFile, readsRepository } from './fetches.ts';
+import { fetchIn, isNeutralised, isOneLine, readsFile, readsRepository } from './fetches.ts';
 import { scriptLines } from './lines.ts';
 import type { Origin } from './origin.ts';
 
@@ -57,7 +57,8 @@ export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
   let block: string | null = null;
   for (const { text, offset, group } of scriptLines(script.value)) {
     const line = lineAt(script, offset);
-    const origin = isNeutralised(text) ? null : originOf(text, line);
+    const found = isNeutralised(text) ? null : originOf(text, line);
+    const origin = found && isOneLine(text) ? { ...found, multiline: false } : found;
     const assigned = ASSIGNMENT.exec(text)?.[1] ?? (origin ? READ.exec(text)?.[1] : undefined);
     if (assigned !== undefined) {
       if (origin) variables.set(assigned, origin);
