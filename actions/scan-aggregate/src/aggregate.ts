@@ -58,7 +58,7 @@ export async function aggregate(context: GateContext<ScanInputs>): Promise<GateO
   });
   const problems: Problem[] = [
     ...absent,
-    ...reportProblems([...given.reports, ...baseline.reports]),
+    ...reportProblems([...given.reports, ...baseline.reports], bench.hasNoPackages),
     ...history.problems,
     ...nothingGiven(given.reports.length + absent.length, owed === null),
     ...(sarif.cut === 0 ? [] : [cutProblem(sarif.cut)]),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/evidence/report.ts';
-import type { ReadReport } from '../model.ts';
+import type { ReadReport, ReportStatus, ScanRun } from '../model.ts';
 
 /** Endings of the files this gate reads; `.xml` and `.info` are results and coverage of tests. */
 const OURS = /\.(?:sarif|json|jsonl|ndjson|txt|log)$/iu;
@@ -33,10 +33,14 @@ const CODES = new Map([
   ['empty', 'EG412'],
 ]);
 
-/** A problem for each report that proves nothing. */
-export const reportProblems = (reports: readonly ReadReport[]): Problem[] =>
+/**
+ * A problem for each report that proves nothing.
+ *
+ * @param hasNoPackages whether there is no package to audit; then an audit of none is no problem
+ */
+export const reportProblems = (reports: readonly ReadReport[], hasNoPackages: boolean): Problem[] =>
   reports
-    .filter(({ status }) => status !== 'ok')
+    .filter(({ status, runs }) => status !== 'ok' && !(hasNoPackages && isAuditOfNothing(status, runs)))
     .map(({ path, status, problems }) => ({
       code: CODES.get(status) ?? 'EG410',
       message: `${path} is ${status}: it ${problems[0] ?? 'says nothing'}.`,
@@ -45,6 +49,9 @@ export const reportProblems = (reports: readonly ReadReport[]): Problem[] =>
           ? 'Repair the scan and run it again.'
           : 'Have the tool write its report again, in a format that names the tool and what it looked at.',
     }));
+
+const isAuditOfNothing = (status: ReportStatus, runs: readonly ScanRun[]): boolean =>
+  status === 'empty' && runs.length > 0 && runs.every(({ packages }) => packages === 0);
 
 /** The first report that may have been any scanner's: absent, or of nobody's format. */
 export function gapOf(

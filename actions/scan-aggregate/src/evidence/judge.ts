@@ -66,11 +66,18 @@ export function judgeScan(id: string, howTo: string, scan: Scan, bench: Bench): 
     );
   }
   if (bench.gap !== null) return unsatisfied(id, 'missing', bench.gap.summary, bench.gap.nextAction, by, refs);
-  const doubts = candidates.map((candidate) => doubtOf(id, candidate, bench));
-  if (!doubts.includes(null)) {
-    return unsatisfied(id, 'missing', `${doubts[0]?.summary}.`, `${doubts[0]?.nextAction} ${howTo}`, by, refs);
+  const doubted = candidates.map((candidate) => ({ candidate, doubt: doubtOf(id, candidate, bench) }));
+  const proving = doubted.flatMap(({ candidate, doubt }) => (doubt === null ? [candidate] : []));
+  if (proving.length === 0) {
+    const { summary = '', nextAction = '' } = doubted[0]?.doubt ?? {};
+    return unsatisfied(id, 'missing', `${summary}.`, `${nextAction} ${howTo}`, by, refs);
   }
-  return satisfied(id, summaryOf(candidates, bench), by, refs);
+  return satisfied(
+    id,
+    summaryOf(proving, bench),
+    toolsOf(proving),
+    proving.map(({ path }) => path),
+  );
 }
 
 interface Doubt {
