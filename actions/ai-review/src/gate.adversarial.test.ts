@@ -1,35 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { unsatisfied } from '../../../shared/evidence/evidence.ts';
-import {
-  startMessagesServer,
-  unitIds,
-  type Behaviour,
-  type MessagesServer,
-  type Received,
-} from '../testing/messages-server.ts';
+import { servers, type Judged } from '../testing/judged.ts';
+import { unitIds, type Behaviour, type Received } from '../testing/messages-server.ts';
 import { answerFor, findingOf, reviewer, reviewerBy } from '../testing/reviewer.ts';
-import {
-  reportOf,
-  reviewEvidence,
-  riskReport,
-  runGate,
-  TEST_KEY,
-  type ReviewReport,
-  type Run,
-} from '../testing/run-gate.ts';
+import { reportOf, reviewEvidence, riskReport, TEST_KEY, type Run } from '../testing/run-gate.ts';
 import { gate } from './gate.ts';
 
-const servers: MessagesServer[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function judge(behaviour: Behaviour, options: Run): Promise<{ report: ReviewReport; server: MessagesServer }> {
-  const server = await startMessagesServer(behaviour);
-  servers.push(server);
-  return { server, report: await runGate({ baseUrl: server.url, ...options }) };
-}
+const { judge: judgeBy, closeAll } = servers();
+afterEach(closeAll);
+const judge = (behaviour: Behaviour, options: Partial<Run>): Promise<Judged> => judgeBy([behaviour], options);
 
 const PLANTED_SECRET = `ghp_${'aB3dE6gH9j'.repeat(4).slice(0, 36)}`;
 

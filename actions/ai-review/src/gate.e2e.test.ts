@@ -1,49 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
-import {
-  failure,
-  json,
-  messageOf,
-  raw,
-  slowDrip,
-  startMessagesServer,
-  type Behaviour,
-  type MessagesServer,
-} from '../testing/messages-server.ts';
-import { answerFor, findingOf, reviewer, reviewerBy } from '../testing/reviewer.ts';
-import { reviewEvidence, riskReport, runGate, TEST_KEY, type ReviewReport, type Run } from '../testing/run-gate.ts';
+import { AFTER, BEFORE, servers } from '../testing/judged.ts';
+import { failure, json, messageOf } from '../testing/messages-server.ts';
+import { findingOf, reviewer } from '../testing/reviewer.ts';
+import { reviewEvidence, riskReport, TEST_KEY } from '../testing/run-gate.ts';
+import type { ModelFinding } from './model/answer.ts';
 
-const BEFORE = 'export function read(id, user) {\n  return db.get(id);\n}\n';
-const AFTER = 'export function read(id, user) {\n  log(user);\n  return db.get(id);\n}\n';
-const change = changeOf({ files: { 'src/session.ts': [BEFORE, AFTER] } });
-
-const servers: MessagesServer[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-interface Judged {
-  readonly report: ReviewReport;
-  readonly server: MessagesServer;
-}
-
-async function judge(behaviours: readonly [Behaviour, ...Behaviour[]], options: Partial<Run> = {}): Promise<Judged> {
-  const server = await startMessagesServer(...behaviours);
-  servers.push(server);
-  return { server, report: await runGate({ change, baseUrl: server.url, ...options }) };
-}
-
-/** What holds of every run that did not end in a complete review. */
-function expectNotReviewed({ report }: Judged, code: string, status: string): void {
-  const evidence = reviewEvidence(report);
-  expect(evidence.status).toBe(status);
-  expect(evidence.nextAction).toBeTruthy();
-  expect(report.problems.map((problem) => problem.code)).toContain(code);
-  expect(report.problems.every(({ nextAction }) => nextAction !== '')).toBe(true);
-  expect(report.conclusion).toBe('failure');
-  expect(report.details.coverage.every(({ state, why }) => state === 'not-reviewed' && why !== '')).toBe(true);
-  expect(report.details.coverage).toHaveLength(1);
-}
+const service = servers();
+const { judge } = service;
+afterEach(() => service.closeAll());
 
 describe('a complete review', () => {
   test('without findings satisfies review.ai and states its cost', async () => {
@@ -110,12 +75,14 @@ describe('a complete review', () => {
     const { report } = await judge([failure(529, 'overloaded_error', { 'retry-after-ms': '5' }), reviewer()]);
     expect(reviewEvidence(report).status).toBe('satisfied');
     expect(report.details.usage.requests).toBe(2);
+    // An error is not billed: the sum is that of the answer alone.
+    expect(report.details.usage.usd).toBeCloseTo(0.012, 10);
   });
 });
 
 describe('findings that do not stand', () => {
   const right = { startLine: 2, endLine: 2, quote: '  log(user);' };
-  test.each([
+  test.each<[string, Partial<ModelFinding>, string]>([
     ['a line that does not exist', { startLine: 90, endLine: 90 }, 'there are no such lines in the head'],
     ['a line off by one', { startLine: 3, endLine: 3 }, 'the quote is not what stands at these lines'],
     ['another file', { path: 'src/other.ts' }, 'the path is not a changed file of this change'],
@@ -134,6 +101,7 @@ describe('findings that do not stand', () => {
     const { report } = await judge([reviewer(findingOf({ ...right, ...lie }))]);
     expect(report.findings).toEqual([]);
     expect(report.details.rejected).toEqual([expect.objectContaining({ why })]);
+    if (lie.hunk === undefined) expect(report.details.coverage[0]?.state).toBe('not-reviewed');
     expect(reviewEvidence(report).status).toBe('missing');
     expect(report.problems.map(({ code }) => code)).toContain('EG159');
   });
@@ -146,145 +114,36 @@ describe('findings that do not stand', () => {
   });
 });
 
-describe('answers that are no review', () => {
-  const truncated = answerFor({ user: 'answer for each: h1.\n' } as never);
-  test.each<[string, Behaviour, string, string]>([
-    ['truncated JSON text', json(messageOf(JSON.stringify(truncated).slice(0, -9))), 'EG157', 'missing'],
-    ['a wrong schema', reviewerBy(() => ({ ok: true })), 'EG157', 'missing'],
-    ['a category out of thin air', reviewer(findingOf({ category: 'vibes' as never })), 'EG157', 'missing'],
-    ['an HTML page with status 200', raw('<html>Sign in</html>', 'text/html'), 'EG157', 'missing'],
-    ['a body of 20 MB', raw(`"${'x'.repeat(20_000_000)}"`, 'application/json'), 'EG157', 'missing'],
-    ['a null body', raw('null', 'application/json'), 'EG157', 'missing'],
-    ['an empty body', raw('', 'application/json'), 'EG157', 'missing'],
-    ['another JSON object', json({ ok: true }), 'EG157', 'missing'],
-    ['a body that is cut', raw('{"type":"message","content":[', 'application/json'), 'EG157', 'missing'],
-    ['a message that called a tool', json(messageOf('', { stop_reason: 'tool_use' })), 'EG157', 'missing'],
-    ['a message without a stop reason', json(messageOf('{}', { stop_reason: null })), 'EG157', 'missing'],
-    [
-      'an answer cut by max_tokens',
-      json(messageOf(JSON.stringify(truncated), { stop_reason: 'max_tokens' })),
-      'EG153',
-      'missing',
-    ],
-    [
-      'a refusal with empty content',
-      json(
-        messageOf('', {
-          content: [],
-          stop_reason: 'refusal',
-          stop_details: { type: 'refusal', category: 'cyber', explanation: null },
-        }),
-      ),
-      'EG152',
-      'unavailable',
-    ],
-    [
-      'a refusal after an answer',
-      json(messageOf(JSON.stringify(truncated), { stop_reason: 'refusal' })),
-      'EG152',
-      'unavailable',
-    ],
-    ['an empty list of hunks', reviewerBy(() => ({ hunks: [], findings: [] })), 'EG159', 'missing'],
-    [
-      '"cannot-tell"',
-      reviewerBy(() => ({ hunks: [{ id: 'h1', verdict: 'cannot-tell' }], findings: [] })),
-      'EG159',
-      'missing',
-    ],
-    [
-      'a finding announced and not made',
-      reviewerBy(() => ({ hunks: [{ id: 'h1', verdict: 'finding' }], findings: [] })),
-      'EG159',
-      'missing',
-    ],
-    ['401', failure(401, 'authentication_error'), 'EG155', 'unavailable'],
-    ['402', failure(402, 'billing_error'), 'EG155', 'unavailable'],
-    ['429 with an hour to wait', failure(429, 'rate_limit_error', { 'retry-after': '3600' }), 'EG155', 'unavailable'],
-    ['500', failure(500, 'api_error', { 'retry-after-ms': '1' }), 'EG156', 'unavailable'],
-    ['529', failure(529, 'overloaded_error', { 'retry-after-ms': '1' }), 'EG156', 'unavailable'],
-    [
-      'a redirect',
-      (_, response) => void response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end(),
-      'EG156',
-      'unavailable',
-    ],
-  ])('%s', async (_, behaviour, code, status) => {
-    expectNotReviewed(await judge([behaviour]), code, status);
-  });
+describe('a change of several requests', () => {
+  const lines = Array.from(
+    { length: 900 },
+    (_, line) => `export const value${line} = compute(${line}, "${'x'.repeat(60)}");\n`,
+  );
+  const large = changeOf({ files: { 'src/a.ts': [null, lines.join('')], 'src/session.ts': [BEFORE, AFTER] } });
 
-  test('an hour’s retry-after is neither waited for nor repeated', async () => {
-    const started = Date.now();
-    const { server } = await judge([failure(429, 'rate_limit_error', { 'retry-after': '3600' })]);
-    expect(Date.now() - started).toBeLessThan(3000);
+  test('is not asked about further when the service declines', async () => {
+    const { report, server } = await judge([failure(401, 'authentication_error')], { change: large });
     expect(server.received).toHaveLength(1);
+    expect(report.details.coverage.map(({ why }) => why)).toEqual([
+      expect.stringContaining('401'),
+      'the model service answered 401 (authentication_error)',
+    ]);
   });
 
-  test('words of the service’s error message are not shown', async () => {
-    const { report } = await judge([failure(401, 'authentication_error')]);
-    expect(JSON.stringify(report)).not.toContain('attacker.example');
-    expect(report.problems[0]?.message).toContain('401 (authentication_error)');
+  test('is asked about further when one request is refused', async () => {
+    const refusal = json(messageOf('', { content: [], stop_reason: 'refusal' }));
+    const { report, server } = await judge([refusal, reviewer()], { change: large });
+    expect(server.received.length).toBeGreaterThan(1);
+    expect(reviewEvidence(report).status).toBe('unavailable');
+    expect(report.details.coverage.filter(({ state }) => state === 'not-reviewed').length).toBeGreaterThan(0);
   });
 
-  test('a slow drip ends at the deadline', async () => {
-    const judged = await judge([slowDrip], { review: { timeoutSeconds: 1 } });
-    expectNotReviewed(judged, 'EG154', 'unavailable');
-    expect(judged.report.details.usage.usd).toBeGreaterThan(0);
-  });
-
-  test('no server at all', async () => {
-    const { server } = await judge([reviewer()]);
-    await server.close();
-    servers.length = 0;
-    const report = await runGate({ change, baseUrl: server.url });
-    expectNotReviewed({ report, server }, 'EG156', 'unavailable');
-  });
-});
-
-describe('before anything is sent', () => {
-  test('no key: unavailable, and every hunk is accounted for', async () => {
-    const judged = await judge([reviewer()], { environment: {} });
-    expectNotReviewed(judged, 'EG150', 'unavailable');
-    expect(reviewEvidence(judged.report).summary).toBe(
-      'no ANTHROPIC_API_KEY; the review is advice and was not obtained',
-    );
-    expect(judged.server.received).toHaveLength(0);
-  });
-
-  test.each([
-    ['ANTHROPIC_BASE_URL', 'https://attacker.example'],
-    ['ANTHROPIC_CUSTOM_HEADERS', 'x-copy: 1'],
-    ['ANTHROPIC_AUTH_TOKEN', 'other'],
-    ['ANTHROPIC_PROFILE', 'other'],
-    ['ANTHROPIC_CONFIG_DIR', '/tmp/planted'],
-    ['ANTHROPIC_LOG', 'debug'],
-  ])('%s is refused', async (name, value) => {
-    const judged = await judge([reviewer()], { environment: { ANTHROPIC_API_KEY: TEST_KEY, [name]: value } });
-    expectNotReviewed(judged, 'EG151', 'unavailable');
-    expect(judged.server.received).toHaveLength(0);
-    expect(JSON.stringify(judged.report)).not.toContain(value);
-  });
-
-  test('over budget: the request is not sent', async () => {
-    const judged = await judge([reviewer()], { review: { maxUsd: 0.01 } });
-    expectNotReviewed(judged, 'EG158', 'unavailable');
-    expect(judged.server.received).toHaveLength(0);
-    expect(judged.report.details.usage).toMatchObject({ usd: 0, requests: 0 });
-  });
-
-  test('retries count against the budget', async () => {
-    // Room for one attempt whose bill is unknown, not for a second.
-    const judged = await judge([(_, response) => void response.destroy()], { review: { maxUsd: 0.4 } });
-    expectNotReviewed(judged, 'EG158', 'unavailable');
-    expect(judged.server.received).toHaveLength(1);
-  });
-
-  test('an unknown model is counted as the dearest, and its cost is not claimed', async () => {
-    const models = { low: 'm-x', medium: 'm-x', high: 'm-x', critical: 'm-x' };
-    const refused = await judge([reviewer()], { review: { models, maxUsd: 0.5 } });
-    expectNotReviewed(refused, 'EG158', 'unavailable');
-    const { report } = await judge([reviewer()], { review: { models, maxUsd: 2 } });
-    expect(reviewEvidence(report).status).toBe('satisfied');
-    expect(report.details.usage).toMatchObject({ model: 'm-x', usd: null });
+  test('a finding under the hunk of another changed file is rejected', async () => {
+    const small = changeOf({ files: { 'src/b.ts': ['a\n', 'b\n'], 'src/session.ts': [BEFORE, AFTER] } });
+    const mixed = findingOf({ hunk: 'h1', startLine: 2, endLine: 2, quote: '  log(user);' });
+    const { report } = await judge([reviewer(mixed)], { change: small });
+    expect(report.findings).toEqual([]);
+    expect(report.details.rejected[0]?.why).toBe('its hunk belongs to another file');
   });
 });
 

@@ -1,7 +1,8 @@
 import { satisfied, unsatisfied } from '../../../shared/evidence/evidence.ts';
 import type { Evidence, Finding, Problem } from '../../../shared/evidence/report.ts';
+import { grouped } from './grouped.ts';
 import type { Review } from './account.ts';
-import { STATES, worstShortfall, type FailureState } from './states.ts';
+import { STATES, worstShortfall } from './states.ts';
 
 export const EVIDENCE_ID = 'review.ai';
 
@@ -34,14 +35,9 @@ export function evidenceOf(review: Review, model: string): Evidence {
 
 /** One problem for each state that kept the review from being complete. */
 export function problemsOf(review: Review): Problem[] {
-  const byState = new Map<FailureState, string[]>();
-  for (const { state, why } of review.shortfalls) {
-    const known = byState.get(state) ?? [];
-    if (!known.includes(why)) byState.set(state, [...known, why]);
-  }
-  return [...byState].map(([state, reasons]) => ({
+  return [...grouped(review.shortfalls, ({ state }) => state)].map(([state, shortfalls]) => ({
     code: STATES[state].code,
-    message: `The review is not complete: ${reasons.join('; ')}.`,
+    message: `The review is not complete: ${[...new Set(shortfalls.map(({ why }) => why))].join('; ')}.`,
     nextAction: STATES[state].nextAction,
   }));
 }

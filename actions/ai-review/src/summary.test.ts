@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { escapeMarkdown } from '../../../shared/text/markdown.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { findingOf } from '../testing/reviewer.ts';
-import { runGate, type ReviewReport } from '../testing/run-gate.ts';
+import { riskReport, runGate, type ReviewReport } from '../testing/run-gate.ts';
 import { grounded, rejected } from './findings.ts';
 import { gate } from './gate.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -15,9 +16,10 @@ describe('the summary', () => {
     expect(text).toContain('**review.ai: unavailable**');
     expect(text).toContain('Not reviewed: 1 of 1 hunk');
     expect(text).toContain('<code>src/a&#124;b.ts:1</code>');
-    expect(text).toContain('Next: Give the ai&#45;review step');
-    expect(text).toContain('Cost: at most 0.0000 USD (claude&#45;opus&#45;5&#45;5, 0 requests, 0 tokens in, 0 out)');
-    expect(text.match(/^\| /gmu)?.length).toBe(2 + 1 + 2 + 11);
+    expect(text).toContain(`Next: ${escapeMarkdown('Give the ai-review step')}`);
+    expect(text).toContain(
+      `Cost: at most 0.0000 USD (${escapeMarkdown('claude-opus-5-5')}, 0 requests, 0 tokens in, 0 out)`,
+    );
   });
 
   test('shows findings with their place and what was turned down', async () => {
@@ -34,13 +36,46 @@ describe('the summary', () => {
     expect(text).not.toMatch(/<b>|@all|`code`|\]\(/u);
   });
 
-  test('shows fifty rows and says how many more there are', async () => {
+  test('names what was not reviewed by reason, and says how many more there are', async () => {
     const report = await withoutKey();
-    const [entry] = report.details.coverage;
-    const coverage = Array.from({ length: 60 }, (_, index) => ({ ...entry, id: `h${index}` }));
+    const entry = { path: 'a.ts', startLine: 1, endLine: 1, state: 'not-reviewed' as const };
+    const coverage = Array.from({ length: 60 }, (_, index) => ({
+      ...entry,
+      id: `h${index}`,
+      startLine: index + 1,
+      why: index < 20 ? 'over budget' : `reason ${index % 2}`,
+    }));
     const text = gate.summarise({ ...report, details: { ...report.details, coverage } });
+    expect(text).toContain('Not reviewed: 60 of 60 hunks');
+    expect(text).toMatch(/^\| over budget \| 20 \| <code>a.ts:1<\/code>, .*<code>a.ts:12<\/code>, … and 8 more \|$/mu);
+    expect(text).toMatch(/^\| reason 0 \| 20 \|/mu);
+    expect(text).not.toContain('<code>a.ts:13</code>');
+  });
+
+  test('shows at most fifty rows of a list', async () => {
+    const report = await withoutKey();
+    const findings = Array.from({ length: 60 }, (_, line) => grounded(findingOf({ startLine: line + 1 }), []));
+    const text = gate.summarise({ ...report, findings });
+    expect(text).toContain('### 60 findings');
     expect(text).toContain('… and 10 more in the report.');
-    expect(text).not.toContain('<code>h50</code>');
+    expect(text).not.toContain('<code>src/session.ts:51</code>');
+  });
+
+  test('puts findings that block before those that do not', async () => {
+    const report = await withoutKey();
+    const mild = grounded(findingOf({ startLine: 1, reachable: 'no' }), []);
+    const grave = grounded(findingOf({ startLine: 2 }), []);
+    const text = gate.summarise({ ...report, findings: [mild, grave] });
+    expect(text.indexOf('session.ts:2')).toBeLessThan(text.indexOf('session.ts:1'));
+  });
+
+  test('separates what gates answered from what a person must', async () => {
+    const text = gate.summarise(
+      await runGate({ change, environment: {}, earlier: [riskReport({ additions: { scripts: ['x'] } })] }),
+    );
+    expect(text).toContain(`remote resource added? | yes | ${escapeMarkdown('scripts: 1')} |`);
+    expect(text).toContain('### Checklist: ');
+    expect(text).toContain('No gate can answer these; a person must:\n\n- Do attacker');
   });
 
   test('of a report that cannot be read says so', async () => {

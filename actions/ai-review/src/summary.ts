@@ -1,10 +1,13 @@
 import type { Finding, GateReport } from '../../../shared/evidence/report.ts';
 import { code, escapeMarkdown, table } from '../../../shared/text/markdown.ts';
 import { detailsSchema, type ReviewDetails } from './details.ts';
+import { grouped } from './grouped.ts';
 import { blocks, counted, EVIDENCE_ID } from './outcome.ts';
 
 /** Rows shown of each list; the report holds all of them. */
 const MAX_ROWS = 50;
+/** Places shown of one reason. */
+const MAX_PLACES = 12;
 
 /** What was found, what was not looked at and why, and what it cost. */
 export function summarise(report: GateReport): string {
@@ -22,7 +25,7 @@ export function summarise(report: GateReport): string {
       rejectedTable(rejected.slice(0, MAX_ROWS)),
       rejected.length,
     ),
-    section('Checklist', checklistTable(checklist), 1),
+    checklistSection(checklist),
     costLine(details.data),
   ]
     .filter((part) => part !== '')
@@ -58,6 +61,7 @@ const findingsTable = (findings: readonly Finding[]): string =>
   table(
     ['Where', 'Severity', 'Problem', 'Fix'],
     findings
+      .toSorted((a, b) => Number(blocks(b)) - Number(blocks(a)))
       .slice(0, MAX_ROWS)
       .map((finding) => [
         place(finding.location?.path ?? '', finding.location?.startLine),
@@ -67,13 +71,18 @@ const findingsTable = (findings: readonly Finding[]): string =>
       ]),
   );
 
+/** Places of one reason, in the order of the change. */
+const placesOf = (entries: ReviewDetails['coverage']): string => {
+  const shown = entries.slice(0, MAX_PLACES).map(({ path, startLine }) => place(path, startLine));
+  return [...shown, ...(entries.length > MAX_PLACES ? [`… and ${entries.length - MAX_PLACES} more`] : [])].join(', ');
+};
+
 function notReviewed(coverage: ReviewDetails['coverage']): string {
   const open = coverage.filter(({ state }) => state === 'not-reviewed');
-  const rows = open
-    .slice(0, MAX_ROWS)
-    .map(({ id, path, startLine, why }) => [code(id), place(path, startLine), escapeMarkdown(why)]);
+  const byReason = grouped(open, ({ why }) => why);
+  const rows = [...byReason].map(([why, entries]) => [escapeMarkdown(why), String(entries.length), placesOf(entries)]);
   const title = `Not reviewed: ${open.length} of ${counted(coverage.length, 'hunk')}`;
-  return section(title, table(['Hunk', 'Where', 'Why'], rows), open.length);
+  return section(title, table(['Why', 'Hunks', 'Where'], rows.slice(0, MAX_ROWS)), rows.length);
 }
 
 const rejectedTable = (rejected: ReviewDetails['rejected']): string =>
@@ -82,11 +91,23 @@ const rejectedTable = (rejected: ReviewDetails['rejected']): string =>
     rejected.map(({ finding, why }) => [place(finding.path, finding.startLine), escapeMarkdown(why)]),
   );
 
-const checklistTable = (checklist: ReviewDetails['checklist']): string =>
-  table(
-    ['Question', 'Answer', 'Because'],
-    checklist.map(({ question, answer, why }) => [escapeMarkdown(question), answer, escapeMarkdown(why)]),
+/** What gates answered, as a table; what nobody answered, by name, for the person who reviews. */
+function checklistSection(checklist: ReviewDetails['checklist']): string {
+  const open = checklist
+    .filter(({ answer }) => answer === 'unclear')
+    .map(({ question }) => `- ${escapeMarkdown(question)}`);
+  const rows = checklist
+    .filter(({ answer }) => answer !== 'unclear')
+    .map(({ question, answer, why }) => [escapeMarkdown(question), answer, escapeMarkdown(why)]);
+  const answered = section(
+    `Checklist: ${rows.length} of ${checklist.length} answered`,
+    table(['Question', 'Answer', 'Because'], rows),
+    rows.length,
   );
+  return [answered, ...(open.length === 0 ? [] : [`No gate can answer these; a person must:\n\n${open.join('\n')}`])]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
 
 function costLine({ usage, redactions }: ReviewDetails): string {
   const cost = usage.usd === null ? 'price not known' : `at most ${usage.usd.toFixed(4)} USD`;

@@ -135,7 +135,7 @@ function permissionsAnswer({ permissions }: Sources): Reply {
 
 function additionsAnswer({ additions }: Sources): Reply {
   if (additions === null) return unclear('risk-classify gave no additions');
-  const kinds = [...additions].filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
+  const kinds = [...additions].filter(([, count]) => count > 0).map(([kind, count]) => `${kind}: ${count}`);
   return kinds.length > 0
     ? reply('yes', kinds.join(', '), ['risk-classify: additions'])
     : reply('no', 'risk-classify found none', ['risk-classify: additions']);

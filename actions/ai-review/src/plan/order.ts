@@ -1,6 +1,7 @@
 import { pathsOf, type ChangedFile } from '../../../../shared/change/change.ts';
 import { RISK_LEVELS } from '../../../../shared/policy/schema.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
+import { grouped } from '../grouped.ts';
 import type { ReviewItem } from './items.ts';
 import type { RiskReason } from './risk.ts';
 
@@ -37,8 +38,7 @@ interface Weight {
 /** Items in the order in which they are sent: most dangerous first, and among equals the smallest file first. */
 export function inRiskOrder(items: readonly ReviewItem[], reasons: readonly RiskReason[]): ReviewItem[] {
   const isBulk = pathMatcher(BULK_PATHS);
-  const byPath = new Map<string, RiskReason[]>();
-  for (const reason of reasons) byPath.set(reason.path, [...(byPath.get(reason.path) ?? []), reason]);
+  const byPath = grouped(reasons, ({ path }) => path);
   const weighed = items.map((item) => {
     const own = pathsOf(item.file).flatMap((path) => byPath.get(path) ?? []);
     return { item, weight: weigh(item, own, isBulk(item.file.path)) };
