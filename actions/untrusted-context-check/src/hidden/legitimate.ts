@@ -8,7 +8,6 @@ export interface Surroundings {
   readonly start: number;
 }
 
-const EMOJI_BASE_AT_END = /[\p{Emoji}\p{Extended_Pictographic}\p{Emoji_Modifier}\u20e3]$/u;
 const EMOJI_OR_SELECTOR_AT_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]$/u;
 const EMOJI_AT_START = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji}\u2640\u2642\u2695]/u;
 const SYMBOL_AT_END = /[\p{S}\p{P}\p{N}\p{Lo}\p{So}\u20e3]$/u;
@@ -36,14 +35,15 @@ export function isFlag(codes: readonly number[], around: Surroundings): boolean 
   );
 }
 
-/** One text or emoji selector after something that has both forms, or an ideographic variation sequence. */
+/**
+ * A selector that changes how the character before it looks: the text and emoji selectors, which spell nothing on their own
+ * and stray behind any character, one of the others after a symbol, or an ideographic variation sequence.
+ */
 export function isSelectorInPlace(codes: readonly number[], around: Surroundings): boolean {
-  // Repeated by mistake, the two ordinary selectors still spell nothing.
-  if (codes.length > 1) return codes.length <= 4 && codes.every((one) => one === 0xfe0e || one === 0xfe0f);
-  const code = codes[0] as number;
-  if (code >= 0xe0100 || code < 0xfe0e)
-    return HAN_AT_END.test(around.before) || (code < 0xfe0e && SYMBOL_AT_END.test(around.before));
-  return EMOJI_BASE_AT_END.test(around.before) || SYMBOL_AT_END.test(around.before) || HAN_AT_END.test(around.before);
+  if (codes.length <= 4 && codes.every((code) => code === 0xfe0e || code === 0xfe0f)) return true;
+  const [code = 0] = codes;
+  if (codes.length !== 1) return false;
+  return HAN_AT_END.test(around.before) || (code <= 0xfe0f && SYMBOL_AT_END.test(around.before));
 }
 
 /** Whether a run of zero-width characters belongs where it stands. */

@@ -8,9 +8,10 @@ import type { Lexicon } from './lexicon.ts';
 export const ENGLISH: Lexicon = {
   IGNORE: `ignore ignores ignoring ignored disregard disregarding forget overlook override overrides overriding
     overrule supersede supersedes superseded bypass bypasses bypassing neglect dismiss discard
-    pay_no_attention do_not_follow don_t_follow stop_following skip skip_over not_worry_about don_t_apply
-    no_longer_apply cease_following circumvent regardless_of irrespective_of disable set_aside throw_out
+    pay_no_attention do_not_follow don_t_follow stop_following skip_over not_worry_about don_t_apply
+    no_longer_apply cease_following circumvent regardless_of irrespective_of set_aside throw_out
     are_outdated were_updated been_updated have_been_updated`,
+  SWITCH_OFF: `disable disables disabling skip skips skipping turn_off switch_off`,
   PRIOR: `previous previously prior above earlier preceding foregoing aforementioned before existing original
     initial old former past told_you given_to_you you_were_given you_ve_been you_have_been`,
   ALL: `all any every everything your whatever these those`,
@@ -29,7 +30,7 @@ export const ENGLISH: Lexicon = {
   NEW_TASK: `your_new_task your_real_task your_actual_task your_actual_goal your_real_goal your_true_purpose your_true_goal
     your_task_is_now your_next_task your_task_now your_only_task new_task_is task_when_summarizing your_new_goal`,
   SAFETY: `safety security ethical moral content_filter content_filters content_filtering safeguards protections `,
-  CHECKS: `guidelines guideline filter filters filtering checks check policies policy protocols instructions restrictions rules measures`,
+  CHECKS: `guidelines guideline filter filters filtering checks check policies policy protocols instructions restrictions measures`,
   PERSONA: `you_are_now act_as act_like acting_as pretend_to_be pretend_that_you pretend_you roleplay_as you_will_act
     you_will_now_act role_of you_are_no_longer cease_to_be stop_being you_will_no_longer no_longer_act no_longer_function
     operate_as behave_as function_as cease_functioning simulate simulating you_are_going_to you_are_replaced been_replaced
@@ -43,9 +44,8 @@ export const ENGLISH: Lexicon = {
     secret_agenda criminal_language never_deny any_request unethical no_longer_bound`,
   ALTER_EGO: `=DAN =STAN =DUDE =AIM do_anything_now does_anything_now evilbot darkgpt antigpt freedomgpt truegpt`,
   NO: `no without not zero free_of lacks lack lacking devoid doesn_t_have does_not_have not_have don_t_have no_longer_have removed never don_t do_not`,
-  LIMIT: `restriction restrictions restricted filter filters filtering moral morals morality ethics ethic ethical censorship guardrails boundaries
-    limits limitations content_policy safeguards moralizing safety_guidelines safety_filters safety_protocols constraints scruples disclaimers
-    training_restrictions rules inhibitions scruple bounds`,
+  LIMIT: `restriction restrictions filters filtering moral morals morality ethics ethic
+    ethical censorship guardrails boundaries limitations content_policy safeguards moralizing safety_guidelines safety_filters safety_protocols scruples inhibitions scruple`,
   AI: `ai ais assistant assistants chatgpt gpt gpt-4 gpt4 llm llms claude copilot gemini bard chatbot language_model agent agents bot
     ai_model ai_models ai_assistant reviewer model openai anthropic`,
   NOTE_TO_AI: `note_to_ai note_to_the_ai note_to_assistant note_to_the_assistant notice_for_ai attention_ai
@@ -84,15 +84,16 @@ export const ENGLISH: Lexicon = {
   SEND: `send sends sending post posts upload uploads forward forwards forwarding transmit transmits exfiltrate exfiltrates relay
     relays leak email pass_them pass_its pass_along ship shipping submit append embed insert put collect pass_all passed_directly pass_them_directly
     sent curl wget harvest harvests smuggle capture captures steal steals collecting leaking include`,
-  DATA: `conversation conversation_history chat_history chat_log prompt_history user_data all_data chat_transcript user_input dialogue dialogue_context
-    conversation_context full_conversation results contents content transcript their_input the_prompt session_context
-    previous_exchanges input_transcript browser_cookies all_emails everything meeting_details system_prompt env report history keys repositories`,
+  DATA: `conversation conversation_history chat_history chat_log prompt_history user_data all_data
+    chat_transcript user_input dialogue dialogue_context conversation_context full_conversation contents
+    transcript their_input the_prompt  previous_exchanges input_transcript browser_cookies
+    all_emails everything meeting_details system_prompt`,
   HUSH: `do_not_tell don_t_tell never_tell do_not_mention don_t_mention never_mention do_not_inform
-    don_t_inform do_not_reveal don_t_reveal never_reveal do_not_notify don_t_notify without_notifying
-    without_telling without_informing keep_this_hidden keep_it_hidden hidden_from_the_user hide_this
-    hidden_from_the_end_user must_not_know never_disclose do_not_disclose no_need_to_bring
-    make_sure_the_user never_let_the_user doesn_t_find_out without_leaving_any_trace avoid_detection
-    do_not_show_the_user without_the_user never_deny mere_implementation_detail`,
+    don_t_inform do_not_reveal don_t_reveal never_reveal do_not_notify don_t_notify keep_this_hidden
+    keep_it_hidden hidden_from_the_user hide_this hidden_from_the_end_user must_not_know never_disclose
+    do_not_disclose no_need_to_bring make_sure_the_user never_let_the_user doesn_t_find_out
+    without_leaving_any_trace avoid_detection do_not_show_the_user without_the_user never_deny
+    mere_implementation_detail`,
   QUIET: `silently quietly secretly covertly behind_the_scenes in_the_background without_asking without_user without_requiring
     without_ask no_need_to_check no_need_to_filter skip_the_confirmation without_human without_alerting without_confirmation
     without_any_confirmation without_further_confirmation without_notifying without_telling without_informing`,
@@ -117,7 +118,7 @@ export const ENGLISH: Lexicon = {
   PLANT: `add insert modify update append drop install write rewrite edit put place inject`,
   LASTING: `hidden persist persists persistence restore_yourself survives malicious backdoor on_every_load whenever always
     track_js script_src curl exfiltrate credentials rm_rf post before_generating next_bash every_session reinstall`,
-  RECORD: `conversation_history chat_history chat_log prompt_history full_conversation chat_transcript previous_exchanges session_context
+  RECORD: `conversation_history chat_history chat_log prompt_history full_conversation chat_transcript previous_exchanges 
     conversation_context dialogue_context full_chat input_transcript all_messages conversation_so_far chat_records`,
   COMMAND: `npx curl wget bash powershell rm_rf base64 touch eval git_config chmod npm_i npm_install pip_install encodedcommand
     printf shell_command setup_script setup_command attached_script following_command sync_command admin_commands`,
@@ -128,8 +129,9 @@ export const ENGLISH: Lexicon = {
     overrides_user override_any bypasses_normal trusted_content does_not_apply supersede_all override_protocol skip_confirmation
     approval_is_not_required no_approval_needed already_been_validated already_validated specialized_system_request
     specialized_administrative specialized_privileged`,
-  APPROVE: `approve approves approved approving merge lgtm mark_as_safe no_issues_found mark_it_as mark_this looks_good all_clear
-    respond_approved report_no_issues skip_review skip_the_review`,
+  APPROVE: `approve approves approved approving lgtm mark_as_safe no_issues_found mark_it_as mark_this looks_good
+    all_clear respond_approved report_no_issues skip_review skip_the_review`,
+  MERGE: `merge merges merging`,
   CHANGE: `this_pull_request this_pr the_pull_request the_pr pull_request any_request this_change this_commit without_review this_merge_request`,
   FIX: `resolution recommended_fix to_resolve_this required_diagnostic diagnostic_step to_resolve_the auto_recoverable
     to_fix_this must_run diagnostic_tool as_initialization`,

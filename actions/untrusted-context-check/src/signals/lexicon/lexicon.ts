@@ -1,6 +1,7 @@
 /** Ideas the signals are made of; each is a set of words in many languages. */
 export const CONCEPTS = [
   'IGNORE',
+  'SWITCH_OFF',
   'PRIOR',
   'ALL',
   'INSTRUCTION',
@@ -47,6 +48,7 @@ export const CONCEPTS = [
   'USER',
   'GRANT',
   'APPROVE',
+  'MERGE',
   'CHANGE',
   'FIX',
   'FAKE',

@@ -78,7 +78,7 @@ export const ORDER_RULES: readonly SignalRule[] = [
     id: 'injection.approve',
     title: 'asks the reader to approve',
     rationale: 'Approval is evidence; a text that asks an agent for it forges evidence.',
-    all: ['AI|HUSH|MUST|NOTE_TO_AI', 'APPROVE', 'CHANGE'],
+    all: ['AI|HUSH|MUST|NOTE_TO_AI', 'APPROVE|MERGE', 'CHANGE'],
     within: 10,
     unless: ['DEFENSE'],
     conversation: true,

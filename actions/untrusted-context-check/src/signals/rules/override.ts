@@ -85,7 +85,7 @@ export const OVERRIDE_RULES: readonly SignalRule[] = [
     id: 'injection.safety-off',
     title: 'tells the reader to drop its safety checks',
     rationale: 'No honest text asks an agent to bypass its own safeguards.',
-    all: ['IGNORE', 'SAFETY', 'CHECKS'],
+    all: ['IGNORE|SWITCH_OFF', 'SAFETY', 'CHECKS'],
     within: 7,
     ordered: true,
     unless: ['DEFENSE'],

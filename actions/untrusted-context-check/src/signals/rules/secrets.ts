@@ -132,7 +132,7 @@ export const SECRET_RULES: readonly SignalRule[] = [
     title: 'has data sent without anybody being asked',
     rationale: 'Sending something away unasked is what exfiltration looks like in a tool description.',
     all: ['QUIET', 'SEND', 'DATA|SECRET|URL|PERSONAL|OUTSIDE|TASK'],
-    within: 16,
+    within: 9,
     unless: ['DEFENSE'],
     weight: 4,
     examples: {

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { run, statusOf } from '../testing/run-gate.ts';
+
+describe('context.workflows', () => {
+  const workflow = (body: string): string =>
+    `name: x\non: issues\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${body}\n`;
+  const INJECTION = 'echo "${{ github.event.issue.title }}"';
+
+  test('fails when a touched workflow hands an issue title to a shell', async () => {
+    const outcome = await run({ change: { files: { '.github/workflows/x.yml': [null, workflow(INJECTION)] } } });
+    expect(statusOf(outcome, 'context.workflows')).toBe('failed');
+    expect(outcome.findings.some(({ location }) => location?.path === '.github/workflows/x.yml')).toBe(true);
+  });
+
+  test('what the base had already is existing, even when lines move', async () => {
+    const before = workflow(INJECTION);
+    const outcome = await run({ change: { files: { '.github/workflows/x.yml': [before, `# moved\n${before}`] } } });
+    expect(statusOf(outcome, 'context.workflows')).toBe('satisfied');
+    expect(new Set(outcome.findings.map(({ state }) => state))).toEqual(new Set(['existing']));
+  });
+
+  test('a workflow that cannot be read is unknown', async () => {
+    const outcome = await run({ change: { files: { '.github/workflows/x.yml': [null, 'jobs: [\n'] } } });
+    expect(statusOf(outcome, 'context.workflows')).toBe('unavailable');
+  });
+});
