@@ -11,9 +11,30 @@ interface Requirement {
   readonly nextAction: string | null;
 }
 
+interface Area {
+  readonly area: string;
+  readonly reasons: readonly { readonly path: string; readonly line: number | null }[];
+}
+
+/** Areas named on the line about risk; the report names them all. */
+const AREAS_SHOWN = 4;
+
+/** The level, and for the first areas the place that made them so. */
+function describeRisk(risk: GateReport | undefined): string {
+  if (!risk) return 'unknown';
+  const areas = (risk.details['areas'] as readonly Area[]).filter(({ reasons }) => reasons.length > 0);
+  const places = areas.slice(0, AREAS_SHOWN).map(({ area, reasons: [first] }) => {
+    const line = first?.line ? `:${first.line}` : '';
+    return `${area} (${visible(first?.path ?? '')}${line})`;
+  });
+  const more = areas.length > AREAS_SHOWN ? [`${areas.length - AREAS_SHOWN} more`] : [];
+  return [String(risk.details['riskLevel']), [...places, ...more].join(', ')].filter(Boolean).join('  ');
+}
+
 /** The verdict as a person reads it on a terminal: what is missing first, with the next step, then where to read on. */
 export function describeVerdict(
   report: GateReport,
+  risk: GateReport | undefined,
   directory: string,
   mode: 'enforce' | 'observe',
   color: boolean,
@@ -33,6 +54,7 @@ export function describeVerdict(
         : [`  ${' '.repeat(11)} ${' '.repeat(width)}  ${paint.dim(`→ ${visible(nextAction)}`)}`]),
     ]),
     ...(open.length > 0 ? [''] : []),
+    `risk     ${describeRisk(risk)}`,
     `summary  ${join(directory, 'summary.md')}`,
     `report   ${join(directory, 'report.html')}`,
   ];

@@ -18,6 +18,7 @@ export async function findGitDir(path: string): Promise<string> {
       'git',
       ['-C', start, '-c', 'safe.directory=*', 'rev-parse', '--absolute-git-dir'],
       {
+        cwd: '/',
         env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' },
       },
     );

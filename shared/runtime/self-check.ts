@@ -1,3 +1,4 @@
+import { delimiter, isAbsolute } from 'node:path';
 import { ConfigurationError } from '../errors/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,9 +49,10 @@ export function dirtyEnvironment(
     found.push('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked');
   if (network)
     found.push(...NETWORK_BENDING.filter(set).map((name) => `${name} is set: it can redirect or read what is sent`));
-  for (const entry of (environment['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':')) {
-    if (entry === '' || entry.startsWith('.'))
-      found.push('PATH holds a relative folder: git could come from the change');
+  // On a laptop the caller's PATH is the caller's own; in a job, earlier steps and the change may have a say.
+  const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(delimiter) ?? []) : [];
+  for (const entry of entries) {
+    if (!isAbsolute(entry)) found.push('PATH holds a relative folder: git could come from the change');
     else if (untrustedFolders.some((folder) => folder !== '' && `${entry}/`.startsWith(`${folder}/`)))
       found.push(`PATH holds ${entry}, which the judged change can write to`);
   }

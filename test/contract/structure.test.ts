@@ -23,7 +23,8 @@ describe('the house', () => {
       importsOf(file).flatMap((target) => {
         const [from, to] = [gateOf(file), gateOf(target)];
         const crosses = from !== null && to !== null && from !== to;
-        const upwards = file.startsWith('shared/') && !target.startsWith('shared/');
+        const support = file.endsWith('.test.ts') && target.startsWith('test/support/');
+        const upwards = file.startsWith('shared/') && !target.startsWith('shared/') && !support;
         const sideways = from !== null && target.startsWith('cli/');
         return crosses || upwards || sideways ? [`${file} → ${target}`] : [];
       }),

@@ -79,7 +79,8 @@ export const check = defineCommand({
       const reports = await runChain(session, options, store, io, progress.show);
       progress.clear();
       const verdict = reports.get('approval-gate') as GateReport;
-      if (wants(options.format, 'text')) io.out(describeVerdict(verdict, store.directory, options.mode, io.color));
+      if (wants(options.format, 'text'))
+        io.out(describeVerdict(verdict, reports.get('risk-classify'), store.directory, options.mode, io.color));
       if (wants(options.format, 'json')) io.out(`${JSON.stringify(verdict, null, 2)}\n`);
       return verdict.conclusion === 'success' || options.mode === 'observe' ? 0 : 1;
     } finally {
