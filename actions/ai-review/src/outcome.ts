@@ -28,7 +28,7 @@ export function evidenceOf(review: Review, model: string): Evidence {
   }
   if (shortfall !== undefined) {
     const { status, nextAction } = STATES[shortfall.state];
-    return unsatisfied(EVIDENCE_ID, status, shortfall.why, nextAction, by);
+    return unsatisfied(EVIDENCE_ID, status, shortfall.why, nextAction);
   }
   return satisfied(EVIDENCE_ID, `all ${review.coverage.length} hunks reviewed, nothing open`, by);
 }
