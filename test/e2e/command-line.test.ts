@@ -31,7 +31,7 @@ describe('evidence-gate check', () => {
     for (const gate of GATES)
       expect(reportSchema.parse(JSON.parse(readFileSync(join(dir, 'out', `${gate}.json`), 'utf8'))).gate).toBe(gate);
     for (const file of ['bundle.intoto.json', 'summary.md', 'report.html', 'merged.sarif'])
-      expect(readFileSync(join(dir, 'out', file), 'utf8').length).toBeGreaterThan(100);
+      expect(readFileSync(join(dir, 'out', file), 'utf8').length).toBeGreaterThan(50);
     expect(out).toMatch(/^not-ready {2}\d+ of \d+ requirements hold/u);
     const missing = out.split('\n').filter((line) => /^ {2}(?:missing|failed|unavailable)/u.test(line));
     expect(missing.length).toBeGreaterThan(3);
