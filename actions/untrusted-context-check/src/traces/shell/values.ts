@@ -18,15 +18,18 @@ interface Piece {
 /** The argument lists a command can have: variables with several values give several lists. */
 export function argumentLists(words: readonly Word[], variables: Variables, substitute: Substitute): string[][] {
   let lists: string[][] = [[]];
-  for (const word of words) {
-    const choices = fieldsOf(word, variables, substitute);
-    const next: string[][] = [];
-    for (const list of lists) {
-      for (const fields of choices) if (next.length < MAX_ALTERNATIVES) next.push([...list, ...fields]);
-    }
-    lists = next;
-  }
+  for (const word of words) lists = appended(lists, fieldsOf(word, variables, substitute));
   return lists;
+}
+
+/** Adds each choice to each list; a single choice is added in place, so that long commands take linear time. */
+function appended<T>(lists: T[][], choices: readonly (readonly T[])[]): T[][] {
+  const [only] = choices;
+  if (only && choices.length === 1) {
+    for (const list of lists) for (const item of only) list.push(item);
+    return lists;
+  }
+  return lists.flatMap((list) => choices.map((choice) => [...list, ...choice])).slice(0, MAX_ALTERNATIVES);
 }
 
 /** A word as one text, without splitting; the first alternative. */
@@ -66,7 +69,10 @@ function pieces(word: Word, variables: Variables, substitute: Substitute): Piece
         : part.kind === 'script'
           ? [{ text: part.process ? UNKNOWN : (substitute(part.script) ?? UNKNOWN), splits: true }]
           : valuesOf(part.name, part.fallback, variables, substitute).map((text) => ({ text, splits: !part.quoted }));
-    lists = lists.flatMap((list) => choices.map((piece) => [...list, piece])).slice(0, MAX_ALTERNATIVES);
+    lists = appended(
+      lists,
+      choices.map((piece) => [piece]),
+    );
   });
   return lists;
 }

@@ -14,9 +14,9 @@ const BYPASS =
   /--dangerously-skip-permissions|--yolo\b|--approval-mode[= ]yolo|--allow-all-tools|--allow-all\b|--trust-all-tools|--full-auto\b|--dangerously-allow-all|--auto-approve\b|bypassPermissions|"(?:autoAccept|yolo)"\s*:\s*true/u;
 /** The places in which tools are allowed: a command line, an input of an action, settings in JSON. */
 const LISTS: readonly RegExp[] = [
-  /--(?:allowed-?[tT]ools|allow-tool)(?:=|[ \t]+)(?:"([^"]*)"|'([^']*)'|([^\n]*?)(?=[ \t]--|$))/gmu,
-  /^allowed_tools=([^=]*)(?=\n\w+=|$(?![\s\S]))/gmu,
-  /"(?:allowedTools|allow|core|coreTools|allowed)"\s*:\s*\[([^\]]*)\]/gu,
+  /--(?:allowed-?[tT]ools|allow-tool)(?:=|[ \t]+)(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\n]{0,4000}?)(?=[ \t]--|$))/gmu,
+  /^allowed_tools=([^=]{0,4000})(?=\n\w+=|$(?![\s\S]))/gmu,
+  /"(?:allowedTools|allow|core|coreTools|allowed)"\s*:\s*\[([^\]]{0,4000})\]/gu,
 ];
 const SHELL = /^(?:Bash|run_shell_command|ShellTool|shell|execute|terminal)$/u;
 const SCOPED = /^(?:Bash|run_shell_command|ShellTool|shell)\(\s*([^)]*)\)?$/u;
