@@ -9,6 +9,7 @@ import { openSession, type SessionRequest } from '../../../shared/gate/session.t
 import { type Command, defineCommand, type ExitStatus } from '../command.ts';
 import { FORMAT, wants } from '../format.ts';
 import { type Io, progressLine } from '../io.ts';
+import { plain } from '../plain.ts';
 
 /** The command that runs one gate, made from the gate itself. */
 export function gateCommand(gate: Gate): Command {
@@ -44,7 +45,7 @@ async function runGate(gate: Gate, inputs: Inputs, format: string, io: Io): Prom
     const path = await store.writeReport(report);
     progress.clear();
     if (wants(format, 'text'))
-      io.out(`${gate.summarise(report)}\n\n${gate.name}: ${report.conclusion}\nreport   ${path}\n`);
+      io.out(`${plain(gate.summarise(report))}\n\n${gate.name}: ${report.conclusion}\nreport   ${path}\n`);
     if (wants(format, 'json')) io.out(`${JSON.stringify(report, null, 2)}\n`);
     return report.conclusion === 'failure' && inputs.mode === 'enforce' ? 1 : 0;
   } finally {
