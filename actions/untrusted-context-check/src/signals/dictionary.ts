@@ -79,6 +79,8 @@ function compile(lexicons: readonly Lexicon[]): Dictionary {
       }
     }
   }
+  // Addresses are recognised by their scheme.
+  for (const scheme of ['http', 'https']) mark(shapes, scheme);
   for (const list of unspaced.values()) list.sort((a, b) => b.text.length - a.text.length);
   return { words, stems, unspaced, shapes };
 }
@@ -104,9 +106,12 @@ function add(item: string, concept: number, tables: Tables): void {
   if (first === undefined) return;
   const entry: Entry = { concept, rest, exactly };
   push(first.stem ? tables.stems : tables.words, first.text, entry);
-  const { length } = first.text;
-  const code = (index: number): number => first.text.charCodeAt(index);
-  if (length > 1) tables.shapes[shapeOf(length, code(0), code(1), code(length - 1))] = 1;
+  mark(tables.shapes, first.text);
+}
+
+function mark(shapes: Uint8Array, word: string): void {
+  const { length } = word;
+  if (length > 1) shapes[shapeOf(length, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(length - 1))] = 1;
 }
 
 const wordsOf = (part: string): EntryWord[] =>

@@ -41,7 +41,7 @@ function withCompounds(hits: readonly Hit[]): Hit[] {
   for (const hit of hits) {
     const negated = negation !== null && hit.sentence === negation.sentence && hit.start >= negation.end;
     const distance = negation === null ? Number.POSITIVE_INFINITY : hit.word - negation.word;
-    if (hit.concept === IGNORE && negated && distance <= 2) continue;
+    if ((hit.concept === IGNORE || hit.concept === SWITCH_OFF) && negated && distance <= 2) continue;
     kept.push(hit);
     if (hit.concept === LIMIT && negated && distance <= 5)
       kept.push({ ...(negation as Hit), concept: UNRESTRICTED, end: hit.end });
@@ -51,6 +51,7 @@ function withCompounds(hits: readonly Hit[]): Hit[] {
 }
 
 const IGNORE = conceptIndex('IGNORE');
+const SWITCH_OFF = conceptIndex('SWITCH_OFF');
 const NO = conceptIndex('NO');
 const LIMIT = conceptIndex('LIMIT');
 const UNRESTRICTED = conceptIndex('UNRESTRICTED');

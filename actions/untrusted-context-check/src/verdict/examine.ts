@@ -52,7 +52,9 @@ function spoken(source: Source, text: string, reading: Reading, regions: readonl
   const inside = regionFinder(regions);
   const found: PlacedSignal[] = [];
   for (const signal of reading.signals) {
-    const region = inside(signal.start);
+    // An order that leaves the region is in sight.
+    const around = inside(signal.start);
+    const region = around !== null && signal.end <= around.end ? around : null;
     if (RULES_BY_ID.get(signal.ruleId)?.conversation && source.kind === 'file' && region === null) continue;
     if (region === null && isPattern(text, signal)) continue;
     const mentioned = source.kind === 'file' && isQuoted(text, signal) ? QUOTED_FACTOR : 1;

@@ -17,7 +17,9 @@ export function talkFactor(text: string, hits: readonly Hit[]): (signal: Signal)
   const words = text.length / 6;
   const about = text.length > 600 && talk.length / words > ABOUT_SHARE ? 0.6 : 1;
   return (signal) => {
-    const near = countWithin(talk, signal.start - REACH * 6, signal.end + REACH * 6);
+    // What the order itself says is no talk about it.
+    const before = countWithin(talk, signal.start - REACH * 6, signal.start - 1);
+    const near = before + countWithin(talk, signal.end, signal.end + REACH * 6);
     return about * (near === 0 ? 1 : near === 1 ? 0.7 : 0.4);
   };
 }

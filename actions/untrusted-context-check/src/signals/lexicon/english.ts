@@ -37,7 +37,8 @@ export const ENGLISH: Lexicon = {
     replaced_by unrestricted_replacement took_over continue_as henceforth from_now_on you_are_about_to for_all_your_prompts
     for_the_rest_of_this_conversation you_re_now respond_as two_different_personalities act_in respond_without
     generate_content language_model_called ai_called ai_model_named a_chatbot_who an_alternative_ai is_now_online an_ai
-    completely_open_source you_will_answer`,
+    completely_open_source you_will_answer
+    answer_as_if respond_as_if imagine_you_are you_have_entered you_are_in_developer enter_developer as_a_fictional play_the_role`,
   UNRESTRICTED: `unrestricted uncensored unfiltered immoral amoral nonmoral jailbreak jailbroken broken_free
     do_anything_now does_anything_now god_mode developer_mode_enabled darkgpt evilbot antigpt freedomgpt
     no_boundaries unconstrained merciless heartless no_limits anything_without without_limits do_anything
@@ -58,7 +59,9 @@ export const ENGLISH: Lexicon = {
     as_an_ai_developed i_m_a_developer i_am_a_developer i_m_the_president i_am_the_president
     i_am_a_police i_m_a_police police_officer bank_accountant i_m_your_boss i_am_your_boss
     i_am_the_repo_owner the_repo_owner as_a_cybersecurity_expert as_an_authority your_administrator
-    i_m_the_admin i_am_the_admin i_m_actually this_is_the_owner i_m_a_new_developer`,
+    i_m_the_admin i_am_the_admin i_m_actually this_is_the_owner i_m_a_new_developer
+    i_am_the_orchestrator i_am_the_admin_agent as_the_supervisor i_am_authorized i_m_authorized i_have_authorization authorized_by_anthropic
+    authorized_by_openai i_work_for_anthropic i_work_at_openai i_am_from_anthropic message_from_the_developer from_your_developers`,
   MODE: `system_mode maintenance_mode god_mode debug_mode developer_mode admin_mode system_reset system_upgrade system_check
     verification_mode admin_override system_override safety_override override_protocol diagnostic_mode content_filter_disabled
     root_admin clearance authorization_level training_data_override data_override unlock_admin full_authorization`,
@@ -67,13 +70,17 @@ export const ENGLISH: Lexicon = {
     workspace_tokens secrets id_rsa id_ed25519 etc_passwd etc_shadow aws_credentials netrc prod_env
     env_vars environment_variables env_files cookies kubeconfig proc_self_environ extraheader
     authorization_header service_principal cursor_mcp_json github_token database_credentials all_env
-    environment_configuration credit_card bearer_token`,
+    environment_configuration credit_card bearer_token
+    live_key signing_key access_key secret_access_key encryption_key deploy_key`,
   KEYFILE: `ssh_id_rsa id_rsa id_ed25519 etc_passwd etc_shadow aws_credentials netrc prod_env cursor_mcp_json proc_self_environ
-    extraheader git_credentials docker_config_json config_prod_env npmrc authorization_header gh_hosts environment_configuration env_file ssh_key ssh_keys aws_secret`,
+    extraheader git_credentials docker_config_json config_prod_env npmrc authorization_header gh_hosts environment_configuration env_file ssh_key ssh_keys aws_secret
+    169_254_169_254 metadata_google_internal`,
   OUTSIDE: `endpoint external_server external_api attacker our_server remote_server remote_endpoint collection_server webhook audit_url
     third_party external_endpoint aggregation_server analytics_platform`,
   PROMPT: `system_prompt system_prompts your_prompt operator_prompt initial_prompt hidden_prompt previous_instructions original_directives
-    your_instructions your_context all_your_context your_system_message your_rules lines_that_guide_you your_configuration`,
+    your_instructions your_context all_your_context your_system_message your_rules lines_that_guide_you your_configuration
+    words_above text_above everything_above starting_with_you_are initial_instructions instructions_you_were_given your_guidelines
+    your_system_instructions hidden_instructions your_hidden instructions_verbatim your_first_message`,
   PERSONAL: `email_address home_address birth_date date_of_birth birth_year birth_month phone_number bank_balance social_security
     city_of_residence credit_card_number where_the_user_lives user_currently_live user_live favorite_color employee_data pii protected_witness
     private_repos your_database`,
@@ -111,7 +118,8 @@ export const ENGLISH: Lexicon = {
   OBEY: `follow_the_instructions execute_the_instructions do_as_it_says and_execute get_new_instructions process_it_directly
     follow_them must_comply comply_with_this must_satisfy_this execute_this_now must_obey you_must_listen have_to_answer
     must_answer_all listen_to_my_instructions and_follow and_comply execute_the_following secure_system_message
-    highest_priority_instructions do_exactly_as must_do_exactly obey_this_instruction`,
+    highest_priority_instructions do_exactly_as must_do_exactly obey_this_instruction
+    all_agents_must you_are_required_to you_are_obligated you_are_obliged must_follow_this must_follow_these_orders`,
   AGENT_FILE: `cursorrules claude_md agents_md gemini_md copilot_instructions copilot_instructions_md skill_md project_rules_file
     cursor_rules clinerules windsurfrules claude_skills skills_folder skills_directory copilot_instructions_md memory_file
     claude_settings rules_file cursor_mcp_json mcp_json`,
@@ -141,11 +149,19 @@ export const ENGLISH: Lexicon = {
   BRIBE: `i_will_give_you i_ll_give_you i_ll_tip i_will_tip if_you_give_me research_shows common_practice my_friend_told you_mentioned
     for_an_investigation for_this_check for_this_mode for_this_upgrade for_security_reasons imagine_we pretend_we hypothetical_discussion suppose_we let_s_say
     if_i_were_to_ask i_promise in_this_world`,
-  TALK: `attack attacks injection injections jailbreak jailbreaks jailbreaking detect detects detection detected detecting detector exploit exploits
-    vulnerability vulnerabilities cve paper research researchers example examples such_as e.g technique techniques defense defence
-    mitigate mitigation mitigations sanitize sanitise prevent prevents preventing adversarial scanner scanning regex pattern patterns tests
-    refuse refuses reject rejects red_team untrusted prompts_like phrases poisoned poisoning tries_to attempts owasp anti-pattern
-    false_positive false_positives never_follow treat_as leakage garak promptfoo benchmark dataset audit attackers attacker_embeds
-    attacker_can attacker_could malicious_user malicious_instructions threat_model hijacking payloads`,
+  TALK: `attack attacks injection injections jailbreaks jailbreaking detect detects detection detected
+    detecting detector exploit exploits vulnerability vulnerabilities cve paper research researchers
+    example examples such_as e.g technique techniques defense defence mitigate mitigation mitigations
+    sanitize sanitise prevent prevents preventing adversarial scanner scanning regex pattern patterns
+    tests refuse refuses reject rejects red_team untrusted prompts_like phrases poisoned poisoning
+    tries_to attempts owasp anti-pattern false_positive false_positives never_follow treat_as leakage
+    garak promptfoo benchmark dataset attackers attacker_embeds attacker_can attacker_could
+    malicious_user malicious_instructions threat_model hijacking payloads`,
+  ASK: `what_is what_s what_are tell_me give_me can_you could_you would_you please_tell let_me_know may_i_have do_you_know
+    share_with_me reveal spell i_need_you_to how_many_letters`,
+  THE_SECRET: `the_password the_secret_key the_passphrase the_api_key our_password our_system_password system_password the_secret_word
+    the_passcode the_private_key the_access_code the_credentials`,
+  MEMORY: `for_all_future future_sessions future_conversations store_in_memory save_to_memory add_to_memory persistent_memory
+    long_term_memory save_this_to_your_memory remember_permanently in_every_future all_later_sessions`,
   DEFENSE: `do_not_follow_any treat_as_data as_untrusted untrusted_content ignore_any_instructions never_execute_instructions`,
 };
