@@ -14,8 +14,10 @@ const TEST_JSON_KEYS =
   /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
 /** TAP, and the first line of a Go cover profile. */
 const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
+/** Roots of scanners' XML: ZAP, CycloneDX, Dependency-Check. */
+const SCAN_XML_ROOT = /^<(?:OWASPZAPReport|bom|analysis)[\s>/]/u;
 const SCAN_JSON_KEYS =
-  /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat)"\s*:|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
+  /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat|plugins_used|Golang errors|GosecVersion|scan_info|files_scanned|num_audited|Packages Audited|vulns|skip_reason|rule_provider|stringsFound|offender|@programName|Tree Versions|reportSchema|check_name)"\s*:|"scanner_name"\s*:\s*"govulncheck"|"(?:code|Vulns)"\s*:\s*(?:"DL\d{4}"|null|\[)|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\]\s*,\s*"errors"|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
 
 /** Coverage belongs to the tests: an optional test name, then the first source file. */
 const LCOV = /^(?:TN:[^\r\n]{0,1024}\r?\n)?SF:[^\r\n]/u;
@@ -26,13 +28,16 @@ const TSC_TEXT =
 /** Tells which gate a report belongs to, from its first bytes; the file's name has no say. */
 export function sniffReport(head: Uint8Array): ReportFamily {
   const text = decodeStart(head).trimStart();
-  if (text.startsWith('<')) return TEST_XML_ROOT.test(afterProlog(text)) ? 'test' : 'unknown';
+  if (text.startsWith('<')) return xmlFamily(afterProlog(text));
   if (TEST_TEXT.test(text) || LCOV.test(text)) return 'test';
   if (TSC_TEXT.test(text)) return 'scan';
   if (!text.startsWith('{') && !text.startsWith('[')) return 'unknown';
   if (TEST_JSON_KEYS.test(text)) return 'test';
   return SCAN_JSON_KEYS.test(text) ? 'scan' : 'unknown';
 }
+
+const xmlFamily = (root: string): ReportFamily =>
+  TEST_XML_ROOT.test(root) ? 'test' : SCAN_XML_ROOT.test(root) ? 'scan' : 'unknown';
 
 function decodeStart(head: Uint8Array): string {
   const utf16 =

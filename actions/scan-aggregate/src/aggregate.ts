@@ -31,13 +31,16 @@ export async function aggregate(context: GateContext<ScanInputs>): Promise<GateO
   const merged = mergeWithinTools(given.reports, locate);
   const history = await judgeHistory(merged.items, given.reports, baseline.reports, change);
   const reported = findingsOf(joinTools(history.judged));
-  const absent = absenceProblems(given.unmatched, absentReports(policy.reports.expected, given.paths));
+  const absent = absenceProblems(
+    given.unmatched,
+    absentReports(policy.reports.expected, given.paths, given.leftToOthers),
+  );
   const bench: Bench = {
     reports: given.reports,
     reported,
     head: change?.head ?? null,
     hasNoPackages: await hasNoPackages(change),
-    gap: gapOf(absent, given.reports),
+    gap: gapOf(absent, given.reports, reported, policy),
   };
   const lockfiles = await lockfileReview(context, owed);
   const sarif = await mergedSarif(reported, given.reports);

@@ -119,6 +119,13 @@ describe('a report that proves nothing', () => {
   });
 });
 
+test('new errors of a tool that counts for nothing leave nothing proved', async () => {
+  const files = { 'lint.sarif': eslint(), 'x.sarif': sarifOf(run('Other', [result({ line: 2, level: 'error' })])) };
+  const { evidence } = await runGate({ files, change, owed: ['scan.lint'] });
+  expect(evidence('scan.lint')).toMatchObject({ status: 'missing' });
+  expect(evidence('scan.lint')?.nextAction).toContain('name Other among the tools');
+});
+
 describe('a plug-in that a policy names as a tool', () => {
   const withPlugin = (results: object[]) =>
     sarifOf({ tool: { driver: { name: 'ESLint', rules: [{ id: 'security/detect-eval' }] } }, results });
@@ -201,6 +208,12 @@ describe('results of tests', () => {
     const alone = await runGate({ files: { 'junit.xml': junit } });
     expect(alone.outcome.details.reports[0]).toMatchObject({ status: 'malformed' });
   });
+});
+
+test('a scanner’s report does not vanish by a word of test results in it', async () => {
+  const lint = eslint([result({ line: 2, level: 'error' })], { properties: { testResults: [], numTotalTests: 1 } });
+  const { evidence } = await runGate({ files: { 'l.sarif': lint }, change, owed: ['scan.lint'] });
+  expect(evidence('scan.lint')?.status).toBe('failed');
 });
 
 describe('the report', () => {

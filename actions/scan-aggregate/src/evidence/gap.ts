@@ -1,15 +1,30 @@
 import type { Problem } from '../../../../shared/evidence/report.ts';
+import type { Policy } from '../../../../shared/policy/schema.ts';
+import type { Reported } from '../findings.ts';
+import { toolKeyOf } from '../identity/item.ts';
 import type { ReadReport, ReportStatus, ScanRun } from '../model.ts';
+import { matchTools } from './tools.ts';
 
 /** Endings of the files this gate reads; `.xml` and `.info` are results and coverage of tests. */
 const OURS = /\.(?:sarif|json|jsonl|ndjson|txt|log)$/iu;
 
-/** Names of the policy's `reports.expected` that this gate answers for and that no given file ends with. */
-export const absentReports = (expected: readonly string[], given: readonly string[]): string[] =>
-  expected.filter(
+/**
+ * Names of the policy's `reports.expected` that this gate answers for and that no given file ends with.
+ *
+ * @param leftToOthers given files that hold results of tests: no SARIF file can be one, whatever was put into it
+ */
+export function absentReports(
+  expected: readonly string[],
+  given: readonly string[],
+  leftToOthers: readonly string[],
+): string[] {
+  const others = new Set(leftToOthers);
+  const present = given.filter((path) => !(others.has(path) && path.endsWith('.sarif')));
+  return expected.filter(
     (name) =>
-      OURS.test(name) && !given.some((path) => path === name || path.replaceAll('\\', '/').endsWith(`/${name}`)),
+      OURS.test(name) && !present.some((path) => path === name || path.replaceAll('\\', '/').endsWith(`/${name}`)),
   );
+}
 
 /** Problems of reports that are promised and not there. */
 export function absenceProblems(unmatched: readonly string[], absent: readonly string[]): Problem[] {
@@ -53,17 +68,54 @@ export const reportProblems = (reports: readonly ReadReport[], hasNoPackages: bo
 const isAuditOfNothing = (status: ReportStatus, runs: readonly ScanRun[]): boolean =>
   status === 'empty' && runs.length > 0 && runs.every(({ packages }) => packages === 0);
 
-/** The first report that may have been any scanner's: absent, or of nobody's format. */
+/** Why no evidence can be proved at all, whatever the single reports say. */
+export interface Gap {
+  readonly summary: string;
+  readonly nextAction: string;
+}
+
+/**
+ * The first reason to believe no scan: a report that is absent, one of nobody's format (it may have been any scanner's), or
+ * new errors of a tool whose findings count for no evidence of the policy.
+ */
 export function gapOf(
-  problems: readonly Problem[],
+  absent: readonly Problem[],
   reports: readonly ReadReport[],
-): { summary: string; nextAction: string } | null {
-  const [absent] = problems;
-  if (absent !== undefined) return { summary: absent.message, nextAction: absent.nextAction };
+  reported: readonly Reported[],
+  policy: Policy,
+): Gap | null {
+  const [problem] = absent;
+  if (problem !== undefined) return { summary: problem.message, nextAction: problem.nextAction };
+  return namelessReport(reports) ?? unclaimedError(reports, reported, policy);
+}
+
+function namelessReport(reports: readonly ReadReport[]): Gap | null {
   const nameless = reports.find(({ runs, status }) => runs.length === 0 && status !== 'ok');
   if (nameless === undefined) return null;
   return {
     summary: `${nameless.path} is ${nameless.status} (it ${nameless.problems[0] ?? 'says nothing'}): nobody can tell what it would have shown.`,
     nextAction: 'Have its tool write it again, or take the file out of the reports.',
+  };
+}
+
+function unclaimedError(reports: readonly ReadReport[], reported: readonly Reported[], policy: Policy): Gap | null {
+  const scans = Object.values(policy.evidence).flatMap(({ scan }) => (scan === undefined ? [] : [scan]));
+  const claimed = new Set(
+    reports
+      .flatMap(({ runs }) => runs)
+      .filter((run) => scans.some(({ tools }) => matchTools(run, tools) !== null))
+      .map(({ tool }) => toolKeyOf(tool)),
+  );
+  const found = reported.find(
+    ({ finding, group }) =>
+      finding.state === 'new' &&
+      finding.level === 'error' &&
+      [group.lead, ...group.also].every(({ item }) => !claimed.has(item.toolKey)),
+  );
+  if (found === undefined) return null;
+  const { tool } = found.group.lead.item;
+  return {
+    summary: `${tool} reports new errors (${found.finding.ruleId}), and no evidence of the policy is proved by ${tool}.`,
+    nextAction: `Resolve them, or name ${tool} among the tools of an evidence in the policy.`,
   };
 }

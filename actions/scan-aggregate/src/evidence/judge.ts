@@ -5,6 +5,7 @@ import type { Reported } from '../findings.ts';
 import type { Level, ReadReport } from '../model.ts';
 import { blockersOf } from './blockers.ts';
 import { offTopic } from './category.ts';
+import type { Gap } from './gap.ts';
 import { matchTools, type ToolMatch } from './tools.ts';
 
 type Scan = NonNullable<EvidenceDefinition['scan']>;
@@ -17,8 +18,7 @@ export interface Bench {
   readonly head: string | null;
   /** Whether the head is known to depend on no package at all. */
   readonly hasNoPackages: boolean;
-  /** A report that was promised and is not there, or cannot be read: it may have been any scanner's. Null when all is well. */
-  readonly gap: { readonly summary: string; readonly nextAction: string } | null;
+  readonly gap: Gap | null;
 }
 
 /** One run of a tool that could prove the evidence, with the file it came in. */

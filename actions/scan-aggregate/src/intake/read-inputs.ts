@@ -1,7 +1,7 @@
 import type { InputDigest } from '../../../../shared/evidence/report.ts';
 import { EvidenceError } from '../../../../shared/errors/errors.ts';
 import type { GateContext } from '../../../../shared/gate/gate.ts';
-import { MAX_WHOLE_FILE_BYTES } from '../../../../shared/files/files.ts';
+import { MAX_WHOLE_FILE_BYTES, type FileContent } from '../../../../shared/files/files.ts';
 import { sniffReport } from '../../../../shared/reports/sniff.ts';
 import type { ReadReport } from '../model.ts';
 import { readReport } from './read-report.ts';
@@ -37,15 +37,28 @@ export async function readInputs(
     try {
       const content = await files.read(path, MAX_WHOLE_FILE_BYTES);
       digests.push({ path, sha256: content.sha256, bytes: content.bytes.length });
-      const isTest = sniffReport(content.bytes) === 'test';
-      if (isTest && inChain) leftToOthers.push(path);
-      else reports.push(isTest ? testResults(path) : await readReport(content));
+      const report = await readUnlessTest(content);
+      if (report !== null) reports.push(report);
+      else if (inChain) leftToOthers.push(path);
+      else reports.push(testResults(path));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       reports.push({ path, format: null, status: 'malformed', problems: [error.message], runs: [] });
     }
   }
   return { reports, digests, paths, unmatched, leftToOthers };
+}
+
+/**
+ * The report, or null for results of tests. JSON that looks like such results is read all the same: what one of our readers
+ * knows is ours, or a report could vanish by a field in it. XML and text are told by how they start.
+ */
+async function readUnlessTest(content: FileContent): Promise<ReadReport | null> {
+  if (sniffReport(content.bytes) !== 'test') return readReport(content);
+  const start = new TextDecoder().decode(content.bytes.subarray(0, 256)).trimStart();
+  if (/^[<\w]/u.test(start)) return null;
+  const report = await readReport(content);
+  return report.format === null ? null : report;
 }
 
 const testResults = (path: string): ReadReport => ({

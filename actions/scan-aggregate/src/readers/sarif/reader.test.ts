@@ -191,6 +191,10 @@ test.each([
   [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: {} }] }, 'no array'],
   [{ version: '2.1.0', runs: [{ results: [] }] }, 'does not name its tool'],
   [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: ['x'] }] }, 'no object'],
+  [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [], invocation: [] }] }, '"invocation"'],
+  [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [{ lvel: 'error' }] }] }, '"lvel"'],
+  [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [{ level: 'err' }] }] }, 'level is none'],
+  [{ version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [{ kind: 'passed' }] }] }, 'kind is none'],
 ])('%j is malformed: %s', async (log, problem) => {
   const report = await readJson(log);
   expect([report.status, report.format]).toEqual(['malformed', 'sarif']);

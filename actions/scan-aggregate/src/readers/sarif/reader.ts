@@ -5,6 +5,7 @@ import { redact } from '../redact.ts';
 import { higher, levelOfScore } from '../severity.ts';
 import { isAdvisoryId } from '../weakness.ts';
 import { healthOf } from './health.ts';
+import { checkNames } from './names.ts';
 import { placeOf } from './location.ts';
 import { ruleIdOf, rulesOf, weaknessesOf, type Rules } from './rules.ts';
 import { subjectOf } from './subject.ts';
@@ -29,6 +30,8 @@ export const sarif: Reader = {
 };
 
 function readRun(run: unknown): ScanRun {
+  checkNames.run(run);
+  for (const invocation of list(run, 'invocations')) checkNames.invocation(invocation);
   const driver = at(run, 'tool', 'driver');
   const tool = message(driver, 'name')?.slice(0, 120);
   if (tool === undefined) throw new MalformedReport('has a run that does not name its tool');
@@ -56,12 +59,15 @@ interface RunContext {
 const observationsOf = (run: unknown, context: RunContext): Observation[] =>
   list(run, 'results').flatMap((result) => observe(run, result, context) ?? []);
 
+const LEVELS = new Set(['none', 'note', 'warning', 'error']);
+const KINDS = new Set(['pass', 'open', 'informational', 'notapplicable', 'review', 'fail']);
 const NOT_FINDINGS = new Set(['pass', 'notapplicable', 'informational']);
 
 function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunContext): Observation | null {
   if (record(result) === null) throw new MalformedReport('has a result that is no object');
-  if (NOT_FINDINGS.has(raw(result, 'kind')?.toLowerCase() ?? 'fail') || raw(result, 'baselineState') === 'absent')
-    return null;
+  checkNames.result(result);
+  const kind = wordOf(result, 'kind', KINDS) ?? 'fail';
+  if (NOT_FINDINGS.has(kind) || raw(result, 'baselineState') === 'absent') return null;
   const rule = rules.of(result);
   const ruleId = ruleIdOf(result) ?? id(rule, 'id') ?? 'unnamed-rule';
   const subject = subjectOf(tool, ruleId, rule);
@@ -79,9 +85,18 @@ function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunC
   };
 }
 
+/** A word of a closed list, in lower case; undefined when the result does not state it. */
+function wordOf(result: unknown, name: string, words: ReadonlySet<string>): string | undefined {
+  const stated = at(result, name);
+  if (stated === undefined) return undefined;
+  const word = typeof stated === 'string' ? stated.toLowerCase() : '';
+  if (!words.has(word)) throw new MalformedReport(`has a result whose ${name} is none that SARIF knows`);
+  return word;
+}
+
 /** SARIF 2.1.0, 3.27.10; a security severity of the rule can only raise it. */
 function levelOfResult(result: unknown, rule: JsonRecord | null, override: string | undefined): Level {
-  const stated = raw(result, 'level') ?? override ?? raw(rule, 'defaultConfiguration', 'level');
+  const stated = wordOf(result, 'level', LEVELS) ?? override ?? raw(rule, 'defaultConfiguration', 'level');
   const level: Level = stated === 'error' ? 'error' : stated === 'note' || stated === 'none' ? 'note' : 'warning';
   const score = number(rule, 'properties', 'security-severity') ?? number(result, 'properties', 'security-severity');
   return score === undefined ? level : higher(level, levelOfScore(score));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { brief, readSample, readText } from '../../../testing/read.ts';
+import { brief, observationsOf, readSample, readText } from '../../../testing/read.ts';
 
 test('reads located and unlocated errors', async () => {
   const report = await readSample(import.meta.url, 'sample.txt');
@@ -18,9 +18,20 @@ test.each([
   ['Windows line ends', statistics.replaceAll('\n', '\r\n'), 'ok'],
   ['errors without the statistics: nobody knows whether they are all', 'a.ts(1,1): error TS1: x', 'failed'],
   ['stopped before checking', 'error TS6053: File not found.\nFiles: 3\nTotal time: 0.1s', 'failed'],
-  ['cut off before its end', statistics.slice(0, 20), 'failed'],
+  ['cut off before its end', statistics.slice(0, 18), 'failed'],
+  ['the banner of npm run before it', `\n> service@1.0.0 types\n> tsc --noEmit\n\n${statistics}`, 'ok'],
+  [
+    'an error and the indented rest of its message',
+    `a.ts(1,1): error TS1: x\n  Type 'a' is not 'b'.\n${statistics}`,
+    'ok',
+  ],
+  ['an error that was tampered with', `a.ts(1;1): error TS1: x\n${statistics}`, 'malformed'],
+  ['other words', `All is well.\n${statistics}`, 'malformed'],
   ['no file', statistics.replace('Files: 3', 'Files: 0'), 'empty'],
 ])('%s', async (_, text, status) => expect((await readText(text)).status).toBe(status));
+
+test('an error that was indented is an error still', async () =>
+  expect(observationsOf(await readText(`  a.ts(1,1): error TS1: x\n${statistics}`))).toHaveLength(1));
 
 test('a line that is hostile to patterns costs no time', async () => {
   const start = performance.now();

@@ -1,12 +1,14 @@
 import { clip } from '../../../../../shared/text/markdown.ts';
 import { MAX_MESSAGE_CHARACTERS, MAX_PATH_CHARACTERS } from '../../limits.ts';
 import type { Observation, ScanReport } from '../../model.ts';
-import type { Reader } from '../reader.ts';
+import { MalformedReport, type Reader } from '../reader.ts';
 import { reportOf } from '../run.ts';
 
 const MAX_LINE_CHARACTERS = 8_000;
 const LOCATED = /^(.{1,1024})\((\d{1,9}),(\d{1,9})\): (error|warning) (TS\d{1,6}): (.*)$/u;
 const UNLOCATED = /^(error) (TS\d{1,6}): (.*)$/u;
+/** Blank lines, the indented rest of a message, the banner of `npm run`, and every line of the statistics. */
+const OTHER = /^(?:\s*|\s+.*|> .*|[A-Z][A-Za-z ]{2,40}: +[\d.]+[sK]?)$/u;
 const STATISTIC = /^(Files|Lines|Types|Check time|Total time): +([\d.]+)s?$/u;
 
 /**
@@ -29,8 +31,12 @@ function readLines(lines: readonly string[]): ScanReport {
   for (const line of lines) {
     const statistic = STATISTIC.exec(line);
     if (statistic?.[1] !== undefined) statistics.set(statistic[1], Number(statistic[2]));
-    const observation = statistic === null ? observe(line) : null;
+    const observation = observe(line);
     if (observation !== null) observations.push(observation);
+    // A line that is neither could be an error that was tampered with.
+    else if (!OTHER.test(line) || line.includes('error TS')) {
+      throw new MalformedReport(`holds a line that is no output of the compiler: ${line.slice(0, 80)}`);
+    }
   }
   return reportOf('tsc', observations, { subjects: new Set(['code']), ...healthOf(statistics) });
 }
