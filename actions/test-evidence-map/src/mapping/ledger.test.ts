@@ -3,7 +3,7 @@ import type { Outcome, TestCase } from '../results/result.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 
 const ID = 'test.unit';
-const open = (isVacuous = (_: TestCase): boolean => false): Ledger =>
+const open = (isVacuous: (testCase: TestCase) => boolean = () => false): Ledger =>
   ledgerOf(() => new Map([[ID, 'rule']]), isVacuous);
 const testCase = (name: string, outcome: Outcome = 'passed'): TestCase => ({
   suite: '',

@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts';
 import { chainOf, outermost, type Chain } from './chain.ts';
+import { isRunnerAssertion } from './runner-assertions.ts';
 import { inside, isCall, isFunction, list, nameOf, type Node, type Script } from './syntax.ts';
 
 /** One place where a test may fail for the right reason. */
@@ -47,6 +48,7 @@ const LANGUAGE = new Set(
 const PROPERTY_MATCHER =
   /^(?:true|false|null|undefined|NaN|exist|exists|empty|ok|arguments|Arguments|extensible|sealed|frozen|finite|rejected|fulfilled|(?:not)?[cC]alled(?:Once|Twice|Thrice)?|iterable|numeric|json|html|text|redirect|visible|checked|disabled|enabled|selected|focused)$/u;
 const CHAI = new Set(['to', 'be', 'is', 'have', 'has', 'does', 'should', 'been']);
+const ASSERT_MODULE = /^(?:node:)?assert(?:\/strict)?$/u;
 const ASYNC_ASSERT = /^(?:rejects|doesNotReject|throwsAsync|notThrowsAsync|isRejected|isFulfilled|eventually)$/u;
 const HELPER = /^_?(?:assert|expect|should|verify|check|ensure|must|validate)(?:[A-Z_$\d]|$)/u;
 const MEMBER_HELPER = /^(?:assert|expect|should|verify|check|ensure|must)(?:[A-Z_$\d]|$)/u;
@@ -96,7 +98,11 @@ function called(script: Script, call: Node, bindings: Bindings, pages: boolean):
   const chain = chainOf(call);
   const root = chain.root === null ? null : bindings.canonical(chain.root);
   if (root === 'expect' || root === 'softExpect') return expectation(script, call, chain, pages);
-  if (root === 'assert' || chain.members.includes('assert')) return assertCall(script, call, chain, root);
+  const module = chain.root === null ? undefined : bindings.imports.get(chain.root);
+  const isAssertion = root === 'assert' || chain.members.includes('assert') || isRunnerAssertion(root, chain);
+  if (isAssertion || ASSERT_MODULE.test(module ?? '')) {
+    return assertCall(script, call, chain, root);
+  }
   const name = chain.members.at(-1) ?? root ?? '';
   const isWhole = chain.calls.at(-1)?.node === call;
   if (chain.members.includes('should') || root === 'should') return plain(outermost(script, call), 'fluent', 'should');
@@ -168,8 +174,8 @@ function finished(whole: Chain, words: readonly string[], how: string, before: n
 
 function assertCall(script: Script, call: Node, chain: Chain, root: string | null): Assertion | null {
   const [first] = chain.calls;
-  const last = chain.members.at(-1) ?? 'ok';
-  const from = root === 'assert' ? 0 : chain.members.indexOf('assert');
+  const last = chain.members.at(-1) ?? root ?? 'ok';
+  const from = Math.max(0, chain.members.indexOf('assert'));
   // `fc.assert(…)`, `sinon.assert.called(…)`, `t.assert.equal(…)`: the call at or after `assert`.
   if (first === undefined || chain.calls.find(({ at }) => at >= from)?.node !== call) return null;
   if (/^(?:fail|plan)$/u.test(last)) return null;
@@ -179,7 +185,7 @@ function assertCall(script: Script, call: Node, chain: Chain, root: string | nul
     kind: 'assert',
     matcher: last === 'assert' ? 'ok' : last,
     negated: /^(?:not|doesNot|isNot)/u.test(last),
-    asynchronous: chain.members.some((member) => ASYNC_ASSERT.test(member)),
+    asynchronous: ASYNC_ASSERT.test(last),
     subject: subject ?? null,
     expected,
   };

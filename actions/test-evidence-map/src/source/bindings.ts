@@ -56,6 +56,11 @@ function readVariable(
     for (const name of boundNames(id)) imports.set(name, module);
     return;
   }
+  if (isPlan(value)) {
+    for (const name of boundNames(id)) imports.set(name, 'node:assert');
+    if (id.type === 'Identifier') aliases.set(nameOf(id) ?? '', 'assert');
+    return;
+  }
   const name = nameOf(id);
   if (name === null) return;
   if (isFunction(value)) functions.set(name, value);
@@ -64,6 +69,13 @@ function readVariable(
     aliases.set(name, aliases.get(chain.root) ?? chain.root);
   } else if (value.type === 'Identifier') aliases.set(name, aliases.get(chain.root ?? '') ?? chain.root ?? name);
 }
+
+/** `tspl(t, { plan: 3 })`: assertions that are counted, made from the test's own object. */
+const isPlan = (value: Node): boolean =>
+  isCall(value) &&
+  list(value, 'arguments')
+    .flatMap((argument) => list(argument, 'properties'))
+    .some((property) => nameOf(child(property, 'key')) === 'plan');
 
 function requiredModule(value: Node): string | null {
   const call = value.type === 'AwaitExpression' ? bare(child(value, 'argument') as Node) : value;

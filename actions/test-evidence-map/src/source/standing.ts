@@ -49,12 +49,13 @@ function stepOut(script: Script, node: Node, parent: Node, around: Around): Forc
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      return isPart('test') || around.counted ? 'sound' : 'conditional';
+      return isPart('test') || around.counted || otherBranchAsserts(script, node, parent) ? 'sound' : 'conditional';
     case 'LogicalExpression':
       return isPart('right') && !around.counted ? 'conditional' : 'sound';
     case 'SwitchCase':
-    case 'CatchClause':
       return around.counted ? 'sound' : 'conditional';
+    case 'CatchClause':
+      return around.counted || tryFails(script, script.parents.get(parent)) ? 'sound' : 'conditional';
     case 'TryStatement': {
       const handler = child(parent, 'handler');
       return isPart('block') &&
@@ -67,6 +68,25 @@ function stepOut(script: Script, node: Node, parent: Node, around: Around): Forc
       if (isMember(parent) && isPart('object')) return caughtAfter(script, parent);
       return isCall(parent) && isFunction(node) ? asCallback(script, node, parent, around) : 'sound';
   }
+}
+
+/** `if (…) { expect(a) } else { expect(b) }`: one of them is always reached. */
+function otherBranchAsserts(script: Script, branch: Node, parent: Node): boolean {
+  const other = child(parent, child(parent, 'consequent') === branch ? 'alternate' : 'consequent');
+  return other !== null && ASSERTS.test(script.text.slice(other.start, other.end));
+}
+
+const ASSERTS = /\b(?:expect|assert|t)\w{0,40}[.(]/u;
+
+/** `try { run(); fail() } catch (e) { expect(e) }`: the block cannot end well, so the handler is always reached. */
+function tryFails(script: Script, statement: Node | undefined): boolean {
+  const last = statement === undefined ? undefined : list(child(statement, 'block') as Node, 'body').at(-1);
+  if (last === undefined) return false;
+  if (last.type === 'ThrowStatement') return true;
+  const text = script.text.slice(last.start, last.end);
+  return /^(?:await )?(?:\w+\.)?(?:fail|unreachable)\(|^expect\((?:true|false|1|0)\)\.(?:toBe|toEqual)\((?:true|false|1|0)\)/u.test(
+    text,
+  );
 }
 
 /** The promise chain an assertion stands in goes on with a `.catch` that keeps the failure to itself. */

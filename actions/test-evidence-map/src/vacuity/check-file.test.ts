@@ -115,6 +115,18 @@ describe('tests that assert', () => {
     ['an inline snapshot', body('expect(run()).toMatchInlineSnapshot(`1`);')],
     ['a table', "test.each([[1]])('t %i', (x) => { expect(run(x)).toBe(1); });"],
     ['a fixture’s expect', "it.for([1])('t', (x, { expect }) => { expect(x).toBe(1); });"],
+    ['one of two branches', body('if (x) { expect(run()).toBe(1); } else { expect(run()).toBe(2); }')],
+    [
+      'a catch that is always reached',
+      body('try { run(); throw new Error(); } catch (e) { expect(e.code).toBe(403); }'),
+    ],
+    [
+      'functions of node:assert',
+      "const { strictEqual } = require('node:assert'); test('t', () => { strictEqual(run(), 1); });",
+    ],
+    ['the object of tap', "tap.test('t', (t) => { t.equal(run(), 1); t.end(); });"],
+    ['a plan', "test('t', async (t) => { const { equal } = tspl(t, { plan: 1 }); equal(run(), 1); });"],
+    ['reaching a callback', body("events.on('x', () => { expect(true).toBe(true); }); run();")],
     ['two calls compared', body('expect(run()).toBe(run());')],
     [
       'an extended test',
@@ -131,7 +143,11 @@ test('a problem names its test with its blocks, and its line', async () => {
   expect(problems).toEqual([{ ruleId: 'no-assertion', line: 2, test: 'login denies' }]);
 });
 
+test('type tests are left to the compiler', async () => {
+  expect(await rules("test('t', () => { run(); });", 'a.test-d.ts')).toEqual([]);
+});
+
 test.each([
-  ['deep nesting', `${'('.repeat(100_000)}`],
+  ['deep nesting', '('.repeat(100_000)],
   ['much text', 'x'.repeat(3_000_000)],
 ])('%s is unparsable, not a crash', async (_, code) => expect(await rules(code)).toEqual(['unparsable']));

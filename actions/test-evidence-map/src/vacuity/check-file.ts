@@ -36,6 +36,8 @@ const MODIFIER_RULES: Readonly<Record<Modifier, RuleId>> = {
 
 /** Examines one JavaScript or TypeScript test file by its syntax tree. */
 export async function checkFile(path: string, text: string): Promise<CheckedFile> {
+  // Type tests never run; their compiler is their runner.
+  if (/\.test-d\.[cm]?tsx?$/u.test(path)) return { path, tests: [], problems: [] };
   const script = await parseScript(path, text);
   if (script === null) return { path, tests: [], problems: [{ ruleId: 'unparsable', line: 1, test: null }] };
   const bindings = bindingsOf(script);

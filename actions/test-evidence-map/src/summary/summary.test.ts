@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
+import type { Evidence, GateReport } from '../../../../shared/evidence/report.ts';
+import type { Details } from '../details.ts';
+import { refused } from '../results/read-report.ts';
+import { summarise } from './summary.ts';
+
+const details = (more: Partial<Details> = {}): Details => ({
+  reports: [],
+  reportsBase: [],
+  totals: { tests: 3, passed: 1, failed: 1, errors: 0, skipped: 1, suiteErrors: 2, flaky: 1 },
+  mappings: [],
+  coverage: { reports: [], changedLines: null },
+  testSources: [],
+  integrity: null,
+  ...more,
+});
+const summaryOf = (evidence: readonly Evidence[], more: Partial<Details> = {}): string =>
+  summarise({ evidence, details: details(more) } as unknown as GateReport);
+
+describe('summarise', () => {
+  test('begins with totals that hide nothing', () => {
+    expect(summaryOf([])).toContain(
+      '**3** tests in 0 reports, 1 passed, 1 failed, 1 skipped, 2 failures outside test cases, 1 passed only when repeated',
+    );
+  });
+
+  test('shows for each proof the tests that give it, or what is missing and how to supply it', () => {
+    const mapping = {
+      evidence: 'test.unit',
+      test: 'login works',
+      file: null,
+      outcome: 'passed' as const,
+      by: 'rule' as const,
+    };
+    const text = summaryOf(
+      [
+        satisfied('test.unit', '1 test passes'),
+        unsatisfied('test.audit', 'missing', 'No test stands for it.', 'Tag a test.'),
+      ],
+      { mappings: [mapping] },
+    );
+    expect(text).toContain('| <code>test.unit</code> | satisfied | <code>login works</code> |  |');
+    expect(text).toMatch(/<code>test\.audit<\/code> \| missing \| No test stands for it.* \| Tag a test/u);
+  });
+
+  test('names refused reports, uncovered files and weakened tests', () => {
+    const text = summaryOf([], {
+      reports: [refused('a.xml', 'is cut off')],
+      coverage: {
+        reports: [],
+        changedLines: {
+          covered: 1,
+          uncovered: 2,
+          notExecutable: 0,
+          unmeasured: 3,
+          files: [
+            { path: 'src/a.ts', covered: 1, uncovered: 2, notExecutable: 0, unmeasured: 3, uncoveredLines: [4, 5] },
+          ],
+        },
+      },
+      integrity: {
+        compared: 1,
+        notCompared: [],
+        weakenings: [
+          {
+            ruleId: 'test-removed',
+            level: 'error',
+            path: 'a.test.ts',
+            line: 3,
+            test: 'denies',
+            message: 'was removed',
+          },
+        ],
+      },
+    });
+    expect(text).toContain('<code>a.xml</code> | malformed | is cut off');
+    expect(text).toContain('**1** covered, **2** not covered, **3** not measured');
+    expect(text).toContain('<code>a.test.ts:3</code> | <code>denies</code> | was removed');
+  });
+
+  test('outside text stays inert', () => {
+    const evil = '</code><img src=x onerror=alert(1)> | @everyone [x](javascript:1)\n::set-output name=a::b';
+    const text = summaryOf([satisfied('test.unit', evil), unsatisfied('test.a', 'missing', evil, evil)], {
+      mappings: [{ evidence: 'test.unit', test: evil, file: null, outcome: 'passed', by: 'tag' }],
+      reports: [refused(evil, evil)],
+    });
+    expect(text).not.toMatch(/<img|@everyone|\]\(javascript|\n::/u);
+    for (const row of text.split('\n').filter((line) => line.startsWith('| <code>test.')))
+      expect(row.split(' | ')).toHaveLength(4);
+  });
+});
