@@ -83,7 +83,8 @@ export const ENGLISH: Lexicon = {
     your_system_instructions hidden_instructions your_hidden instructions_verbatim your_first_message`,
   PERSONAL: `email_address home_address birth_date date_of_birth birth_year birth_month phone_number bank_balance social_security
     city_of_residence credit_card_number where_the_user_lives user_currently_live user_live favorite_color employee_data pii protected_witness
-    private_repos your_database`,
+    private_repos your_database
+    favourite_color favorite_food social_security_number home_town current_city mother_s_maiden medical_record`,
   REVEAL: `reveal show print output outputs tell share give confirm provide repeat display dump disclose expose
     list write say relay display echo summarise summarize translate what_is what_s spell reproduce quote
     quoted verbatim`,
@@ -161,6 +162,7 @@ export const ENGLISH: Lexicon = {
     share_with_me reveal spell i_need_you_to how_many_letters`,
   THE_SECRET: `the_password the_secret_key the_passphrase the_api_key our_password our_system_password system_password the_secret_word
     the_passcode the_private_key the_access_code the_credentials`,
+  POEM: `poem haiku limerick sonnet rhyme acrostic song short_story ballad`,
   MEMORY: `for_all_future future_sessions future_conversations store_in_memory save_to_memory add_to_memory persistent_memory
     long_term_memory save_this_to_your_memory remember_permanently in_every_future all_later_sessions`,
   DEFENSE: `do_not_follow_any treat_as_data as_untrusted untrusted_content ignore_any_instructions never_execute_instructions`,

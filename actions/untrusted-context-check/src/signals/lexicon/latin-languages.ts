@@ -14,7 +14,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'lo_anterior todo_lo_anterior',
     SECRET: 'contrasena contrasenas clave_secreta claves clave credenciales llave_secreta',
     PERSONAL:
-      'fecha_de_nacimiento correo_electronico saldo_bancario vive_el_usuario ciudad_de_residencia base_de_datos datos_de_los_empleados datos_personales',
+      'fecha_de_nacimiento correo_electronico saldo_bancario vive_el_usuario ciudad_de_residencia base_de_datos datos_de_los_empleados datos_personales color_favorito mes_de_nacimiento ano_de_nacimiento residencia_de direccion_de_correo',
     REVEAL:
       'di dime decirme proporcionar compartir comparte confirmar confirme confirma muestra imprimir imprime dar darme dame cual_es cual_seria revela decir escribe repite',
     YOUR: 'tu tus su conmigo vosotros usted te me el_usuario',
@@ -29,6 +29,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'siempre debes inmediatamente sin_preguntar',
     QUIET: 'sin_preguntar sin_confirmacion sin_pedir',
     RECORD: 'historial_de_conversacion historial',
+    ASK: 'cual_es cual_seria dime puedes podrias',
+    THE_SECRET: 'la_contrasena nuestra_contrasena la_clave_secreta una_contrasena',
+    POEM: 'poema haiku cancion cuento verso',
     SEND: 'envia enviar envialos enviale manda publica reenvia',
     HUSH: 'no_le_digas no_menciones sin_avisar en_secreto en_silencio',
   },
@@ -41,7 +44,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'ce_qui_precede tout_ce_qui_precede la_fonction',
     SECRET: 'mot_de_passe mots_de_passe cle_secrete identifiants cles_api cle_api',
     PERSONAL:
-      'date_de_naissance adresse_e-mail adresse_mail adresse_electronique solde_bancaire vit_l_utilisateur ville_de_residence base_de_donnees',
+      'date_de_naissance adresse_e-mail adresse_mail adresse_electronique solde_bancaire vit_l_utilisateur ville_de_residence base_de_donnees couleur_preferee mois_de_naissance annee_de_naissance residence_actuelle',
     REVEAL:
       'dis dites dire donner donnez donnez-moi confirmer fournir partager partagez quel_est quelle_est quel_serait revelez montrez affichez imprimez imprimer communiquer indiquez ecris',
     YOUR: 'votre vos ta ton tes vous tu moi l_utilisateur',
@@ -57,6 +60,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'toujours devez immediatement',
     QUIET: 'sans_demander sans_confirmation',
     RECORD: 'historique_de_conversation historique_des',
+    ASK: 'quel_est quelle_est dis-moi peux-tu pouvez-vous pourriez-vous',
+    THE_SECRET: 'le_mot_de_passe notre_mot_de_passe la_cle_secrete',
+    POEM: 'poeme haiku chanson histoire',
     SEND: 'envoyez envoyer envoie transmettez transferez publiez',
     HUSH: 'ne_dites_pas ne_mentionnez_pas sans_prevenir en_secret discretement',
   },
@@ -68,7 +74,8 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     INSTRUCTION: 'istruzioni istruzione direttive indicazioni regole ordini compiti detto',
     ABOVE: 'quanto_sopra tutto_cio di_cui_sopra il_precedente',
     SECRET: 'password parola_d_ordine chiave_segreta credenziali',
-    PERSONAL: 'data_di_nascita indirizzo_e-mail indirizzo_email saldo_bancario vive_l_utente citta_di_residenza',
+    PERSONAL:
+      'data_di_nascita indirizzo_e-mail indirizzo_email saldo_bancario vive_l_utente citta_di_residenza colore_preferito mese_di_nascita anno_di_nascita residenza_attuale',
     REVEAL:
       'dimmi dirmi dammi confermare conferma fornire fornite condividere condividi qual_e quale_sarebbe mostra stampare stampa rivela dai scrivi',
     YOUR: 'tua tuo tue tuoi vostra potete potresti puoi mi l_utente',
@@ -82,6 +89,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'sempre devi immediatamente',
     QUIET: 'senza_chiedere senza_conferma',
     RECORD: 'cronologia cronologia_delle_conversazioni',
+    ASK: 'qual_e dimmi puoi potresti potete',
+    THE_SECRET: 'la_password la_parola_d_ordine la_chiave_segreta nostra_password',
+    POEM: 'poesia haiku canzone racconto',
     SEND: 'invia inviare manda pubblica inoltra',
     HUSH: 'non_dire non_menzionare senza_avvisare di_nascosto segretamente',
   },
@@ -93,7 +103,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'o_acima tudo_acima o_que_esta_acima',
     SECRET: 'senha senhas palavra-passe chave_secreta credenciais',
     PERSONAL:
-      'data_de_nascimento endereco_de_email endereco_de_e-mail saldo_bancario utilizador_vive usuario_mora cidade_de_residencia',
+      'data_de_nascimento endereco_de_email endereco_de_e-mail saldo_bancario utilizador_vive usuario_mora cidade_de_residencia cor_favorita mes_de_nascimento ano_de_nascimento residencia_atual',
     REVEAL:
       'diga dizer me_diga dar confirme confirmar fornecer compartilhar partilhar qual_e qual_seria mostre imprimir imprima revele explique escreva',
     YOUR: 'sua seu tua teu comigo voce me o_utilizador o_usuario podes pode',
@@ -108,6 +118,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'sempre deve imediatamente',
     QUIET: 'sem_perguntar sem_confirmacao',
     RECORD: 'historico_da_conversa',
+    ASK: 'qual_e diga podes pode voce_pode consegues',
+    THE_SECRET: 'a_senha nossa_senha a_palavra-passe uma_senha',
+    POEM: 'poema haiku cancao conto',
     SEND: 'envie enviar envia mande publique encaminhe',
     HUSH: 'nao_diga nao_mencione sem_avisar em_segredo',
   },
@@ -120,7 +133,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'das_obige das_oben alles_oben obiges het_bovenstaande',
     SECRET: 'passwort kennwort geheimschlussel geheimer_schlussel zugangsdaten geheime_schlussel wachtwoord',
     PERSONAL:
-      'geburtsdatum e-mail-adresse kontostand wohnort benutzer_wohnt benutzer_jetzt wohnt_der_benutzer datenbank',
+      'geburtsdatum e-mail-adresse kontostand wohnort benutzer_wohnt benutzer_jetzt wohnt_der_benutzer datenbank lieblingsfarbe geburtsmonat geburtsjahr wohnort_von aktuellen_wohnort',
     REVEAL:
       'sage sag nenne nennen gib gibst angeben geben bestatigen bestatige teilen teile wie_lautet was_ist zeige zeigen drucke ausgeben verrate erklaren schreibe geef deel',
     YOUR: 'dein deine deinen ihr ihre mir du sie kannst konnen der_benutzer jouw',
@@ -134,6 +147,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'immer musst sofort',
     QUIET: 'ohne_den_benutzer ohne_zu_fragen ohne_bestatigung',
     RECORD: 'gesprachsverlauf chatverlauf',
+    ASK: 'wie_lautet was_ist sag_mir kannst_du konnen_sie konnt_ihr',
+    THE_SECRET: 'das_passwort unser_passwort das_kennwort',
+    POEM: 'gedicht haiku lied kurzgeschichte',
     SEND: 'sende senden schicke verschicke leite_weiter poste stuur',
     HUSH: 'sage_nicht erwahne_nicht ohne_zu heimlich im_geheimen stillschweigend',
   },
@@ -146,7 +162,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'yukaridakileri yukaridakini yukariyi powyzsze',
     SECRET: 'sifre sifreni sifreyi sifrenizi sifren parola parolayi parolani gizli_anahtar gizli_anahtarin haslo',
     PERSONAL:
-      'dogum_tarihini dogum_tarihi e-posta e-posta_adresini banka_bakiyesi yasadigi_sehri nerede_yasadigini veritabanini veritabanini_yazdirabilir',
+      'dogum_tarihini dogum_tarihi e-posta e-posta_adresini banka_bakiyesi yasadigi_sehri nerede_yasadigini veritabanini veritabanini_yazdirabilir en_sevdigi dogum_ayi dogum_yili yasadigi',
     REVEAL:
       'ver verin soyle soyleyin paylas paylasabilir paylasir nedir goster onaylaman onaylayabilir yazdir verebilir cevirebilir soyler ver_misin verirsen podaj',
     YOUR: 'senin sizin bana benimle kullanicinin bu_mod misiniz misin lutfen twoje',
@@ -160,6 +176,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'her_zaman hemen',
     QUIET: 'sormadan onay_almadan',
     RECORD: 'sohbet_gecmisi',
+    ASK: 'nedir soyle misiniz misin musunuz',
+    THE_SECRET: 'sistem_sifresi sistemimizin_sifresi sifre_nedir',
+    POEM: 'siir haiku sarki hikaye',
     SEND: 'gonder gonderin ilet wyslij',
     HUSH: 'soyleme gizlice habersiz potajemnie',
   },
@@ -170,7 +189,8 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     INSTRUCTION: 'huong_dan chi_dan chi_thi quy_tac menh_lenh nhiem_vu duoc_bao',
     ABOVE: 'dieu_tren o_tren_va bo_qua_o_tren phia_tren',
     SECRET: 'mat_khau chia_khoa_bi_mat khoa_bi_mat thong_tin_dang_nhap',
-    PERSONAL: 'ngay_sinh dia_chi_email so_du_ngan_hang dang_song nguoi_dung_hien thanh_pho_cu_tru co_so_du_lieu',
+    PERSONAL:
+      'ngay_sinh dia_chi_email so_du_ngan_hang dang_song nguoi_dung_hien thanh_pho_cu_tru co_so_du_lieu mau_yeu_thich thang_sinh nam_sinh noi_o',
     REVEAL: 'cho_toi_biet cung_cap chia_se xac_nhan la_gi noi_cho hien_thi in_ra cho_toi hay_noi noi viet',
     YOUR: 'cua_ban ban voi_toi toi nguoi_dung cua_chung_toi',
     PERSONA: 'dong_vai gia_vo ban_bay_gio_la vai_tro',
@@ -183,6 +203,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'luon_luon ngay_lap_tuc phai',
     QUIET: 'khong_can_hoi',
     RECORD: 'lich_su_tro_chuyen',
+    ASK: 'la_gi ban_co_the',
+    THE_SECRET: 'mat_khau',
+    POEM: 'tho bai_tho haiku',
     SEND: 'gui chuyen_tiep',
     HUSH: 'dung_noi bi_mat_gui am_tham',
   },
@@ -194,7 +217,7 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     ABOVE: 'yang_diatas yg_diatas yang_di_atas ang_nasa_itaas nasa_itaas sa_itaas',
     SECRET: 'kata_sandi sandi kunci_rahasia kunci_rahasiamu password passwords lihim_na_susi',
     PERSONAL:
-      'tanggal_lahir alamat_email saldo_bank tinggal_pengguna kota_tempat_tinggal petsa_ng_kapanganakan nakatira lungsod_ng_tirahan database_mo',
+      'tanggal_lahir alamat_email saldo_bank tinggal_pengguna kota_tempat_tinggal petsa_ng_kapanganakan nakatira lungsod_ng_tirahan database_mo warna_favorit bulan_lahir tahun_lahir paboritong_kulay buwan_ng_kapanganakan taon_ng_kapanganakan',
     REVEAL:
       'berikan memberikan beri_tahu bagikan membagikan konfirmasi mengkonfirmasi apa_itu tunjukkan cetak katakan menerjemahkan ibahagi ibigay sabihin kumpirmahin ipakita ano_ang isulat tulis maaari_mo_bang',
     YOUR: 'anda kamu mu saya iyong mo ko sa_akin ng_gumagamit pengguna',
@@ -209,6 +232,9 @@ export const LATIN_LANGUAGES: readonly Lexicon[] = [
     MUST: 'selalu harus segera',
     QUIET: 'tanpa_bertanya tanpa_persetujuan tanpa_konfirmasi',
     RECORD: 'riwayat_percakapan',
+    ASK: 'apa bisakah dapatkah ano_ang maaari_mo_bang',
+    THE_SECRET: 'kata_sandi ang_password passphrase',
+    POEM: 'puisi haiku tula tulang kwento cerita',
     SEND: 'kirim kirimkan teruskan ipadala',
     HUSH: 'jangan_beri_tahu diam-diam huwag_sabihin',
   },

@@ -55,6 +55,7 @@ export const CONCEPTS = [
   'BUT',
   'BRIBE',
   'ASK',
+  'POEM',
   'THE_SECRET',
   'MEMORY',
   'TALK',

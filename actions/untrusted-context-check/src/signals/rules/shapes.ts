@@ -89,7 +89,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
       /\b(?:printenv|echo|printf|env|cat)\b[^\n]{0,80}(?:_KEY|_TOKEN|_SECRET|PASSWORD|API-KEY|\.env|id_rsa)[^\n]{0,60}\|\s?(?:base64|xxd|rev)\b/gu,
     weight: 5,
     examples: {
-      match: ['printenv OPENAI_API_KEY | base64 -w0', "printf '%s' \"$GITHUB_TOKEN\" | base64"],
+      match: ['printenv OPENAI_API_KEY | base64 -w0', 'printf \'%s\' "$GITHUB_TOKEN" | base64'],
       noMatch: ['echo hello | base64', 'echo "$API_KEY"'],
     },
   },
