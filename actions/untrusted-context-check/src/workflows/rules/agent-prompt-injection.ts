@@ -60,6 +60,18 @@ jobs:
           allowed_non_write_users: "*"
           prompt: Run gh issue view \${{ github.event.issue.number }} and label it.
 `,
+      `on: issues
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - env:
+          BODY: \${{ github.event.issue.body }}
+        run: printf '%s' "$BODY" > prompt.txt
+      - uses: actions/ai-inference@v1
+        with:
+          prompt-file: prompt.txt
+`,
     ],
     good: [
       `on: issue_comment
@@ -94,7 +106,8 @@ function* check(subject: Subject): Generator<Hit> {
     if (!agent || isTrusted(subject, flow.job, flow.step)) continue;
     const armed = mayWrite(effectivePermissions(workflow, flow.job)) || grants(agent).length > 0;
     const level = runsPrivileged(workflow) && armed ? 'error' : 'warning';
-    const places = agent.form === 'command' ? inCommand(flow) : [...inPrompt(flow), ...inEnvironment(flow)];
+    const places =
+      agent.form === 'command' ? inCommand(flow) : [...inPrompt(flow), ...inEnvironment(flow), ...inFile(flow)];
     for (const { origin, line, how } of places) {
       if (origin.kind === 'input' || origin.kind === 'agent') continue;
       yield { line, level, message: `${origin.what} reaches ${agent.name} ${how}: an outsider can give it orders` };
@@ -129,6 +142,15 @@ function* inPrompt({ step, resolve }: StepFlow): Generator<Place> {
         .find((found) => found !== null);
       if (origin) yield { origin, line: place.line, how: 'in its prompt' };
     }
+  }
+}
+
+/** Files of untrusted text that are the prompt, or that it names. */
+function* inFile({ step, written }: StepFlow): Generator<Place> {
+  const texts = [...step.with].filter(([name]) => /prompt/u.test(name)).map(([, value]) => value);
+  for (const [file, origin] of written) {
+    const value = texts.find((text) => text.value.includes(file));
+    if (value) yield { origin, line: value.line, how: `through the file ${file.slice(0, 80)}` };
   }
 }
 

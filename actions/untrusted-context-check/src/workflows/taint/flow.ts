@@ -29,6 +29,8 @@ export interface StepFlow {
   /** Of a `run` step, or of a script given to an action. */
   readonly script: ScriptFlow | null;
   readonly artifact: boolean;
+  /** Files that hold untrusted text when the step begins. */
+  readonly written: ReadonlyMap<string, Origin>;
 }
 
 export type Flow = ReadonlyMap<Step, StepFlow>;
@@ -64,6 +66,7 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
   const values = new Map<string, Scalar>([...workflow.env, ...job.env]);
   let written = new Map<string, Origin>();
   let files: Origin | null = null;
+  let filled: ReadonlyMap<string, Origin> = new Map();
   for (const step of job.steps) {
     const env = new Map<string, Origin>();
     const resolve = (path: string): Origin | null => origin(path, step.line, step.env);
@@ -84,11 +87,13 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
           placeholder: (place) => first(flowing(place.expression), resolve),
           variable: (name) => env.get(name) ?? null,
           files,
+          written: filled,
         })
       : null;
     const checkout = outsiderCheckout(step, resolve, (name) => step.env.get(name) ?? values.get(name) ?? null);
     const artifact = bringsArtifact(workflow, step);
-    flow.set(step, { step, job, resolve, originOf, env, files, checkout, script: followed, artifact });
+    flow.set(step, { step, job, resolve, originOf, env, files, checkout, script: followed, artifact, written: filled });
+    filled = followed?.filled ?? filled;
     if (checkout && runsPrivileged(workflow)) files = file(`files of ${checkout.what}`, step.line);
     if (artifact) files = file('a downloaded artifact', step.line);
     for (const write of followed?.writes ?? []) {

@@ -12,6 +12,8 @@ export interface ScriptScope {
   readonly variable: (name: string) => Origin | null;
   /** Set when the working folder holds files an outsider wrote. */
   readonly files: Origin | null;
+  /** What earlier steps wrote into a file by name. */
+  readonly written: ReadonlyMap<string, Origin>;
 }
 
 export type Sink = 'output' | 'env' | 'path';
@@ -32,6 +34,8 @@ export interface ScriptFlow {
   readonly writes: readonly Write[];
   /** Untrusted variables after the last line. */
   readonly variables: ReadonlyMap<string, Origin>;
+  /** Files into which untrusted text was written, by path as written. */
+  readonly filled: ReadonlyMap<string, Origin>;
   /** The origin of a piece of this script's text, judged with the final variables. */
   readonly originOf: (text: string, line: number) => Origin | null;
 }
@@ -43,6 +47,9 @@ const ASSIGNMENT =
   /^\s*(?:(?:export|local|declare|readonly|const|let|var)\s+(?:-\w+\s+)*)?\$?([A-Za-z_]\w*)\s?(?:=|\+=)(?!=)/u;
 const READ = /\bread\s+(?:-\w+\s+)*([A-Za-z_]\w*)/u;
 const VARIABLE = /\$\{?(?:env:)?([A-Za-z_]\w*)|\bprocess\.env\.([A-Za-z_]\w*)|\bos\.environ\[["'](\w+)["']\]/gu;
+/** Files remembered in one job; more are no workflow a person wrote. */
+const MAX_FILES = 50;
+const INTO_FILE = /(?:>>?|\btee\s+(?:-a\s+)?)\s*["']?([\w.][\w./-]*)/u;
 const NAME = /["']?([\w-]+)(?:=|<<)/u;
 
 /**
@@ -51,6 +58,7 @@ const NAME = /["']?([\w-]+)(?:=|<<)/u;
  */
 export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
   const variables = new Map<string, Origin>();
+  const filled = new Map<string, Origin>(scope.written);
   const writes: Write[] = [];
   const validated = validatedVariables(script.value);
   const places = placeholdersOf(script);
@@ -65,6 +73,8 @@ export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
       // An indented assignment may stand in a branch that is not taken.
       else if (!text.includes('+=') && !/^\s/u.test(text)) variables.delete(assigned);
     }
+    const file = INTO_FILE.exec(text)?.[1] ?? INTO_FILE.exec(group)?.[1];
+    if (origin && file !== undefined && filled.size < MAX_FILES) filled.set(file.replace(/^\.\//u, ''), origin);
     const sink = sinkOf(text, group);
     if (!sink) continue;
     const named = sink.name ?? NAME.exec(afterCommand(text))?.[1] ?? null;
@@ -77,7 +87,7 @@ export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
     }
     if (block !== null && named === null && /\b(?:EOF|eof|EOT|delimiter)\b/iu.test(text)) block = null;
   }
-  return { writes, variables, originOf };
+  return { writes, variables, filled, originOf };
 
   function originOf(text: string, line: number): Origin | null {
     for (const place of places) {
@@ -90,11 +100,19 @@ export function followScript(script: Scalar, scope: ScriptScope): ScriptFlow {
       const origin = variables.get(name) ?? scope.variable(name);
       if (origin && !validated.has(name) && !text.includes(`\${#${name}`)) return origin;
     }
+    for (const [file, origin] of filled) if (names(text, file)) return origin;
     const fetched = fetchIn(text);
     if (fetched) return { kind: 'fetched', what: fetched, line, multiline: true };
     if (scope.files && (readsFile(text) || readsRepository(text))) return scope.files;
     return null;
   }
+}
+
+/** Whether a line reads a file, as a word of its own and not as the target of a redirection. */
+function names(text: string, file: string): boolean {
+  const at = text.indexOf(file);
+  if (at === -1 || />\s*["']?(?:\.\/)?$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
+  return !/[\w-]/u.test(text[at - 1] ?? '') && !/[\w-]/u.test(text[at + file.length] ?? '');
 }
 
 function sinkOf(text: string, group: string): { sink: Sink; name: string | null } | null {
