@@ -1,7 +1,7 @@
 import { finding } from '../../../shared/evidence/evidence.ts';
 import { fingerprint } from '../../../shared/evidence/fingerprint.ts';
 import type { Finding, Location } from '../../../shared/evidence/report.ts';
-import type { Group } from './identity/across-tools.ts';
+import type { Group } from './identity/judged.ts';
 import type { Item } from './identity/item.ts';
 import { higher, reaches } from './readers/severity.ts';
 

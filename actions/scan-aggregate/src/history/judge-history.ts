@@ -1,6 +1,6 @@
 import type { Change } from '../../../../shared/change/change.ts';
 import type { Problem } from '../../../../shared/evidence/report.ts';
-import type { Judged } from '../identity/across-tools.ts';
+import type { Judged } from '../identity/judged.ts';
 import { toolKeyOf, type Item } from '../identity/item.ts';
 import { mergeWithinTools } from '../identity/within-tool.ts';
 import type { ReadReport } from '../model.ts';

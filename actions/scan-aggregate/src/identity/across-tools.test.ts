@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { isNew } from '../history/judgement.ts';
 import type { Observation } from '../model.ts';
 import { packageObservation } from '../readers/advisory.ts';
-import { joinTools, type Judged } from './across-tools.ts';
+import { joinTools } from './across-tools.ts';
+import type { Judged } from './judged.ts';
 import { toolKeyOf } from './item.ts';
 
 const judged = (tool: string, observation: Observation): Judged => ({

@@ -1,4 +1,4 @@
-import type { Fold, Judged } from './across-tools.ts';
+import type { Fold, Judged } from './judged.ts';
 import { pushTo } from './groups.ts';
 
 /** Lines of a region by which it can meet another. */

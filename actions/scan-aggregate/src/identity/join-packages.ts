@@ -1,4 +1,4 @@
-import type { Fold, Judged } from './across-tools.ts';
+import type { Fold, Judged } from './judged.ts';
 import { connected, pushTo } from './groups.ts';
 import { canonicalEcosystem, canonicalName, canonicalVersion } from './package-names.ts';
 

@@ -1,4 +1,4 @@
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 
 /**
  * Bytes of a report as text: UTF-8, or UTF-16 when a byte order mark says so (PowerShell's `>` writes it).

@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../limits.ts';
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_DOCUMENTS } from '../limits.ts';
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 import { endOfString, guardJson } from './json-guard.ts';
 
 /**

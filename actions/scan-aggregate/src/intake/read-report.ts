@@ -1,7 +1,7 @@
 import type { FileContent } from '../../../../shared/files/files.ts';
 import type { ReadReport, ReportStatus, ScanReport } from '../model.ts';
 import { MAX_RECORDS } from '../limits.ts';
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 import { readerOf } from '../readers/registry.ts';
 import { decodeReport } from './decode.ts';
 import { sampleOf } from './sample.ts';

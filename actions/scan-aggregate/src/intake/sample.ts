@@ -1,5 +1,5 @@
 import type { Sample } from '../readers/reader.ts';
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 import { guardJson } from './json-guard.ts';
 import { parseJsonStream } from './json-stream.ts';
 import { parseXml } from './xml.ts';

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_DOCUMENTS } from '../limits.ts';
-import { MalformedReport } from '../readers/reader.ts';
+import { MalformedReport } from '../malformed.ts';
 
 /** An element with its own text; namespaces are dropped from the names. */
 export interface XmlElement {

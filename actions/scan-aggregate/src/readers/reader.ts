@@ -17,6 +17,3 @@ export interface Reader {
   /** @throws MalformedReport when the content is not what the format promises */
   read(sample: Sample): ScanReport;
 }
-
-/** The content breaks the format's own rules: the whole report is refused. */
-export class MalformedReport extends Error {}

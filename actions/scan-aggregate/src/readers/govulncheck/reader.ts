@@ -1,7 +1,8 @@
 import type { Observation, ScanReport } from '../../model.ts';
 import { PACKAGES, packageObservation } from '../advisory.ts';
 import { at, filePath, has, id, list, message, position, raw, record, strings } from '../fields.ts';
-import { MalformedReport, type Reader, type Sample } from '../reader.ts';
+import { MalformedReport } from '../../malformed.ts';
+import type { Reader, Sample } from '../reader.ts';
 import { reportOf } from '../run.ts';
 
 const TOOL = 'govulncheck';

@@ -1,6 +1,6 @@
 import type { RunStatus } from '../../model.ts';
 import { at, has, list, message } from '../fields.ts';
-import { MalformedReport } from '../reader.ts';
+import { MalformedReport } from '../../malformed.ts';
 
 export interface Health {
   readonly status: RunStatus;

@@ -1,5 +1,5 @@
 import { record } from '../fields.ts';
-import { MalformedReport } from '../reader.ts';
+import { MalformedReport } from '../../malformed.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,6 +1,7 @@
 import type { Level, Observation, ScanRun } from '../../model.ts';
 import { at, entries, has, id, list, message, number, raw, record, type JsonRecord } from '../fields.ts';
-import { MalformedReport, type Reader } from '../reader.ts';
+import { MalformedReport } from '../../malformed.ts';
+import type { Reader } from '../reader.ts';
 import { redact } from '../redact.ts';
 import { higher, levelOfScore } from '../severity.ts';
 import { isAdvisoryId } from '../weakness.ts';

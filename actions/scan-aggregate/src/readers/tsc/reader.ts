@@ -1,7 +1,8 @@
 import { clip } from '../../../../../shared/text/markdown.ts';
 import { MAX_MESSAGE_CHARACTERS, MAX_PATH_CHARACTERS } from '../../limits.ts';
 import type { Observation, ScanReport } from '../../model.ts';
-import { MalformedReport, type Reader } from '../reader.ts';
+import { MalformedReport } from '../../malformed.ts';
+import type { Reader } from '../reader.ts';
 import { reportOf } from '../run.ts';
 
 const MAX_LINE_CHARACTERS = 8_000;
