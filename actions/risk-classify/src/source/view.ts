@@ -45,7 +45,7 @@ export async function viewOf(change: Change, file: ChangedFile): Promise<FileVie
     added,
     removed,
     around: [...around(file.path, added, after), ...around(file.previousPath ?? file.path, removed, before)],
-    cosmetic: sides.whole && isCosmetic(file, language, sides.before, sides.after),
+    cosmetic: sides.whole && sameInk(removed, added) && isCosmetic(file, language, sides.before, sides.after),
   };
 }
 
@@ -80,6 +80,12 @@ function codeLines(file: ChangedFile, side: 'added' | 'removed', code: ReadonlyM
     }
   }
   return out;
+}
+
+/** Whether the changed lines hold the same characters but for white space: cheap, and without it there is nothing to prove. */
+function sameInk(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
+  const ink = (lines: readonly CodeLine[]): string => lines.map(({ text }) => text.replace(/\s+/gu, '')).join('');
+  return ink(removed) === ink(added);
 }
 
 /** Only programs are proved: in configuration a comment can be an instruction, and white space can be a value. */

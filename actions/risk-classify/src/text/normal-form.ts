@@ -13,10 +13,12 @@ const JOINS_LINES = /^[([`+\-/]/u;
  * strings stay as they are.
  */
 export function normalForm(text: string, language: Language): string {
-  let out = '';
+  const out: string[] = [];
+  let last = '';
   let gap = '';
   const append = (piece: string): void => {
-    out += separator(out, gap, piece, language) + piece;
+    out.push(separator(last, gap, piece, language), piece);
+    last = piece;
     gap = '';
   };
   for (const { kind, start, end } of scan(text, language)) {
@@ -29,16 +31,16 @@ export function normalForm(text: string, language: Language): string {
         else append(token);
       }
   }
-  return out;
+  return out.join('');
 }
 
-function separator(before: string, gap: string, next: string, language: Language): string {
-  if (gap === '' || before === '') return gap !== '' && language.layout === 'indentation' ? indentOf(gap) : '';
+function separator(last: string, gap: string, next: string, language: Language): string {
+  if (gap === '' || last === '') return gap !== '' && language.layout === 'indentation' ? indentOf(gap) : '';
   const breaks = gap.includes('\n');
   if (breaks && language.layout === 'indentation') return `\n${indentOf(gap)}`;
   if (breaks && language.layout === 'lines') return '\n';
-  if (breaks && language.javascript && (RESTRICTED.test(before.slice(-10)) || JOINS_LINES.test(next))) return '\n';
-  return spaceMatters(before[before.length - 1]!, next[0]!) ? ' ' : '';
+  if (breaks && language.javascript && (RESTRICTED.test(last) || JOINS_LINES.test(next))) return '\n';
+  return spaceMatters(last[last.length - 1]!, next[0]!) ? ' ' : '';
 }
 
 const indentOf = (gap: string): string => gap.slice(gap.lastIndexOf('\n') + 1);
