@@ -19,8 +19,8 @@ export function resolved(path: string, cwd: string): string {
 
 /** What removing a path would hit. */
 export function reach(path: string, act: Act, start: string): 'inside' | 'temporary' | 'outside' | 'unknown' {
+  if (path.startsWith(UNKNOWN)) return 'unknown';
   const place = resolved(path, act.cwd);
-  if (place.startsWith(UNKNOWN)) return 'unknown';
   if (/^(?:\$HOME|~[\w-]*)(?:\/|$)/u.test(place)) return 'outside';
   if (TEMPORARY.test(place)) return /^(?:\/private)?(?:\/var)?\/tmp\/?$/u.test(place) ? 'outside' : 'temporary';
   if (place.startsWith('$')) return place.startsWith('$PWD') ? 'inside' : 'unknown';

@@ -2,7 +2,7 @@ import type { Command, Pipeline, Script, Word } from './ast.ts';
 import { Unparsable } from './ast.ts';
 import { Reader } from './reader.ts';
 import { readRedirects } from './redirects.ts';
-import { readSimple } from './simple.ts';
+import { readSimple, readTest } from './simple.ts';
 import { readWord } from './words.ts';
 import type { Grammar } from './words.ts';
 
@@ -144,7 +144,7 @@ function readCommand(reader: Reader): Command | null {
       reader.nested(() => readList(reader, closer)),
     );
   }
-  if (word === '[[') return readTest(reader);
+  if (word === '[[') return readTest(reader, GRAMMAR);
   if (word === 'function') {
     reader.at += word.length;
     reader.skipBlanks();
@@ -235,20 +235,6 @@ function readArm(reader: Reader): Pipeline[] {
     if (commands.length > 0) body.push({ commands, background: false });
     if (reader.at === from) throw new Unparsable(`unexpected "${reader.current}"`);
   }
-}
-
-/** `[[ … ]]`: operators inside are no separators. */
-function readTest(reader: Reader): Command {
-  const words: Word[] = [];
-  while (!reader.ended) {
-    reader.skipBlanks();
-    if (bareWord(reader) === ']]') break;
-    const word = readWord(reader, GRAMMAR);
-    if (word) words.push(word);
-    else if (!reader.ended) reader.at++;
-  }
-  if (!reader.take(']]')) throw new Unparsable('no closing ]]');
-  return { kind: 'simple', assignments: [], words, redirects: readRedirects(reader, GRAMMAR) };
 }
 
 function readDefinition(reader: Reader): Command | null {

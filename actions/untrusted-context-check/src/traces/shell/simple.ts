@@ -1,7 +1,7 @@
 import type { Assignment, Command, Redirect, Word } from './ast.ts';
 import { Unparsable } from './ast.ts';
 import type { Reader } from './reader.ts';
-import { readRedirect } from './redirects.ts';
+import { readRedirect, readRedirects } from './redirects.ts';
 import { readWord, readWords } from './words.ts';
 import type { Grammar } from './words.ts';
 
@@ -44,4 +44,18 @@ function assignment(word: Word): Assignment | null {
   if (!match?.[1]) return null;
   const rest = first.text.slice(match[0].length);
   return { name: match[1], value: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...word.slice(1)] };
+}
+
+/** `[[ … ]]`: operators inside are no separators. */
+export function readTest(reader: Reader, grammar: Grammar): Command {
+  const words: Word[] = [];
+  while (!reader.ended) {
+    reader.skipBlanks();
+    if (/^\]\](?=[\s;&|)]|$)/u.test(reader.source.slice(reader.at, reader.at + 3))) break;
+    const word = readWord(reader, grammar);
+    if (word) words.push(word);
+    else if (!reader.ended) reader.at++;
+  }
+  if (!reader.take(']]')) throw new Unparsable('no closing ]]');
+  return { kind: 'simple', assignments: [], words, redirects: readRedirects(reader, grammar) };
 }
