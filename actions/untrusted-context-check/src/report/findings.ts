@@ -10,9 +10,11 @@ import { capabilityTitle } from './words.ts';
 
 const PROMPT_INJECTION = ['CWE-1427'];
 const MAX_PER_SOURCE = 20;
+/** Signals that the surroundings explain away are not worth a person's time beside those that made the verdict. */
+const WORTH_SHOWING = 2;
 const MAX_SHOWN = 160;
 
-const shown = (text: string): string => clip(visible(text).replace(/\s+/gu, ' ').trim(), MAX_SHOWN);
+const legible = (text: string): string => clip(visible(text).replace(/\s+/gu, ' ').trim(), MAX_SHOWN);
 
 /** One finding for each rule and line of a source that is not clean. */
 export function sourceFindings(report: SourceReport): Finding[] {
@@ -20,7 +22,8 @@ export function sourceFindings(report: SourceReport): Finding[] {
   const level = report.verdict === 'malicious' ? 'error' : 'warning';
   const seen = new Set<string>();
   const found: Finding[] = [];
-  for (const signal of report.signals.toSorted((a, b) => b.weight - a.weight)) {
+  const shown = report.signals.filter((signal) => signal.weight >= WORTH_SHOWING);
+  for (const signal of shown.toSorted((a, b) => b.weight - a.weight)) {
     const key = `${signal.ruleId} ${signal.line}`;
     if (seen.has(key) || found.length >= MAX_PER_SOURCE) continue;
     seen.add(key);
@@ -38,7 +41,7 @@ function signalFinding({ source }: SourceReport, signal: LocatedSignal, level: F
     ...finding(
       signal.ruleId,
       level,
-      `Outside text${place} ${signal.title}${how}: “${shown(signal.excerpt)}”`,
+      `Outside text${place} ${signal.title}${how}: “${legible(signal.excerpt)}”`,
       location,
       {
         cwe: PROMPT_INJECTION,
@@ -70,14 +73,14 @@ export const blocks = (delta: ConfigDelta, capability: Capability): boolean =>
 /** One finding for each thing agents may do after the change and could not before. */
 export function configFindings(delta: ConfigDelta): Finding[] {
   if (delta.unparsable !== null) {
-    const message = `${delta.path} cannot be read as configuration (${shown(delta.unparsable)}), so nobody knows what it allows.`;
+    const message = `${delta.path} cannot be read as configuration (${legible(delta.unparsable)}), so nobody knows what it allows.`;
     return [finding('agent-config.unparsable', 'error', message, { path: delta.path }, { cwe: ['CWE-250'] })];
   }
   return delta.widening.slice(0, MAX_PER_SOURCE).map((one) => ({
     ...finding(
       `agent-config.${one.kind}`,
       blocks(delta, one) ? 'error' : 'warning',
-      `${capabilityTitle(one)}: ${shown(one.subject)}`,
+      `${capabilityTitle(one)}: ${legible(one.subject)}`,
       { path: delta.path },
       {
         cwe: ['CWE-250'],
