@@ -8,15 +8,16 @@ import { openRepository, type Repository } from './read-change.ts';
 
 let folder: string;
 let git: ReturnType<typeof gitIn>;
-let opened: Repository | undefined;
+let opened: Repository[];
 
 beforeEach(() => {
+  opened = [];
   folder = mkdtempSync(join(tmpdir(), 'evidence-gate-'));
   git = gitIn(folder);
   git('init', '-q', '-b', 'main');
 });
 afterEach(() => {
-  opened?.close();
+  for (const repository of opened) repository.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -29,8 +30,9 @@ function commit(files: Record<string, string>, ...how: string[]): string {
 }
 
 async function change(base = 'main', head = 'topic'): Promise<Required<Change>> {
-  opened = await openRepository(folder);
-  return (await opened.readChange({ base, head })) as Required<Change>;
+  const repository = await openRepository(folder);
+  opened.push(repository);
+  return (await repository.readChange({ base, head })) as Required<Change>;
 }
 
 const text = (last: string): string => `one\ntwo\nthree\nfour\nfive\nsix\n${last}\n`;

@@ -207,7 +207,7 @@ describe('what cannot be read', () => {
 
   test('the pull request itself: nothing is known, and the error names the permission', async () => {
     await expect(collect(worldOf(), at(PULL, { status: 403 }))).rejects.toMatchObject({
-      code: 'EG150',
+      code: 'EG190',
       exitStatus: 1,
       message: expect.stringContaining('pull-requests: read'),
     });
@@ -216,7 +216,7 @@ describe('what cannot be read', () => {
   test('a pull request that moved while it was read is not used', async () => {
     let reads = 0;
     const moving = { ...worldOf(), [PULL]: () => pull(1, 1, ++reads === 1 ? HEAD : 'c'.repeat(40)) };
-    await expect(collect(moving)).rejects.toMatchObject({ code: 'EG151' });
+    await expect(collect(moving)).rejects.toMatchObject({ code: 'EG191' });
   });
 });
 

@@ -17,7 +17,7 @@ export interface CollectRequest extends ClientOptions {
  * the reason under `unread`, and never a shorter list. The pull request is read first and last: when it moved meanwhile,
  * nothing of it is used.
  *
- * @throws EvidenceError EG150 when the pull request itself cannot be read, EG151 when it changed while it was read, EG152
+ * @throws EvidenceError EG190 when the pull request itself cannot be read, EG191 when it changed while it was read, EG192
  *   when an answer is not of GitHub's shape
  */
 export async function collectPullRequest(request: CollectRequest): Promise<PullRequestFacts> {
@@ -38,7 +38,7 @@ export async function collectPullRequest(request: CollectRequest): Promise<PullR
   const again = await readPull();
   if (stateOf(again) !== stateOf(pull)) {
     throw new EvidenceError(
-      'EG151',
+      'EG191',
       'The pull request changed while it was read.',
       'Judge again once nobody pushes to it.',
     );
@@ -48,7 +48,7 @@ export async function collectPullRequest(request: CollectRequest): Promise<PullR
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new EvidenceError(
-    'EG152',
+    'EG192',
     `GitHub's answer is not of the shape it documents: ${issue?.path.join('.')}: ${issue?.message}.`,
     'Try again; if it stays, report it with the version of your GitHub server.',
   );
@@ -122,11 +122,11 @@ function stateOf(pull: Record<string, unknown>): string {
 function headOf(pull: Record<string, unknown>): string {
   const sha = (pull['head'] as { sha?: unknown } | undefined)?.sha;
   if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/u.test(sha)) return sha;
-  throw new EvidenceError('EG152', 'GitHub’s answer names no head commit.', 'Try again.');
+  throw new EvidenceError('EG192', 'GitHub’s answer names no head commit.', 'Try again.');
 }
 
 function refuse(thrown: unknown): never {
-  throw new EvidenceError('EG150', `${messageOf(thrown)}.`, 'Give the token what it lacks, or try again later.', {
+  throw new EvidenceError('EG190', `${messageOf(thrown)}.`, 'Give the token what it lacks, or try again later.', {
     cause: thrown,
   });
 }

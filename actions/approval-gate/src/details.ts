@@ -17,6 +17,26 @@ export type Reason =
   | 'not-in-role'
   | 'other-pull-request';
 
+/** The reasons for people, to follow “does not count:”. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  author: 'author of the change',
+  contributor: 'worked on the change',
+  'co-author': 'named as co-author of the change',
+  bot: 'not a person’s account',
+  excluded: 'excluded by the policy',
+  permission: 'permission too low or not known',
+  stale: 'speaks of another commit than the head',
+  superseded: 'replaced by a later request for changes',
+  dismissed: 'dismissed',
+  'not-approval': 'no approval',
+  edited: 'the comment was edited',
+  'via-app': 'written through an app',
+  'not-in-role': 'does not have the role',
+  'other-pull-request': 'belongs to another pull request',
+};
+
+export const inWords = (reasons: readonly Reason[]): string => reasons.map((reason) => REASON_WORDS[reason]).join(', ');
+
 /** Something that came close to satisfying a requirement, and why it did not. */
 export interface Rejected {
   readonly what: string;

@@ -1,7 +1,7 @@
 import type { Commit } from '../../../../shared/change/change.ts';
 import type { PullRequestFacts } from '../../../../shared/github/pull-request.ts';
 import type { Policy } from '../../../../shared/policy/schema.ts';
-import type { ApprovalVerdict, Reason, Rejected } from '../details.ts';
+import { type ApprovalVerdict, inWords, type Reason, type Rejected } from '../details.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { lastWords, type LastWord } from './decisions.ts';
 import { involvedIn } from './involved.ts';
@@ -90,7 +90,7 @@ function resultOf(filled: readonly SlotResult[], short: boolean): ApprovalResult
     satisfiedBy: best?.approvers.map(({ user }) => user.login) ?? [],
     rejected: chosen.rejected.map(({ candidate, reasons }) => ({
       what: candidate.user.login,
-      why: [...new Set(reasons)].join(', '),
+      why: inWords([...new Set(reasons)]),
     })),
   };
   if (best === undefined && short && main.status === 'satisfied') {

@@ -1,5 +1,5 @@
 import type { Finding, GateReport } from '../../../../shared/evidence/report.ts';
-import type { ApprovalVerdict } from '../details.ts';
+import { type ApprovalVerdict, inWords } from '../details.ts';
 import type { VerdictRecord } from '../record.ts';
 import { html, type Markup } from './html.ts';
 import { plural } from './groups.ts';
@@ -47,7 +47,7 @@ export function peopleSection(approvals: readonly ApprovalVerdict[]): Markup | n
               <p class="soft">
                 ${via}${commit === null ? null : html` of <code>${commit.slice(0, 12)}</code>`}${
                   carried ? ', carried: it merges to the same tree' : null
-                }${counted ? `, for ${requirements.join(', ')}` : `: ${reasons.join(', ')}`}
+                }${counted ? `, for ${requirements.join(', ')}` : `: ${inWords(reasons)}`}
               </p>
             </div>
             <span class="tag ${counted ? 'counts' : 'missing'}">${counted ? 'counts' : 'does not count'}</span>

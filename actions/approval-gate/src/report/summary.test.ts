@@ -32,7 +32,7 @@ describe('the summary', () => {
     const places = ['binding.merge-tree', 'approval.human', 'What passes', 'People'].map((word) => text.indexOf(word));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
-    expect(text).toContain('does not count: author');
+    expect(text).toContain('does not count: author of the change');
   });
 
   test('gives markup, mentions, links and commands of outsiders as inert text', () => {

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../../shared/evidence/report.ts';
 import { clip, code, escapeMarkdown, table } from '../../../../shared/text/markdown.ts';
-import type { ApprovalDetails, RequirementVerdict } from '../details.ts';
+import { type ApprovalDetails, inWords, type RequirementVerdict } from '../details.ts';
 import { open, plural, STATUS_WORDS } from './groups.ts';
 
 /** GitHub drops a step summary above 1 MiB whole. In UTF-16 units, of which each is at most three bytes. */
@@ -73,11 +73,7 @@ function approvals({ approvals: given }: ApprovalDetails): string {
     .slice(0, MAX_ROWS)
     .map(({ login, counted, carried, commit, reasons, via }) => [
       code(login, 80),
-      counted
-        ? carried
-          ? 'counts, carried by an equal merge tree'
-          : 'counts'
-        : `does not count: ${reasons.join(', ')}`,
+      counted ? (carried ? 'counts, carried by an equal merge tree' : 'counts') : `does not count: ${inWords(reasons)}`,
       `${via}${commit === null ? '' : ` of ${code(commit.slice(0, 12))}`}`,
     ]);
   return details(`People (${given.length})`, table(['Who', 'Counts', 'Given by'], rows));
