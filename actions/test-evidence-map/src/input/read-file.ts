@@ -6,6 +6,9 @@ import { SNIFF_BYTES } from '../../../../shared/reports/sniff.ts';
 import type { Consumer } from './consumer.ts';
 import { decoderFor } from './decode.ts';
 
+/** Bytes decoded at a time: strings of this size die young, larger ones wait for a full garbage collection. */
+const PIECE = 32 * 1024;
+
 /** What the first bytes of a file lead to; null leaves the rest of the file unread but hashed. */
 export type Choose = (start: Uint8Array) => Promise<Consumer | null>;
 
@@ -61,7 +64,11 @@ function feeder(choose: Choose): {
       return;
     }
     const decoder = decoderFor(first);
-    pass = (chunk) => consumer.write(decoder.decode(chunk));
+    pass = (chunk) => {
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        consumer.write(decoder.decode(chunk.subarray(from, from + PIECE)));
+      }
+    };
     finish = () => {
       const tail = decoder.end();
       if (tail !== '') consumer.write(tail);

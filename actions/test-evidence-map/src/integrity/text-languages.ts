@@ -38,7 +38,7 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = [
     marker: /^\s*@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\b/u,
     assertion:
       /\b(?:assert\w*|verify\w*|expect\w*|fail|should\w*)\s*[(<{]|\.(?:and)?[eE]xpect\(|\.should\w*\(|\bshould(?:Be|Not|Throw)\b/u,
-    skip: /^\s*@(?:Disabled|Ignore)\w*|\bassume(?:True|False|That|NoException)\(/u,
+    skip: /^\s*@(?:Disabled|Ignore)\b|\bassumeTrue\(false\b|\bassumeFalse\(true\b/u,
     focus: null,
   },
   {
@@ -60,7 +60,7 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = [
   },
   {
     extensions: /\.rb$/u,
-    test: /^\s*(?:def\s+(test_\w+)|(?:it|specify|scenario|test|xit|fit)\s*\(?\s*['"]([^'"]+))/u,
+    test: /^\s*(?:def\s+(test_\w+)|(?:it|specify|scenario|test|xit|fit)\s*\(?\s*['"]([^'"]+)|(?:it|specify)\s*\{([^}]*))/u,
     marker: null,
     assertion: /\b(?:assert\w*|refute\w*|expect|must_\w+|wont_\w+)\b|\.(?:should|should_not)\b/u,
     skip: /^\s*(?:xit|xspecify|pending|skip)\b|,\s*(?:skip|pending):/u,

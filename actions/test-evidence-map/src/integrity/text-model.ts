@@ -62,7 +62,7 @@ export function textModel(path: string, text: string): TestModel | null {
 function startOf(language: TextLanguage, line: string, isTest: boolean): string | null {
   if (!isTest) return null;
   const match = language.test.exec(line);
-  return match === null ? null : (match[1] ?? match[2] ?? null);
+  return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? null);
 }
 
 const isAnnotation = (line: string): boolean => /^\s*(?:@\w|\[\w|#\[)/u.test(line);

@@ -48,6 +48,9 @@ const LANGUAGE = new Set(
 const PROPERTY_MATCHER =
   /^(?:true|false|null|undefined|NaN|exist|exists|empty|ok|arguments|Arguments|extensible|sealed|frozen|finite|rejected|fulfilled|(?:not)?[cC]alled(?:Once|Twice|Thrice)?|iterable|numeric|json|html|text|redirect|visible|checked|disabled|enabled|selected|focused)$/u;
 const CHAI = new Set(['to', 'be', 'is', 'have', 'has', 'does', 'should', 'been']);
+/** What hangs beside the assertions on a runner's object or a plan. */
+const NOT_ASSERTING =
+  /^(?:fail|plan|after|before|afterEach|beforeEach|completed|end|teardown|test|comment|diagnostic|context|mock|timeout|skip|todo)$/u;
 const ASSERT_MODULE = /^(?:node:)?assert(?:\/strict)?$/u;
 const ASYNC_ASSERT = /^(?:rejects|doesNotReject|throwsAsync|notThrowsAsync|isRejected|isFulfilled|eventually)$/u;
 const HELPER = /^_?(?:assert|expect|should|verify|check|ensure|must|validate)(?:[A-Z_$\d]|$)/u;
@@ -178,7 +181,7 @@ function assertCall(script: Script, call: Node, chain: Chain, root: string | nul
   const from = Math.max(0, chain.members.indexOf('assert'));
   // `fc.assert(…)`, `sinon.assert.called(…)`, `t.assert.equal(…)`: the call at or after `assert`.
   if (first === undefined || chain.calls.find(({ at }) => at >= from)?.node !== call) return null;
-  if (/^(?:fail|plan)$/u.test(last)) return null;
+  if (NOT_ASSERTING.test(last)) return null;
   const [subject, ...expected] = list(call, 'arguments');
   return {
     node: outermost(script, call),
