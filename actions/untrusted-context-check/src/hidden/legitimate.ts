@@ -43,6 +43,8 @@ export function isSelectorInPlace(codes: readonly number[], around: Surroundings
   if (codes.length <= 4 && codes.every((code) => code === 0xfe0e || code === 0xfe0f)) return true;
   const [code = 0] = codes;
   if (codes.length !== 1) return false;
+  // A range in a character class: `[\ufe00-\ufe0f]`, written out.
+  if (around.before.endsWith('-') || around.after.startsWith('-')) return true;
   return HAN_AT_END.test(around.before) || (code <= 0xfe0f && SYMBOL_AT_END.test(around.before));
 }
 

@@ -5,6 +5,7 @@ import type { ConfigDelta } from '../agent-config/examine.ts';
 import type { Capability } from '../agent-config/capability.ts';
 import { isAboutAttacks } from '../sources/source.ts';
 import type { LocatedSignal, SourceReport } from '../verdict/judge.ts';
+import { familyOf } from '../verdict/score.ts';
 import type { JudgedWorkflow } from '../wiring/workflow-check.ts';
 import { capabilityTitle } from './words.ts';
 
@@ -16,7 +17,7 @@ const MAX_SHOWN = 160;
 
 const legible = (text: string): string => clip(visible(text).replace(/\s+/gu, ' ').trim(), MAX_SHOWN);
 
-/** One finding for each rule and line of a source that is not clean. */
+/** One finding for each family of rules and line of a source that is not clean. */
 export function sourceFindings(report: SourceReport): Finding[] {
   if (report.verdict === 'clean') return [];
   const level = report.verdict === 'malicious' ? 'error' : 'warning';
@@ -24,7 +25,7 @@ export function sourceFindings(report: SourceReport): Finding[] {
   const found: Finding[] = [];
   const shown = report.signals.filter((signal) => signal.weight >= WORTH_SHOWING);
   for (const signal of shown.toSorted((a, b) => b.weight - a.weight)) {
-    const key = `${signal.ruleId} ${signal.line}`;
+    const key = `${familyOf(signal.ruleId)} ${signal.line}`;
     if (seen.has(key) || found.length >= MAX_PER_SOURCE) continue;
     seen.add(key);
     found.push(signalFinding(report, signal, level));

@@ -21,7 +21,7 @@ export function verdictOf(signals: readonly PlacedSignal[]): Verdict {
 }
 
 /** Rules that say the same in other words share their name up to the first hyphen and count once. */
-const familyOf = (ruleId: string): string =>
+export const familyOf = (ruleId: string): string =>
   ruleId.startsWith('injection.') ? (ruleId.split('-')[0] as string) : ruleId;
 
 /** Highest sum of weights within any stretch of `CLUSTER`, each family of rules counted once at its heaviest. */

@@ -73,7 +73,7 @@ export const ENGLISH: Lexicon = {
     environment_configuration credit_card bearer_token
     live_key signing_key access_key secret_access_key encryption_key deploy_key`,
   KEYFILE: `ssh_id_rsa id_rsa id_ed25519 etc_passwd etc_shadow aws_credentials netrc prod_env cursor_mcp_json proc_self_environ
-    extraheader git_credentials docker_config_json config_prod_env npmrc authorization_header gh_hosts environment_configuration env_file ssh_key ssh_keys aws_secret
+    extraheader git_credentials docker_config_json config_prod_env npmrc authorization_header gh_hosts environment_configuration aws_secret
     169_254_169_254 metadata_google_internal`,
   OUTSIDE: `endpoint external_server external_api attacker our_server remote_server remote_endpoint collection_server webhook audit_url
     third_party external_endpoint aggregation_server analytics_platform`,
