@@ -67,7 +67,10 @@ describe('evidence that is owed', () => {
       change,
       owed: ['scan.lint'],
     });
-    expect(evidence('scan.lint')?.status).toBe('failed');
+    expect(evidence('scan.lint')).toMatchObject({
+      status: 'failed',
+      summary: 'New: rule (error, suppressed by the report, which waives nothing) in src/a.js:2.',
+    });
     expect(outcome.details.reports[0]).toMatchObject({ findings: 0, suppressed: 1 });
   });
 });

@@ -133,7 +133,8 @@ const toolsOf = (candidates: readonly Candidate[]): Evidence['by'] => [
 const describe = ({ finding }: Reported): string => {
   const place =
     finding.location === undefined ? '' : ` in ${finding.location.path}:${finding.location.startLine ?? '?'}`;
-  return `${finding.ruleId} (${finding.level satisfies Level})${place}`;
+  const suppressed = finding['suppressed'] === true ? ', suppressed by the report, which waives nothing' : '';
+  return `${finding.ruleId} (${finding.level satisfies Level}${suppressed})${place}`;
 };
 
 function summaryOf(candidates: readonly Candidate[], { reported }: Bench): string {

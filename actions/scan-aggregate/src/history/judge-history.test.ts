@@ -154,3 +154,13 @@ test('a scan of head that failed fixed nothing', async () => {
   const failed = [await readText(sarifOf(run('Tool', [], { invocations: [{ executionSuccessful: false }] })))];
   expect((await judgeHistory([], failed, [await report({})], null)).fixed).toEqual([]);
 });
+
+test.each([
+  [10, ['EG418']],
+  [9, []],
+])('%i findings of the base that are all gone raise %j', async (count, codes) => {
+  const base = [await report(...Array.from({ length: count }, (_, index) => ({ line: index + 1 })))];
+  const history = await judgeHistory([], [await report()], base, null);
+  expect(history.problems.map(({ code }) => code)).toEqual(codes);
+  expect(history.fixed).toHaveLength(count);
+});

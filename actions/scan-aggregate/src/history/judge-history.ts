@@ -42,7 +42,7 @@ export async function judgeHistory(
     })),
     // A scan that failed fixed nothing.
     fixed: comparison.fixed.filter(({ toolKey }) => healthy.has(toolKey)),
-    problems: baseline.length === 0 ? [] : uncompared(items, compared),
+    problems: baseline.length === 0 ? [] : [...uncompared(items, compared), ...drops(items, base, compared)],
   };
 }
 
@@ -75,4 +75,21 @@ function uncompared(items: readonly Item[], compared: ReadonlySet<string>): Prob
     message: `The baseline holds no healthy report of ${tool}; its findings are judged without one.`,
     nextAction: `Run ${tool} on the base commit as well, with the same version and rules.`,
   }));
+}
+
+/** Findings in the base from which on their complete disappearance is an alarm. */
+const ALARMING_DROP = 10;
+
+/** A scan that finds nothing where it found much is more often broken than the code is mended. */
+function drops(items: readonly Item[], base: readonly Item[], compared: ReadonlySet<string>): Problem[] {
+  const found = new Set(items.map(({ toolKey }) => toolKey));
+  return [...compared].flatMap((tool) => {
+    const before = base.filter(({ toolKey }) => toolKey === tool);
+    if (before.length < ALARMING_DROP || found.has(tool)) return [];
+    return {
+      code: 'EG418',
+      message: `${before[0]?.tool ?? tool} found ${before.length} problems in the base and none in this head.`,
+      nextAction: 'Check that the scan of head ran over the same files with the same rules.',
+    };
+  });
 }

@@ -14,6 +14,7 @@ export interface NpmLock {
   /** The entry of the project itself. */
   readonly root: JsonRecord;
   readonly entries: readonly NpmEntry[];
+  readonly byKey: ReadonlyMap<string, NpmEntry>;
 }
 
 /** Parses a lockfile of version 2 or 3; null when it is none (version 1 has no `packages`). */
@@ -26,18 +27,19 @@ export function parseNpmLock(text: string): NpmLock | null {
   }
   const version = at(value, 'lockfileVersion');
   if ((version !== 2 && version !== 3) || record(at(value, 'packages')) === null) return null;
-  const all = entries(value, 'packages');
+  const found = entries(value, 'packages')
+    .filter(([key, entry]) => key !== '' && record(entry) !== null)
+    .map(([key, entry]) => ({
+      key,
+      name: raw(entry, 'name') ?? nameOfKey(key),
+      version: raw(entry, 'version') ?? '',
+      value: entry as JsonRecord,
+    }));
   return {
     version,
     root: record(at(value, 'packages', '')) ?? {},
-    entries: all
-      .filter(([key, entry]) => key !== '' && record(entry) !== null)
-      .map(([key, entry]) => ({
-        key,
-        name: raw(entry, 'name') ?? nameOfKey(key),
-        version: raw(entry, 'version') ?? '',
-        value: entry as JsonRecord,
-      })),
+    entries: found,
+    byKey: new Map(found.map((entry) => [entry.key, entry])),
   };
 }
 

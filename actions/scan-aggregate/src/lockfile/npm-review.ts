@@ -8,6 +8,8 @@ import { LOCKFILE_RULES, type LockfileRule } from './rules.ts';
 
 /** Faults of one lockfile that are listed one by one. */
 const MAX_FAULTS = 500;
+/** Workspaces whose package.json is compared. */
+const MAX_WORKSPACES = 1_000;
 /** What does not block by itself: it is for the person who approves the dependency. */
 const WARNINGS = new Set<LockfileRule>([
   'lockfile.install-script',
@@ -38,20 +40,23 @@ export async function reviewNpmLock(
     return { findings: [note('lockfile.unreadable', null, 'npm 7 and later write version 2 or 3')], touched: 0 };
   const baseText = options.basePath === null ? null : await change.readBase(options.basePath);
   const base = baseText === null ? null : parseNpmLock(baseText);
-  const before = new Map((base?.entries ?? []).map((entry) => [entry.key, entry]));
+  const before: ReadonlyMap<string, NpmEntry> = base?.byKey ?? new Map();
   const changed = lock.entries.filter((entry) => isInstalled(entry) && !isSame(entry, before.get(entry.key)));
   const findings: Finding[] = [];
   for (const entry of changed) {
+    // Each finding looks for its line in the file; past this number nobody reads them one by one.
+    if (findings.length >= MAX_FAULTS) break;
     for (const fault of faultsOf(entry, before.get(entry.key) ?? null, options.allowedHosts)) {
       findings.push(note(fault.rule, entry, fault.detail));
     }
   }
-  for (const fault of await stepFaults(change, path, lock)) findings.push(note('lockfile.out-of-step', null, fault));
-  const gone = [...before.keys()].filter((key) => !lock.entries.some((entry) => entry.key === key)).length;
+  const steps = await stepFaults(change, path, lock);
+  findings.push(...steps.slice(0, MAX_FAULTS).map((fault) => note('lockfile.out-of-step', null, fault)));
+  const gone = [...before.keys()].filter((key) => !lock.byKey.has(key)).length;
   if (changed.length > 0 && base !== null && !options.manifestChanged) {
     findings.push(note('lockfile.changed-alone', null, `${changed.length} packages are added or altered`));
   }
-  return { findings: findings.slice(0, MAX_FAULTS), touched: changed.length + gone };
+  return { findings, touched: changed.length + gone };
 }
 
 const isSame = (entry: NpmEntry, before: NpmEntry | undefined): boolean =>
@@ -59,10 +64,9 @@ const isSame = (entry: NpmEntry, before: NpmEntry | undefined): boolean =>
 
 async function stepFaults(change: Change, path: string, lock: NpmLock): Promise<string[]> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const projects = [
-    '',
-    ...lock.entries.filter((entry) => !entry.key.includes('node_modules/')).map((entry) => entry.key),
-  ];
+  const workspaces = lock.entries.filter(({ key }) => !key.includes('node_modules/')).map(({ key }) => key);
+  if (workspaces.length > MAX_WORKSPACES) return [`it lists more than ${MAX_WORKSPACES} workspaces`];
+  const projects = ['', ...workspaces];
   const faults: string[] = [];
   for (const key of projects) {
     const text = await change.readHead(`${folder}${key === '' ? '' : `${key}/`}package.json`);

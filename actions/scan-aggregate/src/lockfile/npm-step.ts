@@ -41,8 +41,7 @@ const canonical = (value: unknown): string =>
  * @param key the project's key in `packages`; empty for the root
  */
 export function outOfStep(lock: NpmLock, key: string, manifest: JsonRecord): string[] {
-  const project = key === '' ? lock.root : (lock.entries.find((entry) => entry.key === key)?.value ?? {});
-  const installed = new Map(lock.entries.map((entry) => [entry.key, entry]));
+  const project = key === '' ? lock.root : (lock.byKey.get(key)?.value ?? {});
   const faults: string[] = [];
   for (const field of DEPENDENCY_FIELDS) {
     const declared = new Map(entries(manifest, field));
@@ -54,7 +53,7 @@ export function outOfStep(lock: NpmLock, key: string, manifest: JsonRecord): str
         continue;
       }
       const entry =
-        installed.get(`${key === '' ? '' : `${key}/`}node_modules/${name}`) ?? installed.get(`node_modules/${name}`);
+        lock.byKey.get(`${key === '' ? '' : `${key}/`}node_modules/${name}`) ?? lock.byKey.get(`node_modules/${name}`);
       const exact = EXACT_VERSION.exec(String(range))?.[1];
       if (entry === undefined) {
         if (REQUIRED_FIELDS.has(field)) faults.push(`${name} is declared and not installed`);

@@ -189,3 +189,23 @@ describe('a workspace', () => {
   });
   test('is not covered by one that does not', async () => expect((await reviewX(lock({}, {}))).status).toBe('missing'));
 });
+
+test('a lockfile made to be slow is reviewed in good time', async () => {
+  const packages = Object.fromEntries(
+    Array.from({ length: 40_000 }, (_, index) => [
+      `node_modules/p${index}`,
+      { version: '1.0.0', resolved: 'http://x/' },
+    ]),
+  );
+  const workspaces = Object.fromEntries(
+    Array.from({ length: 2_000 }, (_, index) => [`w${index}`, { version: '1.0.0' }]),
+  );
+  const start = performance.now();
+  const found = await review(
+    { 'package-lock.json': [BASE, lock({ a: '^1.0.0' }, { ...packages, ...workspaces })] },
+    { 'package.json': manifest({ a: '^1.0.0' }) },
+  );
+  expect(found.status).toBe('failed');
+  expect(found.findings.length).toBeLessThan(1_100);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

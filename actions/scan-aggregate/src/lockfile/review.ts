@@ -98,7 +98,7 @@ async function lockOf(change: Change, manifest: string, tree: ReadonlySet<string
     if (path === undefined) continue;
     const workspace = folders.slice(depth).join('/');
     const lock = workspace === '' ? null : parseNpmLock((await change.readHead(path)) ?? '');
-    if (workspace === '' || lock?.entries.some(({ key }) => key === workspace) === true) return path;
+    if (workspace === '' || lock?.byKey.has(workspace) === true) return path;
   }
   return null;
 }
