@@ -35,6 +35,8 @@ export function standingRequirements(standing: Standing): RequirementVerdict[] {
   return rows;
 }
 
+const EVERYTHING_OWED = ' Until it says what the change owes, everything the policy knows is owed.';
+
 function gateRan(gate: GateName, { reports, owed, policy }: Standing): RequirementVerdict {
   const id = `gate.${gate}`;
   const title = `${gate} has judged this change`;
@@ -42,14 +44,14 @@ function gateRan(gate: GateName, { reports, owed, policy }: Standing): Requireme
   if (report === undefined) {
     return row(id, title, {
       status: 'missing',
-      why: `There is no report of ${gate} on this head under this policy.`,
+      why: `There is no report of ${gate} on this head under this policy.${gate === 'risk-classify' ? EVERYTHING_OWED : ''}`,
       nextAction: `Run ${gate} on this head with the same policy, and hand in its report.`,
     });
   }
   if (gate === 'risk-classify' && !owed.classified) {
     return row(id, title, {
       status: 'failed',
-      why: 'Its report does not say what this change owes.',
+      why: `Its report does not say what this change owes.${EVERYTHING_OWED}`,
       nextAction: 'Run risk-classify again; if that does not help, its version does not fit this one.',
     });
   }
