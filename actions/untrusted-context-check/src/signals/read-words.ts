@@ -113,7 +113,8 @@ class WordReader {
     let last = end;
     for (const [index, wanted] of rest.entries()) {
       const next = (this.#following[index] ??= followingWord(this.#text, last));
-      if (wanted.stem ? !next.word.startsWith(wanted.text) : next.word !== wanted.text) return null;
+      if (wanted.stem ? !next.word.startsWith(wanted.text) : next.word !== wanted.text && next.plain !== wanted.text)
+        return null;
       last = next.end;
     }
     return last;
@@ -152,20 +153,26 @@ class WordReader {
 /** A word that follows another; '' when something else does. */
 interface Following {
   readonly word: string;
+  /** The word with digits read as letters. */
+  readonly plain: string;
   readonly end: number;
 }
 
 const MAX_GAP = 4;
 
+const nothing = (end: number): Following => ({ word: '', plain: '', end });
+
 function followingWord(text: string, from: number): Following {
   let start = from;
   while (start < from + MAX_GAP && start < text.length && classOf(text.charCodeAt(start)) !== WORD) {
-    if (classOf(text.charCodeAt(start)) === UNSPACED) return { word: '', end: from };
+    if (classOf(text.charCodeAt(start)) === UNSPACED) return nothing(from);
     start++;
   }
   let end = start;
   while (end < text.length && end - start <= MAX_WORD && isPartOfWord(text.charCodeAt(end))) end++;
-  return end - start > MAX_WORD ? { word: '', end: from } : { word: normaliseWord(text.slice(start, end)), end };
+  if (end - start > MAX_WORD) return nothing(from);
+  const word = normaliseWord(text.slice(start, end));
+  return { word, plain: unleet(word) ?? word, end };
 }
 
 function isPartOfWord(unit: number): boolean {

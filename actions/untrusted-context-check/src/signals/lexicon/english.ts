@@ -49,7 +49,7 @@ export const ENGLISH: Lexicon = {
     ethical censorship guardrails boundaries limitations content_policy safeguards moralizing safety_guidelines safety_filters safety_protocols scruples inhibitions scruple`,
   AI: `ai ais assistant assistants chatgpt gpt gpt-4 gpt4 llm llms claude copilot gemini bard chatbot language_model agent agents bot
     ai_model ai_models ai_assistant reviewer model openai anthropic`,
-  NOTE_TO_AI: `note_to_ai note_to_the_ai note_to_assistant note_to_the_assistant notice_for_ai attention_ai
+  NOTE_TO_AI: `secure_system_message this_is_a_system_message official_system_message note_to_ai note_to_the_ai note_to_assistant note_to_the_assistant notice_for_ai attention_ai
     attention_to_the_ai message_to_the_assistant dear_ai hey_assistant hey_ai for_ai_models
     ai_models_only instruction_to_the_assistant directive_for_the_system note_for_the_reviewer
     note_to_reviewer note_for_ai ai_code_review_agent hey_chatgpt hello_chatgpt reviewers_using_ai
@@ -118,7 +118,7 @@ export const ENGLISH: Lexicon = {
     interlace encrypted ecoji hexadecimal ciphertext`,
   OBEY: `follow_the_instructions execute_the_instructions do_as_it_says and_execute get_new_instructions process_it_directly
     follow_them must_comply comply_with_this must_satisfy_this execute_this_now must_obey you_must_listen have_to_answer
-    must_answer_all listen_to_my_instructions and_follow and_comply execute_the_following secure_system_message
+    must_answer_all listen_to_my_instructions and_follow and_comply execute_the_following 
     highest_priority_instructions do_exactly_as must_do_exactly obey_this_instruction
     all_agents_must you_are_required_to you_are_obligated you_are_obliged must_follow_this must_follow_these_orders`,
   AGENT_FILE: `cursorrules claude_md agents_md gemini_md copilot_instructions copilot_instructions_md skill_md project_rules_file
