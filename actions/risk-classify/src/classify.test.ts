@@ -224,7 +224,7 @@ test('a submodule is somebody else’s code', async () => {
   expect([names(result), result.riskLevel]).toEqual([['dependencies'], 'high']);
 });
 
-test('10,000 files are classified within seconds', async () => {
+test('10,000 files cost less than 10 s of processor time', async () => {
   const files: Record<string, readonly [string, string]> = {};
   for (let index = 0; index < 10_000; index++) {
     files[`src/module${index % 100}/file${index}.ts`] = [
@@ -233,7 +233,8 @@ test('10,000 files are classified within seconds', async () => {
     ];
   }
   const change = changeOf({ files });
-  const start = performance.now();
+  const start = process.cpuUsage();
   await classify(change, policy);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000_000).toBeLessThan(10);
 }, 60_000);

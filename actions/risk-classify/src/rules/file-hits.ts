@@ -1,7 +1,7 @@
 import { pathsOf } from '../../../../shared/change/change.ts';
 import type { Hit } from '../classification.ts';
 import type { CodeLine, FileView } from '../source/view.ts';
-import { occursIn, shown } from './lines.ts';
+import { blocksOf, occursIn, shown } from './lines.ts';
 import type { ContentRule, ReadyRule, RuleSet } from './rule-set.ts';
 
 /** A rule and the place where it was recognised. */
@@ -39,8 +39,9 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   const hits: RuleHit[] = [...byPath];
   const controls: ControlLines[] = [];
   if (!view.cosmetic) {
+    const blocks = blocksOf([...view.added, ...view.removed, ...view.around].map(({ text }) => text));
     for (const rule of rules.contents) {
-      if (!looksInto(rule, view, names, quiet)) continue;
+      if (!looksInto(rule, view, names, quiet) || !blocks.some((block) => occursIn(rule.inBlock, block))) continue;
       const added = view.added.filter(({ text }) => occursIn(rule.pattern, text));
       const removed = view.removed.filter(({ text }) => occursIn(rule.pattern, text));
       const changed = [...added, ...removed];

@@ -21,7 +21,10 @@ export interface PathRule extends ReadyRule {
   readonly matches: (path: string) => boolean;
 }
 export interface ContentRule extends ReadyRule {
+  /** For one line. */
   readonly pattern: RegExp;
+  /** For several lines at once: occurs wherever `pattern` occurs in one of them. */
+  readonly inBlock: RegExp;
 }
 export interface RuleSet {
   readonly paths: readonly PathRule[];
@@ -46,7 +49,10 @@ function compile(policy: Policy): RuleSet {
     for (const rule of rules) {
       const common = commonOf(rule, area, highestRisk([risk, rule.risk ?? risk]), quiet);
       if (rule.kind === 'path') paths.push({ ...common, matches: pathMatcher(rule.any) });
-      else contents.push({ ...common, pattern: contentPattern(rule.any) });
+      else {
+        const pattern = contentPattern(rule.any);
+        contents.push({ ...common, pattern, inBlock: new RegExp(pattern.source, 'imu') });
+      }
     }
   }
   return { paths, contents };

@@ -14,7 +14,7 @@ const file = (over: Partial<ChangedFile>): ChangedFile => ({
   previousPath: null,
   status: 'modified',
   before: side(),
-  after: side(),
+  after: side({ oid: 'e'.repeat(40) }),
   binary: false,
   additions: 0,
   deletions: 0,
@@ -59,9 +59,14 @@ describe('shapes that say nothing by their lines', () => {
     ['a replaced binary', { binary: true, path: 'lib/a.jar' }, [['binary', 'high']]],
     ['source that became binary', { binary: true, path: 'src/a.ts' }, [['binary', 'high']]],
     ['a new binary', { binary: true, status: 'added', before: null, path: 'a.wasm' }, [['binary', 'medium']]],
+    ['a renamed binary', { binary: true, status: 'renamed', path: 'b.jar', after: side() }, []],
     ['a picture', { binary: true, path: 'docs/a.png' }, []],
     ['a deleted binary', { binary: true, status: 'deleted', after: null, path: 'a.jar' }, []],
   ])('%s', (_name, over, expected) => {
     expect(rules(over)).toEqual(expected);
+  });
+
+  test('a binary among tests raises the risk less', () => {
+    expect(rules({ binary: true, path: 'test/a.xz' }, true)).toEqual([['binary', 'medium']]);
   });
 });

@@ -2,10 +2,9 @@ import type { ChangedFile } from '../../../../shared/change/change.ts';
 import type { Notice } from '../classification.ts';
 import { MAX_LINE_CHARACTERS } from '../rules/lines.ts';
 
-/** Binary files that a person can look at and no machine runs. */
+/** Binary files that a person can look at, or no machine runs. */
 const PICTURE_OR_FONT =
-  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|icns|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|mov)$/iu;
-const PDF = /\.pdf$/iu;
+  /\.(?:pdf|png|jpe?g|gif|webp|avif|bmp|ico|icns|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav|mov)$/iu;
 
 /** What a file is and how it changed shape: things whose lines say nothing, or cannot be read. */
 export function noticesOf(file: ChangedFile, quiet: boolean): Notice[] {
@@ -52,12 +51,14 @@ export function noticesOf(file: ChangedFile, quiet: boolean): Notice[] {
 
 type Maker = (ruleId: string, atLeast: Notice['atLeast'], message: string) => Notice;
 
+/** A binary among tests or documentation is data that still nobody can read: it raises the risk, but less. */
 function binaryNotices(file: ChangedFile, quiet: boolean, notice: Maker): Notice[] {
-  const harmless = PICTURE_OR_FONT.test(file.path) || ((quiet || PDF.test(file.path)) && file.status === 'added');
-  if (harmless) return [];
+  const untouched = file.before !== null && file.before.oid === file.after?.oid;
+  if (untouched || PICTURE_OR_FONT.test(file.path)) return [];
   if (file.status === 'added')
     return [notice('binary', 'medium', 'A binary file was added; nobody can read it in review.')];
-  return [notice('binary', 'high', 'The content of a file is or became binary; the change to it was not analysed.')];
+  const message = 'The content of a file is or became binary; the change to it was not analysed.';
+  return [notice('binary', quiet ? 'medium' : 'high', message)];
 }
 
 const becameExecutable = ({ before, after }: ChangedFile): boolean =>
