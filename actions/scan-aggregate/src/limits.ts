@@ -6,6 +6,8 @@ export const MAX_DEPTH = 200;
 export const MAX_MESSAGE_CHARACTERS = 2_000;
 /** Characters of an identifier (rule, package, version) that are kept; GitHub refuses longer rule ids. */
 export const MAX_ID_CHARACTERS = 255;
+/** Other ids of one advisory that are kept. */
+export const MAX_ALIASES = 50;
 /** Characters of a path that are kept. */
 export const MAX_PATH_CHARACTERS = 1_024;
 /** Characters of a source excerpt that are compared. */

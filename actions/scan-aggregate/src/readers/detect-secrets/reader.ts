@@ -27,7 +27,7 @@ const observe = (file: string, item: unknown): Observation => ({
   ...secretObservation({
     ruleId: id(item, 'type') ?? 'unnamed-type',
     what: undefined,
-    path: filePath(item, 'filename') ?? file,
+    path: filePath(item, 'filename') ?? filePath(file),
     startLine: position(item, 'line_number'),
     secret: raw(item, 'hashed_secret'),
   }),

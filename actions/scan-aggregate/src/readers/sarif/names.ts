@@ -1,35 +1,65 @@
 import { record } from '../fields.ts';
 import { MalformedReport } from '../../malformed.ts';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Names by which a failure, a level or a whole list of results would go out of sight if they were misspelt. */
+const TELLING = {
+  run: ['tool', 'results', 'invocations', 'versionControlProvenance'],
+  invocation: [
+    'executionSuccessful',
+    'toolExecutionNotifications',
+    'toolConfigurationNotifications',
+    'ruleConfigurationOverrides',
+  ],
+  result: ['ruleId', 'ruleIndex', 'rule', 'kind', 'level', 'message', 'locations', 'baselineState', 'suppressions'],
+} as const;
+/** How many characters a name may differ by to be taken for a misspelt one. */
+const NEAR = 2;
+const MAX_NAME_CHARACTERS = 40;
 
 /**
- * Property names of SARIF 2.1.0 (sections 3.14, 3.20 and 3.27), which allows no others. A name that was tampered with
- * (`invocation` for `invocations`) would otherwise take a failure, a level or a whole list of results out of sight.
+ * Refuses a run, invocation or result with a property that is almost one of those that decide (`invocation` for
+ * `invocations`). SARIF allows no further properties at all; tools add some, so that only what could hide something is refused.
+ *
+ * @throws MalformedReport naming the property
  */
-const RUN = names(
-  'tool invocations conversion language versionControlProvenance originalUriBaseIds artifacts logicalLocations graphs results automationDetails runAggregates baselineGuid redactionTokens defaultEncoding defaultSourceLanguage newlineSequences columnKind externalPropertyFileReferences threadFlowLocations taxonomies addresses translations policies webRequests webResponses specialLocations properties',
-);
-const INVOCATION = names(
-  'commandLine arguments responseFiles startTimeUtc endTimeUtc exitCode ruleConfigurationOverrides notificationConfigurationOverrides toolExecutionNotifications toolConfigurationNotifications exitCodeDescription exitSignalName exitSignalNumber processStartFailureMessage executionSuccessful machine account processId executableLocation workingDirectory environmentVariables stdin stdout stderr stdoutStderr properties',
-);
-const RESULT = names(
-  'ruleId ruleIndex rule kind level message analysisTarget locations guid correlationGuid occurrenceCount partialFingerprints fingerprints stacks codeFlows graphs graphTraversals relatedLocations suppressions baselineState rank attachments hostedViewerUri workItemUris provenance fixes taxa webRequest webResponse properties',
-);
-
-/** @throws MalformedReport when a run, invocation or result has a property that SARIF does not know */
-export const checkNames = {
-  run: (value: unknown): void => check(value, RUN, 'run'),
-  invocation: (value: unknown): void => check(value, INVOCATION, 'invocation'),
-  result: (value: unknown): void => check(value, RESULT, 'result'),
-};
-
-function check(value: unknown, known: ReadonlySet<string>, where: string): void {
-  for (const name in record(value) ?? {}) {
-    if (!known.has(name)) {
+export function checkNames(value: unknown, where: keyof typeof TELLING): void {
+  const object = record(value) ?? {};
+  const telling: readonly string[] = TELLING[where];
+  for (const name in object) {
+    if (telling.includes(name) || name.length > MAX_NAME_CHARACTERS) continue;
+    const meant = telling.find((known) => !Object.hasOwn(object, known) && isNear(name, known));
+    if (meant !== undefined && !LOOKALIKES.has(name)) {
       throw new MalformedReport(
-        `has a ${where} with the property ${JSON.stringify(name.slice(0, 60))}, which SARIF does not know`,
+        `has a ${where} with the property ${JSON.stringify(name)}, which looks like a misspelt "${meant}"`,
       );
     }
   }
+}
+
+/** Properties of SARIF's own that are near to others. */
+const LOOKALIKES: ReadonlySet<string> = new Set([
+  'guid',
+  'rank',
+  'fixes',
+  'taxa',
+  'rule',
+  'kind',
+  'level',
+  'ruleId',
+  'stdin',
+]);
+
+/** Whether two names differ by at most NEAR inserted, removed or replaced characters (Levenshtein distance). */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > NEAR) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? Infinity) <= NEAR;
 }

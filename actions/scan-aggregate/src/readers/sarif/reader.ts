@@ -31,8 +31,8 @@ export const sarif: Reader = {
 };
 
 function readRun(run: unknown): ScanRun {
-  checkNames.run(run);
-  for (const invocation of list(run, 'invocations')) checkNames.invocation(invocation);
+  checkNames(run, 'run');
+  for (const invocation of list(run, 'invocations')) checkNames(invocation, 'invocation');
   const driver = at(run, 'tool', 'driver');
   const tool = message(driver, 'name')?.slice(0, 120);
   if (tool === undefined) throw new MalformedReport('has a run that does not name its tool');
@@ -66,7 +66,7 @@ const NOT_FINDINGS = new Set(['pass', 'notapplicable', 'informational']);
 
 function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunContext): Observation | null {
   if (record(result) === null) throw new MalformedReport('has a result that is no object');
-  checkNames.result(result);
+  checkNames(result, 'result');
   const kind = wordOf(result, 'kind', KINDS) ?? 'fail';
   if (NOT_FINDINGS.has(kind) || raw(result, 'baselineState') === 'absent') return null;
   const rule = rules.of(result);

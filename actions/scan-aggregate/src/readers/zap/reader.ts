@@ -1,4 +1,6 @@
+import { clip } from '../../../../../shared/text/markdown.ts';
 import { child, children, childText, type XmlElement } from '../../intake/xml.ts';
+import { MAX_ID_CHARACTERS, MAX_MESSAGE_CHARACTERS } from '../../limits.ts';
 import type { Level, Observation } from '../../model.ts';
 import { has, id, list, message, raw } from '../fields.ts';
 import type { Reader } from '../reader.ts';
@@ -45,9 +47,9 @@ interface Alert {
 }
 
 const observation = ({ ruleId, title, risk, cwe, site }: Alert): Observation => ({
-  ruleId: ruleId ?? 'unnamed-alert',
+  ruleId: clip(ruleId ?? 'unnamed-alert', MAX_ID_CHARACTERS),
   level: LEVELS.get(risk ?? '') ?? 'warning',
-  message: `${title ?? 'no text'} (${site ?? 'unknown site'})`,
+  message: clip(`${title ?? 'no text'} (${site ?? 'unknown site'})`, MAX_MESSAGE_CHARACTERS),
   subject: 'code',
   path: null,
   cwe: cweIds([cwe ?? '']),
