@@ -45,12 +45,16 @@ export const shapeOf = (length: number, first: number, second: number, last: num
 /** Index of a concept, as entries and hits carry it. */
 export const conceptIndex = (concept: Concept): number => CONCEPTS.indexOf(concept);
 
-let compiled: Dictionary | null = null;
+/** From Greek on: most texts of a change hold nothing of it, and need no dictionary for it. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
 
-/** The compiled dictionary of all languages; made on first use. */
-export function dictionary(): Dictionary {
-  compiled ??= compile([ENGLISH, ...LATIN_LANGUAGES, ...OTHER_SCRIPTS, encodedWords()]);
-  return compiled;
+let latin: Dictionary | null = null;
+let complete: Dictionary | null = null;
+
+/** The dictionary that a text needs; made on first use. */
+export function dictionaryFor(text: string): Dictionary {
+  if (BEYOND_LATIN.test(text)) return (complete ??= compile([...LATIN_LEXICONS, ...OTHER_SCRIPTS]));
+  return (latin ??= compile(LATIN_LEXICONS));
 }
 
 const reversed = (word: string): string => Array.from(word).toReversed().join('');
@@ -66,6 +70,8 @@ const encodedWords = (): Lexicon => ({
   ROTATED: TELLTALE.map(rot13).join(' '),
   REVERSED: TELLTALE.map(reversed).join(' '),
 });
+
+const LATIN_LEXICONS: readonly Lexicon[] = [ENGLISH, ...LATIN_LANGUAGES, encodedWords()];
 
 function compile(lexicons: readonly Lexicon[]): Dictionary {
   const words = new Map<string, Entry[]>();
@@ -114,8 +120,12 @@ function mark(shapes: Uint8Array, word: string): void {
   if (length > 1) shapes[shapeOf(length, word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(length - 1))] = 1;
 }
 
-const wordsOf = (part: string): EntryWord[] =>
-  part
+const PLAIN = /^[a-z]+$/;
+
+/** The words of one part of an entry; most are plain already, and start-up time counts. */
+function wordsOf(part: string): EntryWord[] {
+  if (PLAIN.test(part)) return [{ text: part, stem: false }];
+  return part
     .replace('*', '')
     .split(WORD_BREAK)
     .filter((word) => word !== '')
@@ -123,6 +133,7 @@ const wordsOf = (part: string): EntryWord[] =>
       text: normaliseWord(word),
       stem: part.endsWith('*') && index === all.length - 1,
     }));
+}
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

@@ -1,5 +1,5 @@
 import { classOf, IGNORABLE, NEWLINE, SENTENCE_END, UNSPACED, WORD } from './characters.ts';
-import { conceptIndex, dictionary, shapeOf, type Dictionary, type Entry, type EntryWord } from './dictionary.ts';
+import { conceptIndex, dictionaryFor, shapeOf, type Dictionary, type Entry, type EntryWord } from './dictionary.ts';
 import type { Hit } from './hits.ts';
 import { MAX_WORD, normaliseWord, unleet } from './normalise.ts';
 
@@ -15,7 +15,7 @@ const UNSPACED_PER_WORD = 2;
  * looked at a bounded number of times, whatever the text.
  */
 export function readHits(text: string): Hit[] {
-  return new WordReader(text, dictionary()).read();
+  return new WordReader(text, dictionaryFor(text)).read();
 }
 
 class WordReader {
