@@ -38,7 +38,7 @@ export const TEXT_LANGUAGES: readonly TextLanguage[] = [
     marker: /^\s*@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\b/u,
     assertion:
       /\b(?:assert\w*|verify\w*|expect\w*|fail|should\w*)\s*[(<{]|\.(?:and)?[eE]xpect\(|\.should\w*\(|\bshould(?:Be|Not|Throw)\b/u,
-    skip: /^\s*@(?:Disabled|Ignore)\b|\bassumeTrue\(false\b|\bassumeFalse\(true\b/u,
+    skip: /(?:^|\s)@(?:Disabled|Ignore)\b|\bassumeTrue\(false\b|\bassumeFalse\(true\b/u,
     focus: null,
   },
   {

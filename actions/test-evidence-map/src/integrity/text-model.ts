@@ -27,27 +27,20 @@ export function textModel(path: string, text: string): TestModel | null {
   for (const [index, whole] of text.split('\n').entries()) {
     const line = whole.slice(0, MAX_LINE);
     if (/^\s*(?:\/\/|#(?!\[)|\*)/u.test(line)) continue;
-    const title = startOf(language, line, before.isTest);
-    if (title !== null) {
-      const focused = language.focus?.test(line) ?? false;
-      tests.push({
-        title,
-        line: index + 1,
-        skipped: before.skipped || language.skip.test(line),
-        focused,
-        assertions: [],
-        body: [],
-      });
-      before = { isTest: language.marker === null, skipped: false };
-      continue;
-    }
     if (isAnnotation(line)) {
       before = {
         isTest: before.isTest || (language.marker?.test(line) ?? false),
         skipped: before.skipped || language.skip.test(line),
       };
-      continue;
     }
+    const title = startOf(language, line.replace(ANNOTATIONS, ''), before.isTest);
+    if (title !== null) {
+      const focused = language.focus?.test(line) ?? false;
+      const skipped = before.skipped || language.skip.test(line);
+      tests.push({ title, line: index + 1, skipped, focused, assertions: [], body: [] });
+      before = { isTest: language.marker === null, skipped: false };
+    }
+    if (title !== null || isAnnotation(line)) continue;
     const asserts = language.assertion.test(line);
     if (asserts) countInto(all, [even(line)]);
     const open = tests.at(-1);
@@ -65,6 +58,8 @@ function startOf(language: TextLanguage, line: string, isTest: boolean): string 
   return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? null);
 }
 
+/** What may stand before a test on its own line. */
+const ANNOTATIONS = /^(?:\s*(?:@[\w.]{1,100}(?:\([^)]{0,200}\))?|#?\[[^\]]{0,200}\]))+/u;
 const isAnnotation = (line: string): boolean => /^\s*(?:@\w|\[\w|#\[)/u.test(line);
 
 const assertionOf = (line: string, number: number): ModelAssertion => ({
