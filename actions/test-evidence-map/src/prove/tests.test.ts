@@ -58,6 +58,13 @@ describe('proveByTests', () => {
     expect(evidence.nextAction).not.toBeNull();
   });
 
+  test('without any report, that is what is said', () => {
+    const lost = [{ name: 'junit.xml', why: 'expected by the policy' as const }];
+    expect(proveByTests(ID, definition(), standing(), { readings: [], lost }).summary).toBe(
+      'No test report was handed in. The report junit.xml is not there (expected by the policy).',
+    );
+  });
+
   test('the least number of distinct tests is asked for', () => {
     const two = definition({ anyWord: ['x'], minimum: 2 });
     const reports = { readings: [reading()], lost: [] };

@@ -34,10 +34,13 @@ export function proveByTests(
   }
   const passing = [...standing.passing.values()];
   const minimum = definition.tests?.minimum ?? 1;
-  if (passing.length < minimum) {
-    return unsatisfied(id, 'missing', cameClose(standing, minimum), howTo, by, refs(standing.others));
-  }
   const [lost] = reports.lost;
+  if (passing.length < minimum) {
+    const absent = lost === undefined ? '' : ` The report ${lost.name} is not there (${lost.why}).`;
+    const summary =
+      (reports.readings.length === 0 ? 'No test report was handed in.' : cameClose(standing, minimum)) + absent;
+    return unsatisfied(id, 'missing', summary, howTo, by, refs(standing.others));
+  }
   if (lost !== undefined) {
     const summary = `The report ${lost.name} is not there (${lost.why}); what it would have said is not known.`;
     return unsatisfied(id, 'missing', summary, `Hand in ${lost.name}, or take it off the list.`, by);

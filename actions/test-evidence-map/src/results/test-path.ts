@@ -2,6 +2,9 @@ const PATH_LIKE =
   /^[^\s<>"|*?]{1,400}[/\\][^\s<>"|*?/\\]{1,200}$|^[\w-]{1,100}(?:\.[\w-]{1,60})?\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|dart)$/u;
 const DOTTED = /^[A-Za-z_$][\w$]{0,120}\.[\w$.]{1,400}$/u;
 
+/** Whether a suite or class name is a path. */
+export const isPath = (name: string): boolean => PATH_LIKE.test(name);
+
 /**
  * The path a test lives at, as well as the report tells: its own file, its suite's file, a suite or class name that
  * is a path, else a dotted class name as a path (`com.example.LoginTest` → `com/example/LoginTest`).
@@ -12,7 +15,7 @@ export function fileOf(
   suiteName: string | undefined,
   className: string,
 ): string | null {
-  const named = own ?? suiteFile ?? [className, suiteName ?? ''].find((name) => PATH_LIKE.test(name)) ?? null;
+  const named = own ?? suiteFile ?? [className, suiteName ?? ''].find(isPath) ?? null;
   if (named !== null && named !== '') return toSlashes(named);
   return DOTTED.test(className) ? className.replaceAll('.', '/') : null;
 }

@@ -77,6 +77,20 @@ describe('JUnit: dialects', () => {
     ['no test', '<testsuites/>', 'empty 0/0/0/0/0'],
   ])('%s', async (_, content, expected) => expect(await figures(content)).toBe(expected));
 
+  test('names around a test are told once', async () => {
+    const nameOf = async (xml: string): Promise<string> => {
+      const [only] = (await readResults(xml)).cases;
+      return `${only?.suite} | ${only?.name}`;
+    };
+    const jestJunit =
+      '<testsuites name="jest tests"><testsuite name="test/login.test.ts"><testcase classname="login works" name="login works"/></testsuite></testsuites>';
+    expect(await nameOf(jestJunit)).toBe(' | login works');
+    expect(await nameOf(suite('<testcase classname="com.x.Login" name="works"/>'))).toBe('s com.x.Login | works');
+    expect(await nameOf(`<testsuite name="login">${suite('<testcase name="works"/>')}</testsuite>`)).toBe(
+      'login s | works',
+    );
+  });
+
   test('the file of a test: its own, its suite’s, a suite named like one, a dotted class', async () => {
     const files = async (xml: string): Promise<unknown> => (await readResults(xml)).cases[0]?.file;
     expect(await files(suite('<testcase name="t" file=".\\test\\a.test.ts"/>'))).toBe('test/a.test.ts');

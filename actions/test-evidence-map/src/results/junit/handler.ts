@@ -2,7 +2,7 @@ import type { XmlHandler } from '../../input/xml.ts';
 import type { ResultSink } from '../result.ts';
 import { addChild, openCase, outcomeOf, type OpenCase } from './case.ts';
 import { contradictions, openSuite, type OpenSuite } from './suite.ts';
-import { fileOf } from '../test-path.ts';
+import { fileOf, isPath } from '../test-path.ts';
 
 /** Follows suites and cases as they open and close; keeps only those that are open. */
 export function junitHandler(sink: ResultSink): XmlHandler {
@@ -11,10 +11,10 @@ export function junitHandler(sink: ResultSink): XmlHandler {
   const elements: string[] = [];
 
   const closeCase = (open: OpenCase): void => {
-    const names = suites.map((suite) => suite.name).filter((name) => name !== '' && name !== open.className);
+    const names = suites.map((suite) => suite.name).filter((name) => name !== '');
     const claims = open.claims.map((claim) => ` [${claim}]`).join('');
     sink.test({
-      suite: [...names, open.className].filter((name) => name !== '').join(' '),
+      suite: suiteOf(names, open),
       name: open.name + claims,
       file: fileOf(open.file, suites.findLast((suite) => suite.file !== null)?.file, names.at(-1), open.className),
       outcome: outcomeOf(open),
@@ -38,7 +38,7 @@ export function junitHandler(sink: ResultSink): XmlHandler {
     open: (name, attributes) => {
       const parent = elements.at(-1);
       elements.push(name);
-      if (name === 'testsuite' || name === 'testsuites') suites.push(openSuite(attributes));
+      if (name === 'testsuite' || name === 'testsuites') suites.push(openSuite(attributes, name === 'testsuites'));
       else if (name === 'testcase') cases.push(openCase(attributes));
       else if (cases.length > 0) addChild(cases.at(-1) as OpenCase, name, attributes);
       else if ((name === 'error' || name === 'failure') && (parent === 'testsuite' || parent === 'testsuites')) {
@@ -53,4 +53,11 @@ export function junitHandler(sink: ResultSink): XmlHandler {
       else if (name === 'testsuite' || name === 'testsuites') closeSuite(suites.pop() as OpenSuite);
     },
   };
+}
+
+/** The names around a test, told once: a path is its file, and some producers begin the name with the class. */
+function suiteOf(names: readonly string[], { className, name }: OpenCase): string {
+  const around = names.filter((one) => one !== className && !isPath(one) && !name.startsWith(`${one} `));
+  const own = isPath(className) || name.startsWith(className) ? [] : [className];
+  return [...around, ...own].join(' ');
 }

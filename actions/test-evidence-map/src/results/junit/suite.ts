@@ -12,13 +12,14 @@ export interface OpenSuite {
   failing: number;
 }
 
-export function openSuite(attributes: Attributes): OpenSuite {
+/** @param isRoot the root's name is the run's (`jest tests`), no part of a test's name */
+export function openSuite(attributes: Attributes, isRoot: boolean): OpenSuite {
   const number = (name: string): number => {
     const value = Number(attributes.get(name));
     return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
   };
   return {
-    name: (attributes.get('name') ?? '').trim(),
+    name: isRoot ? '' : (attributes.get('name') ?? '').trim(),
     file: attributes.get('file') ?? attributes.get('filepath') ?? null,
     declaredTests: number('tests'),
     declaredFailing: number('failures') + number('errors'),
