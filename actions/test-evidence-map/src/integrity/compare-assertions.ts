@@ -1,4 +1,4 @@
-import type { ModelAssertion, ModelTest } from './model.ts';
+import { countInto, type ModelAssertion, type ModelTest } from './model.ts';
 import type { Weakening, WeakeningRule } from './weakening.ts';
 
 /** A fall of this much on the scale of `strength.ts` is a weakening: from an exact value to "something is there". */
@@ -25,17 +25,22 @@ export function compareAssertions(before: ModelTest, after: ModelTest, context: 
     const level = context.subjectGone(text) ? 'note' : 'error';
     found.push({ ruleId, level, path: context.path, line, test: after.title, message });
   };
-  let unpaired: ModelAssertion[] = [];
+  const unpaired: ModelAssertion[] = [];
+  const bySubject = new Map<string, ModelAssertion[]>();
+  for (const now of gained.toReversed()) {
+    const known = bySubject.get(now.subject);
+    if (known === undefined) bySubject.set(now.subject, [now]);
+    else known.push(now);
+  }
   for (const old of lost) {
-    const at = gained.findIndex((now) => now.subject === old.subject);
-    const now = at === -1 ? undefined : gained.splice(at, 1)[0];
+    const now = bySubject.get(old.subject)?.pop();
     if (now === undefined) unpaired.push(old);
     else {
       const rule = weakened(old, now);
       if (rule !== null) report(rule, now.line, old.text, `"${cut(old.text)}" became "${cut(now.text)}"`);
     }
   }
-  const missing = shortfall(before, after, unpaired, gained);
+  const missing = shortfall(before, after, unpaired, [...bySubject.values()].flat());
   const [first] = missing;
   if (first !== undefined) {
     const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
@@ -78,11 +83,14 @@ const accepts = (expected: string): boolean =>
 
 /** The assertions of `from` that `other` lacks, counting repeats. */
 function without(from: readonly ModelAssertion[], other: readonly ModelAssertion[]): ModelAssertion[] {
-  const left = other.map(({ text }) => text);
+  const left = countInto(
+    new Map(),
+    other.map(({ text }) => text),
+  );
   return from.filter(({ text }) => {
-    const at = left.indexOf(text);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
+    const number = left.get(text) ?? 0;
+    left.set(text, number - 1);
+    return number <= 0;
   });
 }
 

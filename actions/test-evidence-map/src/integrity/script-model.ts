@@ -2,15 +2,24 @@ import { assertingFunctions, assertionsIn, type Assertion } from '../source/asse
 import { bindingsOf } from '../source/bindings.ts';
 import { isConstant } from '../source/constant.ts';
 import { parseScript } from '../source/parse.ts';
-import { lineOf, type Node, type Script } from '../source/syntax.ts';
+import { lineOf, TooComplex, type Node, type Script } from '../source/syntax.ts';
 import { testsOf } from '../source/tests.ts';
 import { countInto, even, type ModelAssertion, type TestModel } from './model.ts';
 import { matcherStrength } from './strength.ts';
 
-/** The tests of a JavaScript or TypeScript file; null when it cannot be parsed. */
+/** The tests of a JavaScript or TypeScript file; null when it cannot be parsed, or takes too much effort. */
 export async function scriptModel(path: string, text: string): Promise<TestModel | null> {
   const script = await parseScript(path, text);
   if (script === null) return null;
+  try {
+    return testsAndAssertions(script);
+  } catch (error) {
+    if (error instanceof TooComplex || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function testsAndAssertions(script: Script): TestModel {
   const bindings = bindingsOf(script);
   const asserts = assertingFunctions(script, bindings);
   const everywhere = assertionsIn(script, bindings, script.program, asserts).map((assertion) =>

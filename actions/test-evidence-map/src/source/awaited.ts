@@ -8,6 +8,7 @@ import {
   isMember,
   list,
   nameOf,
+  spend,
   type Node,
   type Script,
 } from './syntax.ts';
@@ -19,6 +20,7 @@ import {
 export function isAwaited(script: Script, expression: Node): boolean {
   let node = expression;
   for (;;) {
+    spend(script, 1);
     const parent = script.parents.get(node);
     if (parent === undefined) return false;
     const step = through(script, node, parent);
@@ -65,20 +67,25 @@ function usedLater(script: Script, target: Node | null, value: Node): boolean {
   // A destructured value is beyond this analysis; it is taken as used.
   if (name === null || target?.type !== 'Identifier') return true;
   const scope = functionAround(script, value);
-  for (const node of inside(script, scope)) {
-    if (node.type !== 'Identifier' || node.start < value.end || nameOf(node) !== name) continue;
+  let after = value.end;
+  for (const node of script.identifiers.get(name) ?? []) {
+    spend(script, 1);
+    if (node.start < after || node.end > scope.end || isProperty(script, node)) continue;
     const parent = script.parents.get(node);
-    if (parent === undefined || (isMember(parent) && child(parent, 'property') === node && parent['computed'] !== true))
-      continue;
-    if (parent.type === 'AssignmentExpression' && child(parent, 'left') === node) {
+    if (parent?.type === 'AssignmentExpression' && child(parent, 'left') === node) {
       const right = child(parent, 'right') as Node;
+      if (!mentions(script, right, name)) return false;
       // `p = p.then(…)` carries the promise on; anything else drops it.
-      if (mentions(script, right, name)) return usedLater(script, node, right);
-      return false;
-    }
-    if (!isUnreachable(script, node) && isAwaited(script, node)) return true;
+      after = right.end;
+    } else if (!isUnreachable(script, node) && isAwaited(script, node)) return true;
   }
   return false;
+}
+
+/** `p` of `a.p` is another `p`. */
+function isProperty(script: Script, node: Node): boolean {
+  const parent = script.parents.get(node);
+  return parent !== undefined && isMember(parent) && child(parent, 'property') === node && parent['computed'] !== true;
 }
 
 const mentions = (script: Script, within: Node, name: string): boolean =>
@@ -96,6 +103,7 @@ export function isUnreachable(script: Script, start: Node): boolean {
     const parent = script.parents.get(node);
     if (parent === undefined || isFunction(node)) return false;
     const siblings = parent.type === 'BlockStatement' || parent.type === 'Program' ? list(parent, 'body') : [];
+    spend(script, siblings.length + 1);
     for (const sibling of siblings) {
       if (sibling === node) break;
       if (sibling.type === 'ReturnStatement' || sibling.type === 'ThrowStatement') return true;

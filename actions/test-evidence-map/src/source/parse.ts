@@ -3,6 +3,9 @@ import { childrenOf, isNode, type Node, type Script } from './syntax.ts';
 /** Largest source file whose tree is read, in characters. */
 const MAX_SOURCE = 2_000_000;
 
+/** Nodes visited for one file, all questions together: about two seconds. */
+const MAX_VISITS = 20_000_000;
+
 /**
  * Parses a JavaScript or TypeScript file. Small mistakes are forgiven, as runners that strip types forgive them.
  *
@@ -21,7 +24,7 @@ export async function parseScript(path: string, text: string): Promise<Script | 
         plugins: [...plugins],
       });
       const program = (tree as { program?: unknown }).program;
-      if (isNode(program)) return { path, text, program, ...index(program) };
+      if (isNode(program)) return { path, text, program, ...index(program), effort: { left: MAX_VISITS } };
     } catch {
       // The next dialect may fit; when none does, the file is unparsable.
     }
@@ -42,12 +45,19 @@ function pluginsFor(path: string): readonly (readonly Plugin[])[] {
 }
 
 /** @throws RangeError when the tree is too deep, which the caller takes as unparsable */
-function index(program: Node): Pick<Script, 'parents' | 'nodes' | 'spans'> {
+function index(program: Node): Pick<Script, 'parents' | 'nodes' | 'spans' | 'identifiers'> {
   const parents = new Map<Node, Node>();
   const nodes: Node[] = [];
   const spans = new Map<Node, readonly [number, number]>();
+  const identifiers = new Map<string, Node[]>();
   const visit = (node: Node): void => {
     const from = nodes.push(node) - 1;
+    if (node.type === 'Identifier') {
+      const name = String(node['name']);
+      const known = identifiers.get(name);
+      if (known === undefined) identifiers.set(name, [node]);
+      else known.push(node);
+    }
     for (const inner of childrenOf(node)) {
       parents.set(inner, node);
       visit(inner);
@@ -55,5 +65,5 @@ function index(program: Node): Pick<Script, 'parents' | 'nodes' | 'spans'> {
     spans.set(node, [from, nodes.length]);
   };
   visit(program);
-  return { parents, nodes, spans };
+  return { parents, nodes, spans, identifiers };
 }

@@ -9,6 +9,7 @@ import {
   isMember,
   list,
   nameOf,
+  spend,
   type Node,
   type Script,
 } from './syntax.ts';
@@ -34,6 +35,7 @@ export function forceOf(script: Script, assertion: Assertion, around: Around): F
   let worst: Force = 'sound';
   let node = assertion.node;
   while (node !== around.body) {
+    spend(script, 1);
     const parent = script.parents.get(node);
     if (parent === undefined) break;
     const here = stepOut(script, node, parent, around);
@@ -73,7 +75,9 @@ function stepOut(script: Script, node: Node, parent: Node, around: Around): Forc
 /** `if (…) { expect(a) } else { expect(b) }`: one of them is always reached. */
 function otherBranchAsserts(script: Script, branch: Node, parent: Node): boolean {
   const other = child(parent, child(parent, 'consequent') === branch ? 'alternate' : 'consequent');
-  return other !== null && ASSERTS.test(script.text.slice(other.start, other.end));
+  if (other === null) return false;
+  spend(script, (other.end - other.start) >> 4);
+  return ASSERTS.test(script.text.slice(other.start, other.end));
 }
 
 const ASSERTS = /\b(?:expect|assert|t)\w{0,40}[.(]/u;

@@ -17,12 +17,26 @@ export interface Script {
   readonly nodes: readonly Node[];
   /** For every node, where it and what is below it lies in `nodes`: from, and up to but without. */
   readonly spans: ReadonlyMap<Node, readonly [from: number, to: number]>;
+  /** Identifiers by name, in source order. */
+  readonly identifiers: ReadonlyMap<string, readonly Node[]>;
+  /** Nodes that may still be visited: a hostile file must not cost more than an honest one. */
+  readonly effort: { left: number };
+}
+
+/** The file would take more effort to understand than any honest one. */
+export class TooComplex extends Error {}
+
+/** Takes from the effort a file is worth. @throws TooComplex when it is used up */
+export function spend({ effort }: Script, visits: number): void {
+  effort.left -= visits;
+  if (effort.left < 0) throw new TooComplex('this file takes too much effort');
 }
 
 /** A node and everything below it, in source order. */
-export function inside({ nodes, spans }: Script, node: Node): readonly Node[] {
-  const [from, to] = spans.get(node) ?? [0, 0];
-  return nodes.slice(from, to);
+export function inside(script: Script, node: Node): readonly Node[] {
+  const [from, to] = script.spans.get(node) ?? [0, 0];
+  spend(script, to - from);
+  return script.nodes.slice(from, to);
 }
 
 const NOT_CHILDREN = new Set([

@@ -149,5 +149,9 @@ test('type tests are left to the compiler', async () => {
 
 test.each([
   ['deep nesting', '('.repeat(100_000)],
+  [
+    'a promise carried on ten thousand times',
+    `test('t', () => { let p; ${'p = p.then(() => expect(x).toBe(1));'.repeat(10_000)} });`,
+  ],
   ['much text', 'x'.repeat(3_000_000)],
 ])('%s is unparsable, not a crash', async (_, code) => expect(await rules(code)).toEqual(['unparsable']));

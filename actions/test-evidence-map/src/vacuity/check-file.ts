@@ -12,6 +12,7 @@ import {
   isMember,
   lineOf,
   nameOf,
+  TooComplex,
   type Node,
   type Script,
 } from '../source/syntax.ts';
@@ -39,7 +40,22 @@ export async function checkFile(path: string, text: string): Promise<CheckedFile
   // Type tests never run; their compiler is their runner.
   if (/\.test-d\.[cm]?tsx?$/u.test(path)) return { path, tests: [], problems: [] };
   const script = await parseScript(path, text);
-  if (script === null) return { path, tests: [], problems: [{ ruleId: 'unparsable', line: 1, test: null }] };
+  if (script === null) return unreadable(path);
+  try {
+    return check(path, script);
+  } catch (error) {
+    if (error instanceof TooComplex || error instanceof RangeError) return unreadable(path);
+    throw error;
+  }
+}
+
+const unreadable = (path: string): CheckedFile => ({
+  path,
+  tests: [],
+  problems: [{ ruleId: 'unparsable', line: 1, test: null }],
+});
+
+function check(path: string, script: Script): CheckedFile {
   const bindings = bindingsOf(script);
   const asserts = assertingFunctions(script, bindings);
   const tests = testsOf(script, bindings);

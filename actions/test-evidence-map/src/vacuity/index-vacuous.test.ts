@@ -37,6 +37,13 @@ describe('vacuousTests', () => {
     expect(isVacuous(reported('denies', { file: '/repo/b.test.ts' }))).toBe(false);
   });
 
+  test('tests of a file that cannot be read prove nothing', async () => {
+    const isVacuous = vacuousTests([await checkFile('test/a.test.ts', 'test(')]);
+    expect(isVacuous(reported('denies', { file: '/repo/test/a.test.ts' }))).toBe(true);
+    expect(isVacuous(reported('denies', { file: 'other.test.ts' }))).toBe(false);
+    expect(isVacuous(reported('denies', { file: 'test/aa.test.ts' }))).toBe(false);
+  });
+
   test('a mocked subject takes the force of the whole file', async () => {
     const code = `vi.mock('../src/login'); ${hollow}`;
     expect(vacuousTests([await checkFile('login.test.ts', code)])(reported('works'))).toBe(true);

@@ -22,8 +22,11 @@ export function vacuousTests(files: readonly CheckedFile[]): (testCase: TestCase
       }
     }
   }
-  if (vacuous.size === 0) return () => false;
+  // What cannot be read cannot be shown to assert: the tests of such a file prove nothing.
+  const unreadable = files.filter(({ problems }) => problems.some(({ ruleId }) => ruleId === 'unparsable'));
+  if (vacuous.size === 0 && unreadable.length === 0) return () => false;
   return (testCase) => {
+    if (unreadable.some(({ path }) => isSameFile(path, testCase.file))) return true;
     const keys = [
       plain(`${testCase.suite} ${testCase.name}`),
       plain(testCase.name),
@@ -33,12 +36,14 @@ export function vacuousTests(files: readonly CheckedFile[]): (testCase: TestCase
       const paths = vacuous.get(key);
       if (paths === undefined) continue;
       if (!sound.has(key)) return true;
-      const { file } = testCase;
-      if (file !== null && paths.some((path) => path.endsWith(file) || file.endsWith(path))) return true;
+      if (paths.some((path) => isSameFile(path, testCase.file))) return true;
     }
     return false;
   };
 }
+
+const isSameFile = (path: string, file: string | null): boolean =>
+  file !== null && (path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
 
 const plain = (title: string): string =>
   title

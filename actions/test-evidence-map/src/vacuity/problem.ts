@@ -16,7 +16,7 @@ export const RULES = {
   'conditional-test': { proofless: false, text: 'is defined under a condition' },
   'standalone-assertion': { proofless: false, text: 'asserts outside any test' },
   'floating-wait': { proofless: false, text: 'does not wait for the page' },
-  unparsable: { proofless: false, text: 'cannot be parsed' },
+  unparsable: { proofless: false, text: 'cannot be parsed, or takes more effort than any honest one' },
 } as const;
 export type RuleId = keyof typeof RULES;
 
