@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { DiffParser } from './diff-parser.ts';
 
 const OID = '1'.repeat(40);
@@ -17,16 +17,14 @@ describe('output of git diff-tree', () => {
   test('without any change is nothing', () => expect(parse('')).toEqual([]));
 
   test('means the same however it is cut into chunks', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), (chunk) => expect(parse(patch, chunk)).toEqual(parse(patch))),
-    );
+    assert(property(integer({ min: 1, max: 60 }), (chunk) => expect(parse(patch, chunk)).toEqual(parse(patch))));
   });
 
   test('that ends in the middle is refused, wherever it was cut', () => {
     const bytes = Buffer.from(patch);
     const whole = parse(patch);
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: bytes.length - 1 }), (length) => {
+    assert(
+      property(integer({ min: 1, max: bytes.length - 1 }), (length) => {
         let files: unknown;
         try {
           files = parse(bytes.subarray(0, length));

@@ -68,6 +68,11 @@ describe('a layer only adds', () => {
       'minimum is already defined',
     ],
     ['an author who approves', 'approvals: { authorMayApprove: true }', 'authorMayApprove'],
+    [
+      'files declared to be tests',
+      'areas: { tests: { rules: [{ id: tests.mine, kind: path, any: [src/**], rationale: x, examples: { match: [src/a], noMatch: [b] } }] } }',
+      'hide more files',
+    ],
     ['a role with other people', 'roles: { reviewer: { title: x } }', 'role reviewer'],
   ])('refuses %s', async (_what, text, message) => {
     await expect(repository(`${head}${text}\n`)).rejects.toMatchObject({
@@ -95,6 +100,11 @@ describe('a policy that cannot be read', () => {
       /:4:1: the document: Unrecognized key|Unrecognized key.*requirments/u,
     ],
     ['a wrong value', `${head}areas:\n  x: { title: X, risk: huge }\n`, /:5:\d+: areas\.x\.risk/u],
+    [
+      'a pattern that is no regular expression',
+      `${head}areas:\n  payments:\n    rules:\n      - { id: payments.x, kind: content, any: ['(a'], rationale: x, examples: { match: [a], noMatch: [b] } }\n`,
+      /:7:\d+: areas\.payments\.rules\.0\.any\.0: Invalid regular expression/u,
+    ],
     ['broken YAML', `${head}areas: [\n`, /:\d+:\d+/u],
     ['a repeated key', `${head}name: again\n`, /unique/u],
     [

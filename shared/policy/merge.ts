@@ -89,6 +89,8 @@ function mergeAreas(
     if (above && addition.risk && compareRisk(addition.risk, above.risk) < 0)
       refuse(`area ${name} would fall from ${above.risk} to ${addition.risk}`);
     if (above && addition.quiet === true && !above.quiet) refuse(`area ${name} would become quiet`);
+    // Rules of a quiet area say which files the other rules pass over; more of them see less.
+    if (above?.quiet && addition.rules.length > 0) refuse(`area ${name} would hide more files from the other rules`);
     const title = addition.title ?? above?.title;
     const risk = addition.risk ?? above?.risk;
     if (title === undefined || risk === undefined) {

@@ -18,7 +18,7 @@ const pattern = z.string().min(1).max(400);
 /** Path patterns are CODEOWNERS-like globs (see `shared/text/glob.ts`); content patterns are JavaScript regular expressions with flags `iu`. */
 const examples = z.strictObject({ match: z.array(z.string()).min(1), noMatch: z.array(z.string()).min(1) });
 
-export const ruleSchema = z.strictObject({
+const ruleFields = z.strictObject({
   id,
   /** `path` looks at both names of a changed file, `content` at added and removed lines. */
   kind: z.enum(['path', 'content']),
@@ -37,6 +37,22 @@ export const ruleSchema = z.strictObject({
   cwe: z.array(z.string().regex(/^CWE-\d+$/)).default([]),
   asvs: z.array(z.string().regex(/^v5\.0\.0-\d+\.\d+\.\d+$/)).default([]),
   examples,
+});
+
+/** A content pattern must be a regular expression: it is compiled here, so that the mistake is told with its place. */
+export const ruleSchema = ruleFields.superRefine((rule, context) => {
+  if (rule.kind !== 'content') return;
+  for (const [index, source] of rule.any.entries()) {
+    try {
+      RegExp(source, 'iu');
+    } catch (error) {
+      context.addIssue({
+        code: 'custom',
+        path: ['any', index],
+        message: error instanceof Error ? error.message : 'no regular expression',
+      });
+    }
+  }
 });
 export type Rule = z.infer<typeof ruleSchema>;
 
