@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../../shared/runtime/prepare.ts';
 import { main } from './main.ts';
 
 const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -52,7 +52,7 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
   const [files, commits, mergeTree] = await Promise.all([
     readDiff(git, mergeBase, head),
     readCommits(git, objects, base, head),
-    request.compare === 'trees' ? null : mergeTreeOf(git, base, head),
+    request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
   ]);
   return {
     repository: request.repository ?? 'local',
@@ -78,6 +78,18 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
     isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
   };
+}
+
+/** The tree of the merge of head into base. Where base has not moved on that is head's own tree, without asking git to merge. */
+async function bindingTree(
+  git: Git,
+  objects: ObjectStore,
+  base: string,
+  head: string,
+  mergeBase: string,
+): Promise<string | null> {
+  if (mergeBase !== base) return mergeTreeOf(git, base, head);
+  return (await objects.info(`${head}^{tree}`))?.oid ?? null;
 }
 
 async function resolveCommit(objects: ObjectStore, name: string): Promise<string> {

@@ -26,34 +26,58 @@ export interface PolicySource {
 export async function loadPolicy({ file, change }: PolicySource): Promise<Policy> {
   if (file !== undefined) {
     const layer = await parsePolicy(await readPolicyFile(file), file);
-    return resolve(layer, layer.extends, `file:${layer.name}@${layer.version}`);
+    return stack(layer.extends.map(builtin), layerFrom(layer, `file:${layer.name}@${layer.version}`));
   }
   const text = (await change?.readTarget(REPOSITORY_POLICY)) ?? null;
-  if (text === null) return finish(builtin(FLOOR), [sourceOf(FLOOR)]);
+  if (text === null) return stack([builtin(FLOOR)]);
   const layer = await parsePolicy(text, `${REPOSITORY_POLICY} of the base commit`);
-  return resolve(layer, [...new Set([FLOOR, ...layer.extends])], `base:${REPOSITORY_POLICY}`);
+  const uppers = [...new Set([FLOOR, ...layer.extends])];
+  return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
 }
 
-function resolve(layer: PolicyLayer, uppers: readonly string[], source: string): Policy {
-  const [first, ...rest] = uppers;
-  if (first === undefined) return finish(mergeLayer(emptyPolicy(layer), layer, source), [source]);
-  const upper = rest.reduce((merged, name) => mergeLayer(merged, builtin(name), sourceOf(name)), builtin(first));
-  return finish(mergeLayer(upper, layer, source), [...uppers.map(sourceOf), source]);
+/** One storey of a policy: what it says, where it came from, and its own digest. */
+interface Storey {
+  readonly document: PolicyLayer;
+  readonly source: string;
+  readonly digest: string;
 }
+
+function stack(uppers: readonly Storey[], layer?: Storey): Policy {
+  const storeys = [...uppers, ...(layer ? [layer] : [])];
+  const [ground, ...above] = storeys as [Storey, ...Storey[]];
+  // A built-in policy is complete; anything else stands on nothing.
+  const first =
+    ground === layer
+      ? mergeLayer(emptyPolicy(ground.document), ground.document, ground.source)
+      : (ground.document as PolicyDocument);
+  const document = above.reduce((merged, { document: next, source }) => mergeLayer(merged, next, source), first);
+  return {
+    ...document,
+    digest: sha256(storeys.map(({ digest }) => digest).join('\n')),
+    sources: storeys.map(({ source }) => source),
+  };
+}
+
+const layerFrom = (document: PolicyLayer, source: string): Storey => ({
+  document,
+  source,
+  digest: sha256(canonicalJson(document)),
+});
 
 /** @throws ConfigurationError EG222 */
-function builtin(name: string): PolicyDocument {
-  const text = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
-  // Validated when it was generated; parsing it again on every start would cost more than it proves.
-  if (text !== undefined) return JSON.parse(text) as PolicyDocument;
-  throw new ConfigurationError(
-    'EG222',
-    `There is no built-in policy named ${JSON.stringify(name)}.`,
-    `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`,
-  );
+function builtin(name: string): Storey {
+  const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
+  if (known === undefined) {
+    throw new ConfigurationError(
+      'EG222',
+      `There is no built-in policy named ${JSON.stringify(name)}.`,
+      `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`,
+    );
+  }
+  // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
+  const document = JSON.parse(known.json) as PolicyDocument;
+  return { document, source: `builtin:${name}@${document.version}`, digest: known.digest };
 }
-
-const sourceOf = (name: string): string => `builtin:${name}@${builtin(name).version}`;
 
 /** What a policy that extends nothing is laid over: no demands, nobody allowed, no limit but the layer's own. */
 function emptyPolicy(layer: PolicyLayer): PolicyDocument {
@@ -69,10 +93,7 @@ function emptyPolicy(layer: PolicyLayer): PolicyDocument {
   };
 }
 
-function finish(document: PolicyDocument, sources: readonly string[]): Policy {
-  const digest = createHash('sha256').update(canonicalJson(document)).digest('hex');
-  return { ...document, digest: `sha256:${digest}`, sources };
-}
+const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** JSON with sorted keys: equal policies have equal digests, however they were written. */
 export function canonicalJson(value: unknown): string {

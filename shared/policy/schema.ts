@@ -245,7 +245,7 @@ export type PolicyLayer = z.infer<typeof policyLayerSchema>;
 
 /** A policy with all its layers merged, ready to judge with. */
 export interface Policy extends PolicyDocument {
-  /** sha256 over the canonical JSON of the merged policy. */
+  /** sha256 over the digests of its layers in order; a layer's own digest is over its canonical JSON. */
   readonly digest: string;
   /** Where its layers came from: `builtin:baseline@1`, `base:.github/evidence-gate.yml`, `file:…`. */
   readonly sources: readonly string[];

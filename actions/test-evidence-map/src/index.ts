@@ -1,3 +1,4 @@
+import '../../../shared/runtime/prepare.ts';
 import { runAction } from '../../../shared/runtime/action-host.ts';
 import { gate } from './gate.ts';
 
