@@ -74,7 +74,7 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
       head,
       files.map((file) => file.after),
     ),
-    listHead: () => listTree(git, head),
+    listHead: once(() => listTree(git, head)),
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
     isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
   };
@@ -173,6 +173,12 @@ async function readCommits(git: Git, objects: ObjectStore, base: string, head: s
       return parseCommit(oid, object?.content ?? Buffer.alloc(0));
     }),
   );
+}
+
+/** Several gates ask for the same list; git is asked once. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | null = null;
+  return () => (known ??= read());
 }
 
 async function listTree(git: Git, commit: string): Promise<readonly string[]> {
