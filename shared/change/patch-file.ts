@@ -1,6 +1,5 @@
 import { parsePatch } from 'diff';
 import { ConfigurationError } from '../errors/errors.ts';
-import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Change, ChangedFile, DiffLine, FileSide, Hunk } from './change.ts';
 
 /**
@@ -8,10 +7,7 @@ import type { Change, ChangedFile, DiffLine, FileSide, Hunk } from './change.ts'
  *
  * @throws ConfigurationError EG208 when the text is not a unified diff
  */
-export function changeFromPatch(
-  text: string,
-  identity: { readonly repository?: string; readonly pullRequest: PullRequestFacts | null },
-): Change {
+export function changeFromPatch(text: string, identity: { readonly repository?: string }): Change {
   const nothing = async (): Promise<null> => null;
   return {
     repository: identity.repository ?? 'local',
@@ -21,7 +17,7 @@ export function changeFromPatch(
     mergeTree: null,
     files: parse(text).map(changedFile),
     commits: [],
-    pullRequest: identity.pullRequest,
+    pullRequest: null,
     readBase: nothing,
     readTarget: nothing,
     readHead: nothing,

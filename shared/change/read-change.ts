@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../errors/errors.ts';
-import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Change, ChangedFile, Commit, FileSide, ReadText } from './change.ts';
 import { parseCommit } from './commits.ts';
 import { DiffParser } from './diff-parser.ts';
@@ -24,7 +23,6 @@ export interface ChangeRequest {
   /** `merge-base` compares head with where it left base; `trees` compares the two trees as they are. */
   readonly compare?: 'merge-base' | 'trees';
   readonly repository?: string;
-  readonly pullRequest?: PullRequestFacts | null;
 }
 
 /** An open repository; several changes can be read from it (a back-test reads thousands). */
@@ -62,7 +60,7 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
     mergeTree,
     files,
     commits,
-    pullRequest: request.pullRequest ?? null,
+    pullRequest: null,
     readBase: textReader(
       objects,
       mergeBase,

@@ -17,8 +17,11 @@ export interface SessionRequest {
   readonly head: string;
   readonly policy?: string | undefined;
   readonly diff?: string | undefined;
-  /** A file, or the facts themselves when the host has them already. */
-  readonly pullRequest?: string | PullRequestFacts | undefined;
+  /** A file, or how the host gets the facts once the policy is known: it says whose teams must be read. */
+  readonly pullRequest?:
+    | string
+    | ((policy: Policy, change: Change | null) => Promise<PullRequestFacts | undefined>)
+    | undefined;
   readonly repository?: string;
 }
 
@@ -32,10 +35,14 @@ export interface Session {
 
 /** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
 export async function openSession(request: SessionRequest): Promise<Session> {
-  const pullRequest = await readFacts(request.pullRequest);
-  const { change, close } = await readChange(request, pullRequest);
+  // A file is read first: a mistake in it should not cost the reading of a large change.
+  const fromFile = typeof request.pullRequest === 'string' ? await readFacts(request.pullRequest) : null;
+  const { change: read, close } = await readChange(request);
   try {
-    const policy = await loadPolicy({ file: request.policy, change });
+    const policy = await loadPolicy({ file: request.policy, change: read });
+    const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
+    const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
+    const change = read && { ...read, pullRequest };
     return { change, policy, subject: subjectOf(change, request, pullRequest), close };
   } catch (error) {
     close();
@@ -43,11 +50,8 @@ export async function openSession(request: SessionRequest): Promise<Session> {
   }
 }
 
-async function readChange(
-  request: SessionRequest,
-  pullRequest: PullRequestFacts | null,
-): Promise<{ change: Change | null; close: () => void }> {
-  const identity = { ...(request.repository === undefined ? {} : { repository: request.repository }), pullRequest };
+async function readChange(request: SessionRequest): Promise<{ change: Change | null; close: () => void }> {
+  const identity = request.repository === undefined ? {} : { repository: request.repository };
   if (request.base !== undefined) {
     const repository = await openRepository(request.repo);
     try {
@@ -60,7 +64,8 @@ async function readChange(
   }
   if (request.diff === undefined) return { change: null, close: () => {} };
   const { changeFromPatch } = await import('../change/patch-file.ts');
-  return { change: changeFromPatch(await readSmall(request.diff, 'diff'), identity), close: () => {} };
+  const patch = await readSmall(request.diff, 'diff');
+  return { change: changeFromPatch(patch, identity), close: () => {} };
 }
 
 function subjectOf(change: Change | null, request: SessionRequest, pullRequest: PullRequestFacts | null): Subject {
@@ -73,9 +78,7 @@ function subjectOf(change: Change | null, request: SessionRequest, pullRequest: 
   };
 }
 
-async function readFacts(given: string | PullRequestFacts | undefined): Promise<PullRequestFacts | null> {
-  if (given === undefined) return null;
-  if (typeof given !== 'string') return given;
+async function readFacts(given: string): Promise<PullRequestFacts> {
   let value: unknown;
   try {
     value = JSON.parse(await readSmall(given, 'pull request file'));

@@ -1,4 +1,5 @@
 import { asEvidenceGateError, ConfigurationError } from '../errors/errors.ts';
+import type { Change } from '../change/change.ts';
 import type { GateReport } from '../evidence/report.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { Gate } from '../gate/gate.ts';
@@ -6,6 +7,7 @@ import { judge } from '../gate/judge.ts';
 import { reportStore } from '../gate/report-store.ts';
 import { openSession } from '../gate/session.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
+import type { Policy } from '../policy/schema.ts';
 import { code, escapeMarkdown } from '../text/markdown.ts';
 import { hostInputs, readInputs } from './action-inputs.ts';
 import { type EventFacts, readEvent } from './event.ts';
@@ -76,7 +78,7 @@ async function run(
     base: inputs.base ?? event.base,
     head: inputs.base === undefined ? (event.head ?? inputs.head) : inputs.head,
     repository,
-    pullRequest: inputs.pullRequest ?? (await pullRequestFacts(gate, event, repository, token, environment)),
+    pullRequest: inputs.pullRequest ?? pullRequestFacts(gate, event, repository, token, environment),
   });
   try {
     const store = reportStore(inputs.out);
@@ -97,30 +99,37 @@ async function run(
 }
 
 /** The gate that counts approvals reads the live state by API; the others make do with the event's own object. */
-async function pullRequestFacts(
+function pullRequestFacts(
   gate: Gate,
   event: EventFacts,
   repository: string,
   token: string | undefined,
   environment: Environment,
-): Promise<PullRequestFacts | undefined> {
-  if (event.pullRequest === undefined) return undefined;
-  if (!gate.environment.includes('GITHUB_TOKEN') || !token) return { pull_request: event.payload } as PullRequestFacts;
-  const [owner, repo] = repository.split('/');
-  if (!owner || !repo)
-    throw new ConfigurationError(
-      'EG233',
-      'GITHUB_REPOSITORY is not of the form owner/name.',
-      'Run this action in a GitHub workflow.',
-    );
-  const { collectPullRequest } = await import('../github/collect.ts');
-  return collectPullRequest({
-    owner,
-    repo,
-    number: event.pullRequest,
-    token,
-    baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-  });
+) {
+  return async (policy: Policy, change: Change | null): Promise<PullRequestFacts | undefined> => {
+    if (event.pullRequest === undefined) return undefined;
+    if (!gate.environment.includes('GITHUB_TOKEN') || !token)
+      return { pull_request: event.payload } as PullRequestFacts;
+    const [owner, repo] = repository.split('/');
+    if (!owner || !repo)
+      throw new ConfigurationError(
+        'EG233',
+        'GITHUB_REPOSITORY is not of the form owner/name.',
+        'Run this action in a GitHub workflow.',
+      );
+    const [{ collectPullRequest }, { teamsAskedFor }] = await Promise.all([
+      import('../github/collect.ts'),
+      import('../github/teams.ts'),
+    ]);
+    return collectPullRequest({
+      owner,
+      repo,
+      number: event.pullRequest,
+      token,
+      baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
+    });
+  };
 }
 
 async function publish(

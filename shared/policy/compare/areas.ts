@@ -1,0 +1,104 @@
+import { type Area, compareRisk, highestRisk, type PolicyDocument, type Rule } from '../schema.ts';
+import { covers, demands, type Difference, difference, reworded, scaled } from './difference.ts';
+
+/**
+ * Quiet areas whose path rules keep other rules from looking into a file: here one rule more sees less. These are the
+ * areas that risk-classify takes for tests and prose.
+ */
+const HIDING = ['tests', 'documentation'];
+
+/** Which areas a change is found to touch, and how risky each is. */
+export function compareAreas(above: PolicyDocument['areas'], below: PolicyDocument['areas']): Difference[] {
+  return [
+    ...Object.entries(above).flatMap(([id, area]) => {
+      const path = `areas.${id}`;
+      const other = Object.hasOwn(below, id) ? below[id] : undefined;
+      return other === undefined ? [difference('loosened', path, 'is gone')] : compareArea(id, area, other);
+    }),
+    ...Object.entries(below)
+      .filter(([id]) => !Object.hasOwn(above, id))
+      .map(([id, area]) =>
+        hides(id, area) && area.rules.some(({ kind }) => kind === 'path')
+          ? difference('loosened', `areas.${id}`, 'its rules hide files from the others')
+          : difference('added', `areas.${id}`, `${area.risk}, ${area.rules.length} rules`),
+      ),
+  ];
+}
+
+const hides = (id: string, { quiet }: Area): boolean => quiet && HIDING.includes(id);
+
+function compareArea(id: string, above: Area, below: Area): Difference[] {
+  const path = `areas.${id}`;
+  const hiding = hides(id, below);
+  const known = new Set(above.rules.map((rule) => rule.id));
+  const quietness = above.quiet === below.quiet ? 0 : below.quiet ? -1 : 1;
+  return [
+    ...scaled(`${path}.risk`, above.risk, below.risk, compareRisk(below.risk, above.risk)),
+    ...scaled(`${path}.quiet`, above.quiet, below.quiet, quietness),
+    ...reworded(`${path}.title`, above.title, below.title),
+    ...above.rules.flatMap((rule) => compareRule(`${path}.rules.${rule.id}`, rule, below, hiding)),
+    ...below.rules
+      .filter((rule) => !known.has(rule.id))
+      .map((rule) =>
+        hiding && rule.kind === 'path'
+          ? difference('loosened', `${path}.rules.${rule.id}`, 'hides more files from the other rules')
+          : difference('added', `${path}.rules.${rule.id}`, rule.rationale),
+      ),
+  ];
+}
+
+function compareRule(path: string, above: Rule, area: Area, hiding: boolean): Difference[] {
+  const same = area.rules.filter(({ id }) => id === above.id);
+  if (same.length === 0) return [difference('loosened', path, 'is gone')];
+  const equal = same.find((rule) => recognises(rule, above, area) && recognises(above, rule, area));
+  if (equal) return reworded(`${path}.rationale`, above.rationale, equal.rationale);
+  const wider = same.some((rule) => recognises(rule, above, area));
+  // Of a rule that hides files neither wider nor narrower is stricter.
+  const stricter = wider && !(hiding && above.kind === 'path');
+  return [
+    stricter
+      ? difference('tightened', path, 'recognises more, or ranks it higher')
+      : difference('loosened', path, 'does not provably recognise all that it did, or ranks it lower'),
+  ];
+}
+
+/** Whether `wide` provably fires wherever `narrow` does, with no lower risk and nothing less to say. */
+function recognises(wide: Rule, narrow: Rule, area: Area): boolean {
+  const risk = highestRisk([area.risk, wide.risk ?? 'low']);
+  return (
+    wide.kind === narrow.kind &&
+    covers(wide.any, narrow.any) &&
+    looksWherever(wide.in, narrow.in) &&
+    covers(narrow.notIn ?? [], wide.notIn ?? []) &&
+    compareRisk(risk, narrow.risk ?? 'low') >= 0 &&
+    (narrow.control !== true || wide.control === true) &&
+    (narrow.weakens !== true || wide.weakens === true)
+  );
+}
+
+/** Without `in` a rule passes over tests and prose; only `**` looks everywhere. */
+function looksWherever(wide: readonly string[] | undefined, narrow: readonly string[] | undefined): boolean {
+  if (wide === undefined || narrow === undefined) return wide === narrow || wide?.includes('**') === true;
+  return covers(wide, narrow) || wide.includes('**');
+}
+
+/** Change types: one that vanishes or loses an area holds for fewer changes. */
+export function compareChangeTypes(
+  above: PolicyDocument['changeTypes'],
+  below: PolicyDocument['changeTypes'],
+): Difference[] {
+  return [
+    ...Object.entries(above).flatMap(([id, type]) => {
+      const path = `changeTypes.${id}`;
+      const other = Object.hasOwn(below, id) ? below[id] : undefined;
+      if (other === undefined) return [difference('loosened', path, 'is gone')];
+      return [
+        ...demands(`${path}.areas`, type.areas, other.areas),
+        ...reworded(`${path}.title`, type.title, other.title),
+      ];
+    }),
+    ...Object.entries(below)
+      .filter(([id]) => !Object.hasOwn(above, id))
+      .map(([id, { areas }]) => difference('added', `changeTypes.${id}`, `holds for ${areas.join(', ')}`)),
+  ];
+}

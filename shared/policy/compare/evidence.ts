@@ -1,0 +1,74 @@
+import type { EvidenceDefinition, PolicyDocument } from '../schema.ts';
+import { type Difference, difference, reworded } from './difference.ts';
+import { compareApproval, compareCheck, compareScan, compareTests, type Source } from './proof.ts';
+
+/** What proves each evidence id. */
+export function compareEvidence(above: PolicyDocument, below: PolicyDocument): Difference[] {
+  const owedAbove = new Set(above.requirements.flatMap(({ evidence }) => evidence));
+  const owedBelow = new Set(below.requirements.flatMap(({ evidence }) => evidence));
+  return [
+    ...Object.entries(above.evidence).flatMap(([id, definition]) => {
+      const other = Object.hasOwn(below.evidence, id) ? below.evidence[id] : undefined;
+      if (other !== undefined) return compareDefinition(`evidence.${id}`, definition, other);
+      return owedBelow.has(id)
+        ? [difference('tightened', `evidence.${id}`, 'is gone: what asks for it can never be met')]
+        : [difference('loosened', `evidence.${id}`, 'is gone')];
+    }),
+    ...Object.entries(below.evidence)
+      .filter(([id]) => !Object.hasOwn(above.evidence, id))
+      .map(([id, definition]) => judgeNew(id, definition, above, owedAbove.has(id))),
+  ];
+}
+
+function judgeNew(id: string, { title, scan }: EvidenceDefinition, above: PolicyDocument, owed: boolean): Difference {
+  const path = `evidence.${id}`;
+  if (owed) return difference('loosened', path, 'was owed, and nothing could prove it so far');
+  // New errors of a scanner that belongs to no evidence block; one that belongs to evidence that passes over them does not.
+  const claimed = Object.values(above.evidence).flatMap((definition) => lowerCase(definition.scan?.tools ?? []));
+  const tool = lowerCase(scan?.tools ?? []).find((name) => !claimed.includes(name));
+  if (tool !== undefined && scan !== undefined && (scan.blockAt === 'never' || scan.rules !== undefined))
+    return difference('loosened', path, `errors of ${tool}, which belonged to no evidence, need not block any more`);
+  return difference('added', path, title);
+}
+
+const lowerCase = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
+
+function compareDefinition(path: string, above: EvidenceDefinition, below: EvidenceDefinition): Difference[] {
+  const gate =
+    above.gate === below.gate
+      ? []
+      : [difference('loosened', `${path}.gate`, `proved by ${below.gate} instead of ${above.gate}`)];
+  return [
+    ...gate,
+    ...compareTests(`${path}.tests`, above.tests, below.tests),
+    ...both(`${path}.scan`, above.scan, below.scan, compareScan),
+    ...comparePeopleAndChecks(path, above, below),
+    ...reworded(`${path}.title`, above.title, below.title),
+    ...reworded(`${path}.howTo`, above.howTo, below.howTo),
+  ];
+}
+
+/** An approval and a check must both hold where both are named; where neither is, nothing proves the evidence. */
+function comparePeopleAndChecks(path: string, above: EvidenceDefinition, below: EvidenceDefinition): Difference[] {
+  const proved = (definition: EvidenceDefinition): boolean =>
+    definition.approval !== undefined || definition.check !== undefined;
+  if (proved(above) && !proved(below)) return [difference('tightened', path, 'nothing proves it any more')];
+  if (!proved(above)) return proved(below) ? [difference('loosened', path, 'something proves it now')] : [];
+  return [
+    ...both(`${path}.approval`, above.approval, below.approval, compareApproval, 'tightened'),
+    ...both(`${path}.check`, above.check, below.check, compareCheck, 'tightened'),
+  ];
+}
+
+/** Compares what both have. What only the upper one has is loosened; what only the lower one has is `whenNew`. */
+function both<Kind extends Source>(
+  path: string,
+  above: Kind | undefined,
+  below: Kind | undefined,
+  compare: (path: string, above: Kind, below: Kind) => Difference[],
+  whenNew: 'tightened' | 'loosened' = 'loosened',
+): Difference[] {
+  if (above !== undefined && below !== undefined) return compare(path, above, below);
+  if (above !== undefined) return [difference('loosened', path, 'is gone')];
+  return below === undefined ? [] : [difference(whenNew, path, 'is new')];
+}

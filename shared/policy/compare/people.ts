@@ -1,0 +1,82 @@
+import type { PolicyDocument, Role } from '../schema.ts';
+import { demands, type Difference, difference, opens, reworded, scaled } from './difference.ts';
+
+const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
+
+/** Who can have a role. */
+export function compareRoles(above: PolicyDocument, below: PolicyDocument): Difference[] {
+  const named = new Set(
+    Object.values(above.evidence).flatMap(({ approval }) =>
+      approval === undefined ? [] : [approval.role, ...approval.alternatives.map(({ role }) => role)],
+    ),
+  );
+  return [
+    ...Object.entries(above.roles).flatMap(([id, role]) => {
+      const other = Object.hasOwn(below.roles, id) ? below.roles[id] : undefined;
+      return other === undefined
+        ? [difference('tightened', `roles.${id}`, 'is gone: nobody has it')]
+        : compareRole(`roles.${id}`, role, other);
+    }),
+    ...Object.entries(below.roles)
+      .filter(([id]) => !Object.hasOwn(above.roles, id))
+      .map(([id, { title }]) =>
+        named.has(id)
+          ? difference('loosened', `roles.${id}`, 'approvals ask for it, and nobody had it so far')
+          : difference('added', `roles.${id}`, title),
+      ),
+  ];
+}
+
+function compareRole(path: string, above: Role, below: Role): Difference[] {
+  const rank = PERMISSIONS.indexOf(below.permission) - PERMISSIONS.indexOf(above.permission);
+  return [
+    ...scaled(`${path}.permission`, above.permission, below.permission, rank),
+    ...compareMembers(path, membersOf(above), membersOf(below)),
+    ...reworded(`${path}.title`, above.title, below.title),
+  ];
+}
+
+/** Teams and users of a role, in lower case as GitHub compares them; null when everybody with the permission has it. */
+const membersOf = ({ teams, users }: Role): readonly string[] | null =>
+  teams === undefined && users === undefined
+    ? null
+    : [...(teams ?? []), ...(users ?? [])].map((name) => name.toLowerCase());
+
+function compareMembers(path: string, above: readonly string[] | null, below: readonly string[] | null): Difference[] {
+  if (above !== null && below !== null) return opens(path, above, below);
+  if (above === below) return [];
+  return below === null
+    ? [difference('loosened', path, 'everybody with the permission has it')]
+    : [difference('tightened', path, 'only some have it')];
+}
+
+/** Ways to be counted as an approver. */
+const OPENING = [
+  'authorMayApprove',
+  'contributorsMayApprove',
+  'coAuthorsMayApprove',
+  'commentApprovals',
+  'ignoreUpdateMerges',
+] as const;
+/** Strictest last. */
+const STALENESS = ['paths', 'merge-tree', 'head'] as const;
+
+type Approvals = PolicyDocument['approvals'];
+
+/** Whose approvals count, and for how long. */
+export function compareApprovals(above: Approvals, below: Approvals): Difference[] {
+  const strictness = STALENESS.indexOf(below.staleness) - STALENESS.indexOf(above.staleness);
+  return [
+    ...OPENING.flatMap((flag) =>
+      scaled(`approvals.${flag}`, above[flag], below[flag], Number(above[flag]) - Number(below[flag])),
+    ),
+    ...scaled(
+      'approvals.blockSiblings',
+      above.blockSiblings,
+      below.blockSiblings,
+      Number(below.blockSiblings) - Number(above.blockSiblings),
+    ),
+    ...scaled('approvals.staleness', above.staleness, below.staleness, strictness),
+    ...demands('approvals.excluded', above.excluded, below.excluded),
+  ];
+}
