@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { ConfigurationError, InternalError } from '../errors/errors.ts';
+import { ConfigurationError } from '../errors/errors.ts';
 
 /** Git's empty tree; attributes are read from it, so that no `.gitattributes` of the change has a say. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -57,7 +57,7 @@ async function collect(
  * Waits for a git process whose output somebody else reads.
  *
  * @returns its exit status
- * @throws ConfigurationError EG202 when git is not installed; InternalError EG310 on a status not in `accept`
+ * @throws ConfigurationError EG202 when git is not installed, EG209 on a status not in `accept`: the repository is not whole
  */
 export function finished(
   child: ChildProcessWithoutNullStreams,
@@ -79,14 +79,20 @@ export function finished(
     child.on('close', (status) => {
       if (status !== null && accept.includes(status)) return resolve(status);
       reject(
-        new InternalError(
-          'EG310',
-          `git ${args[0]} ended with status ${status}: ${error.trim().slice(0, 300)}`,
-          'Check that the repository is complete (git fsck); in CI check out with fetch-depth: 0.',
+        new ConfigurationError(
+          'EG209',
+          `git ${args[0]} ended with status ${status}: ${fatalLine(error)}`,
+          'Check that the repository is whole (git fsck); in CI check out with fetch-depth: 0.',
         ),
       );
     });
   });
+}
+
+/** What git died of; hints and warnings come before it. */
+function fatalLine(error: string): string {
+  const lines = error.trim().split('\n');
+  return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? '').slice(0, 300);
 }
 
 function environment(): NodeJS.ProcessEnv {
