@@ -16,9 +16,13 @@ import { configFindings, sourceFindings, workflowFindings } from './report/findi
 import { summarise } from './report/summary.ts';
 import { traceEvidence, traceFindings } from './report/trace-evidence.ts';
 import { judgeSource } from './verdict/judge.ts';
-import { checkChangedConfig, compareDirectories, type ConfigCheck } from './wiring/config-check.ts';
-import { checkTraces } from './wiring/trace-check.ts';
-import { checkChangedWorkflows, checkGivenWorkflows, type WorkflowCheck } from './wiring/workflow-check.ts';
+import type { ConfigCheck } from './wiring/config-check.ts';
+import { touchesAgentFile, touchesWorkflow } from './wiring/touches.ts';
+import type { TraceCheck } from './wiring/trace-check.ts';
+import type { WorkflowCheck } from './wiring/workflow-check.ts';
+
+// The readers of workflows, agent configuration and transcripts are most of this gate and most changes need none of them:
+// each is loaded when there is something for it to read.
 
 interface Inputs {
   readonly context: readonly string[];
@@ -35,7 +39,7 @@ async function run(context: GateContext<Inputs>): Promise<GateOutcome<ContextDet
   const sources = gathered.sources.map((source) => judgeSource(source, context.clock));
   const workflows = await workflowCheck(context);
   const config = await configCheck(context);
-  const traces = inputs.trace.length === 0 ? null : await checkTraces(files, inputs.trace);
+  const traces = await traceCheck(context);
 
   const evidence: Evidence[] = [];
   if (change !== null || inputs.context.length > 0) evidence.push(cleanEvidence(sources, gathered.problems));
@@ -68,6 +72,8 @@ async function run(context: GateContext<Inputs>): Promise<GateOutcome<ContextDet
 async function workflowCheck({ change, inputs, files, progress }: GateContext<Inputs>): Promise<WorkflowCheck | null> {
   if (change === null && inputs.workflows.length === 0) return null;
   progress('reading workflows');
+  if (inputs.workflows.length === 0 && !touchesWorkflow(change)) return NOTHING_WIRED;
+  const { checkChangedWorkflows, checkGivenWorkflows } = await import('./wiring/workflow-check.ts');
   const given = await checkGivenWorkflows(files, inputs.workflows);
   const changed = change === null ? null : await checkChangedWorkflows(change);
   return {
@@ -81,7 +87,10 @@ async function configCheck({ change, inputs, files, progress }: GateContext<Inpu
   const { agentConfigBefore: before, agentConfigAfter: after } = inputs;
   if (change === null && (before === undefined || after === undefined)) return null;
   progress('comparing agent configuration');
-  const given = before === undefined || after === undefined ? null : await compareDirectories(files, before, after);
+  const named = before !== undefined && after !== undefined;
+  if (!named && !touchesAgentFile(change)) return NOTHING_CONFIGURED;
+  const { checkChangedConfig, compareDirectories } = await import('./wiring/config-check.ts');
+  const given = named ? await compareDirectories(files, before, after) : null;
   const changed = change === null ? null : await checkChangedConfig(change);
   const parts = [given, changed].filter((part) => part !== null);
   return {
@@ -90,6 +99,15 @@ async function configCheck({ change, inputs, files, progress }: GateContext<Inpu
     problems: parts.flatMap((part) => part.problems),
   };
 }
+
+async function traceCheck({ inputs, files }: GateContext<Inputs>): Promise<TraceCheck | null> {
+  if (inputs.trace.length === 0) return null;
+  const { checkTraces } = await import('./wiring/trace-check.ts');
+  return checkTraces(files, inputs.trace);
+}
+
+const NOTHING_WIRED: WorkflowCheck = { workflows: [], inputs: [], problems: [] };
+const NOTHING_CONFIGURED: ConfigCheck = { deltas: [], inputs: [], problems: [] };
 
 export const gate = defineGate({
   name: 'untrusted-context-check',

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/change/change.ts';
 import type { InputDigest, Problem } from '../../../shared/evidence/report.ts';
 import type { Files } from '../../../shared/files/files.ts';
-import { contextSources } from './sources/from-context.ts';
+import type { ContextSources } from './sources/from-context.ts';
 import { fileSources } from './sources/from-files.ts';
 import { pullRequestSources } from './sources/from-pull-request.ts';
 import { MAX_TOTAL, unread } from './sources/limits.ts';
@@ -19,7 +19,7 @@ export async function gatherSources(
   files: Files,
   context: readonly string[],
 ): Promise<Gathered> {
-  const given = await contextSources(files, context);
+  const given = await givenSources(files, context);
   const changed = change === null ? { sources: [], problems: [] } : await fileSources(change);
   const said = change === null ? [] : pullRequestSources(change);
   const all = [...said, ...given.sources, ...changed.sources];
@@ -30,6 +30,12 @@ export async function gatherSources(
       unread(`${left} of ${all.length} texts`, `together they exceed ${MAX_TOTAL} characters`, 'Split the change.'),
     );
   return { sources: kept, inputs: given.inputs, problems };
+}
+
+async function givenSources(files: Files, context: readonly string[]): Promise<ContextSources> {
+  if (context.length === 0) return { sources: [], inputs: [], problems: [] };
+  const { contextSources } = await import('./sources/from-context.ts');
+  return contextSources(files, context);
 }
 
 function withinLimit(sources: readonly Source[]): { kept: Source[]; left: number } {

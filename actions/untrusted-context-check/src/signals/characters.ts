@@ -21,9 +21,17 @@ export function classOf(unit: number): number {
   return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
 }
 
+function classifyAscii(unit: number, character: string): number {
+  if (unit === 0x0a || unit === 0x0d) return NEWLINE;
+  if ('.!?:;'.includes(character)) return SENTENCE_END;
+  return /[A-Za-z0-9]/.test(character) ? WORD : SEPARATOR;
+}
+
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return NEWLINE;
+  // ASCII without the tables of Unicode: most texts need no other.
+  if (unit < 128) return classifyAscii(unit, character);
+  if (unit === 0x2028 || unit === 0x2029) return NEWLINE;
   if ('.!?:;。！？।॥；'.includes(character)) return SENTENCE_END;
   if (IS_IGNORABLE.test(character)) return IGNORABLE;
   if (IS_UNSPACED.test(character)) return UNSPACED;

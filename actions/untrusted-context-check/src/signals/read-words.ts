@@ -1,5 +1,6 @@
 import { classOf, IGNORABLE, NEWLINE, SENTENCE_END, UNSPACED, WORD } from './characters.ts';
-import { conceptIndex, dictionaryFor, shapeOf, type Dictionary, type Entry, type EntryWord } from './dictionary.ts';
+import { conceptIndex, dictionaryFor, shapeOf, type Dictionary } from './dictionary.ts';
+import type { Entry, EntryWord } from './entries.ts';
 import type { Hit } from './hits.ts';
 import { MAX_WORD, normaliseWord, unleet } from './normalise.ts';
 

@@ -39,10 +39,13 @@ const CONVERSATION: ReadonlySet<SourceKind> = new Set([
 /** Whether somebody addresses somebody in it; files and results of tools are read, not addressed. */
 export const isConversation = (kind: SourceKind): boolean => CONVERSATION.has(kind);
 
-const MARKUP_PATH = /\.(?:md|mdx|mdc|markdown|html?|svg|xml|rst|txt|adoc)$/iu;
+const MARKUP = new Set('md mdx mdc markdown htm html svg xml rst txt adoc'.split(' '));
 
 /** Whether a person reads files of that name rendered, so that comments and attributes in them are out of sight. */
-export const isRenderedPath = (path: string): boolean => MARKUP_PATH.test(path);
+export const isRenderedPath = (path: string): boolean => {
+  const dot = path.lastIndexOf('.');
+  return dot !== -1 && MARKUP.has(path.slice(dot + 1).toLowerCase());
+};
 
 /** The same for any source; texts without a path are shown as Markdown. */
 export const isRendered = ({ path }: Source): boolean => path === null || isRenderedPath(path);

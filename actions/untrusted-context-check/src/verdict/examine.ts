@@ -47,6 +47,7 @@ function examineText(source: Source, text: string, depth: number): PlacedSignal[
 }
 
 function spoken(source: Source, text: string, reading: Reading, regions: readonly HiddenRegion[]): PlacedSignal[] {
+  if (reading.signals.length === 0) return [];
   const talk = talkFactor(text, reading.hits);
   const aside = isAboutAttacks(source.path) ? ABOUT_ATTACKS_FACTOR : 1;
   const inside = regionFinder(regions);

@@ -159,16 +159,15 @@ function turned(
     });
 }
 
+const PRINTABLE = /[\p{L}\p{N}\p{P}\p{Zs}\n<>=+$~|`^]/u;
 const ENCODED_AGAIN = /^[A-Za-z0-9+/=]+$/u;
 
 /** Mostly printable, and at least one blank or a long word: bytes that happen to be ASCII are no message. */
 function isText(text: string): boolean {
   if (text.length < 6) return false;
+  // Most of what looks like base64 is a name or a digest: its bytes are not even UTF-8.
+  if (text.includes('\ufffd')) return false;
   let good = 0;
-  for (const character of text) if (/[\p{L}\p{N}\p{P}\p{Zs}\n<>=+$~|`^]/u.test(character)) good++;
-  return (
-    good >= text.length * 0.95 &&
-    !text.includes('\ufffd') &&
-    (/ /u.test(text) || text.length <= 40 || ENCODED_AGAIN.test(text))
-  );
+  for (const character of text) if (PRINTABLE.test(character)) good++;
+  return good >= text.length * 0.95 && (text.includes(' ') || text.length <= 40 || ENCODED_AGAIN.test(text));
 }

@@ -4,8 +4,8 @@ import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts
 import type { Files } from '../../../../shared/files/files.ts';
 import { unread } from '../sources/limits.ts';
 import { examineWorkflow, type WorkflowFinding } from '../workflows/examine.ts';
+import { WORKFLOW_PATH } from '../workflows/paths.ts';
 
-const WORKFLOW = /^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/iu;
 const MAX_WORKFLOW = 4 * 1024 * 1024;
 
 export interface JudgedFinding extends WorkflowFinding {
@@ -31,7 +31,7 @@ export interface WorkflowCheck {
 export async function checkChangedWorkflows(change: Change): Promise<WorkflowCheck> {
   const workflows: JudgedWorkflow[] = [];
   const problems: Problem[] = [];
-  for (const file of change.files.filter((one) => one.after !== null && WORKFLOW.test(one.path))) {
+  for (const file of change.files.filter((one) => one.after !== null && WORKFLOW_PATH.test(one.path))) {
     const text = await change.readHead(file.path);
     if (text === null) {
       problems.push(unread(file.path, 'it cannot be read', 'Keep workflow files below the size limit.'));

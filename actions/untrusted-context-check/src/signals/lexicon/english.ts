@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
  * (only for words with letters outside ASCII), `=` asks for exactly this spelling. Inflections are listed: a stem
  * would be slower and would match more than meant.
  */
-export const ENGLISH: Lexicon = {
+export const english = (): Lexicon => ({
   IGNORE: `ignore ignores ignoring ignored disregard disregarding forget overlook override overrides overriding
     overrule supersede supersedes superseded bypass bypasses bypassing neglect dismiss discard
     pay_no_attention do_not_follow don_t_follow stop_following skip_over not_worry_about don_t_apply
@@ -166,4 +166,4 @@ export const ENGLISH: Lexicon = {
   MEMORY: `for_all_future future_sessions future_conversations store_in_memory save_to_memory add_to_memory persistent_memory
     long_term_memory save_this_to_your_memory remember_permanently in_every_future all_later_sessions`,
   DEFENSE: `do_not_follow_any treat_as_data as_untrusted untrusted_content ignore_any_instructions never_execute_instructions`,
-};
+});

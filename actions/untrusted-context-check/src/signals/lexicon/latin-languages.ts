@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
  * Spanish, French, Italian, Portuguese, German, Dutch, Turkish, Vietnamese, Indonesian, Filipino, Polish. Accents are
  * folded on both sides, so they are left out here.
  */
-export const LATIN_LANGUAGES: readonly Lexicon[] = [
+export const latinLanguages = (): readonly Lexicon[] => [
   {
     // Spanish
     IGNORE:

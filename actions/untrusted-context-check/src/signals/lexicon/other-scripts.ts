@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Russian, Ukrainian, Greek, Arabic, Persian, Hindi, Bengali, Thai, Korean, Chinese, Japanese. */
-export const OTHER_SCRIPTS: readonly Lexicon[] = [
+export const otherScripts = (): readonly Lexicon[] => [
   {
     // Russian, Ukrainian
     IGNORE: 'игнориру* проигнориру* игнорирова* забудь* забудьте не_обращай* пренебре* ігнору* забудь',
