@@ -11,7 +11,8 @@ import { judgeHistory } from './history/judge-history.ts';
 import { joinTools } from './identity/across-tools.ts';
 import { mergeWithinTools } from './identity/within-tool.ts';
 import { readInputs } from './intake/read-inputs.ts';
-import { LOCKFILE_REVIEW, reviewLockfiles, type LockfileReview } from './lockfile/review.ts';
+import { LOCKFILE_REVIEW } from './lockfile/conclude.ts';
+import { reviewLockfiles, type LockfileReview } from './lockfile/review.ts';
 import { mergedSarif } from './merged/sarif.ts';
 import { locateIn } from './paths/locate.ts';
 

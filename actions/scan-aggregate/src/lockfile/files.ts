@@ -11,7 +11,11 @@ const MANIFESTS = new Set([
   'pom.xml',
   'build.gradle',
   'build.gradle.kts',
+  'settings.gradle',
+  'settings.gradle.kts',
   'libs.versions.toml',
+  'directory.packages.props',
+  'directory.build.props',
   'pubspec.yaml',
   'mix.exs',
 ]);
@@ -30,6 +34,8 @@ const LOCKFILES = new Set([
   'gemfile.lock',
   'composer.lock',
   'gradle.lockfile',
+  'buildscript-gradle.lockfile',
+  'verification-metadata.xml',
   'pubspec.lock',
   'mix.lock',
   'packages.lock.json',
@@ -40,7 +46,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).t
 
 /** A file in which people declare dependencies. */
 export const isManifest = (path: string): boolean =>
-  MANIFESTS.has(nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.csproj$/u.test(nameOf(path));
+  MANIFESTS.has(nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.(?:cs|fs|vb)proj$/u.test(nameOf(path));
 
 /** A file in which a package manager pins them. */
 export const isLockfile = (path: string): boolean => LOCKFILES.has(nameOf(path));

@@ -1,17 +1,11 @@
 import { at, raw } from '../readers/fields.ts';
 import type { NpmEntry } from './npm-lock.ts';
-import type { LockfileRule } from './rules.ts';
+import type { Fault } from './rules.ts';
 
 const NPM_HOST = 'registry.npmjs.org';
 
-/** What is wrong with one package of the lockfile, and the words for it. */
-export interface EntryFault {
-  readonly rule: LockfileRule;
-  readonly detail: string;
-}
-
 /** Judges a package that the change added or altered. `before` is the entry under the same key in the base; null when there was none. */
-export function faultsOf(entry: NpmEntry, before: NpmEntry | null, allowedHosts: readonly string[]): EntryFault[] {
+export function faultsOf(entry: NpmEntry, before: NpmEntry | null, allowedHosts: readonly string[]): Fault[] {
   const sameVersion = before !== null && before.version === entry.version && before.name === entry.name;
   return [
     ...sourceFaults(entry, allowedHosts),
@@ -40,7 +34,7 @@ function urlOf(text: string | undefined): URL | null {
   return text !== undefined && URL.canParse(text) ? new URL(text) : null;
 }
 
-function sourceFaults(entry: NpmEntry, allowedHosts: readonly string[]): EntryFault[] {
+function sourceFaults(entry: NpmEntry, allowedHosts: readonly string[]): Fault[] {
   const resolved = resolvedOf(entry);
   if (resolved === undefined) return [];
   const url = urlOf(resolved);
@@ -72,7 +66,7 @@ function decodePath(path: string): string {
   }
 }
 
-function integrityFaults(entry: NpmEntry, sameVersionBefore: NpmEntry | null): EntryFault[] {
+function integrityFaults(entry: NpmEntry, sameVersionBefore: NpmEntry | null): Fault[] {
   if (isBundled(entry)) return [];
   const integrity = integrityOf(entry);
   const before = sameVersionBefore === null ? undefined : integrityOf(sameVersionBefore);

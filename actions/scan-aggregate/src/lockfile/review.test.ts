@@ -155,8 +155,13 @@ describe('what cannot be reviewed is never satisfied', () => {
   });
   test('dependencies without a lockfile, and formats this review does not read, are missing', async () => {
     expect((await review({ 'package.json': [manifest({}), manifest({ a: '1' })] })).status).toBe('missing');
-    for (const path of ['Cargo.lock', 'go.sum', 'yarn.lock', 'requirements-dev.txt', 'App.csproj']) {
+    for (const path of ['bun.lockb', 'deno.lock', 'mix.exs', 'setup.py']) {
       expect(await review({ [path]: ['a', 'b'] })).toMatchObject({ status: 'missing' });
+    }
+  });
+  test('what is not in the format of its name fails', async () => {
+    for (const path of ['Cargo.lock', 'go.sum', 'yarn.lock', 'App.csproj', 'pom.xml', 'composer.lock', 'bun.lock']) {
+      expect(await review({ [path]: ['a', 'b'] })).toMatchObject({ status: 'failed', rules: ['lockfile.unreadable'] });
     }
   });
   test('a lockfile that is taken away while its package.json stays fails', async () => {

@@ -1,148 +1,93 @@
-import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
-import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
+import type { Change } from '../../../../shared/change/change.ts';
 import type { Evidence, Finding } from '../../../../shared/evidence/report.ts';
-import { isDependencyFile, isNpmLock } from './files.ts';
-import { parseNpmLock } from './npm-lock.ts';
-import { removedLock, reviewNpmLock } from './npm-review.ts';
-import { parseManifest, sameDependencies } from './npm-step.ts';
-
-/** Evidence id of this review in the catalogue of the policy. */
-export const LOCKFILE_REVIEW = 'review.lockfile';
+import { conclude, type Unreviewed } from './conclude.ts';
+import { ALL_REGISTRIES, folderOf, lockFormat, manifestFormat, nameOfPath, pinFormat } from './ecosystems.ts';
+import { isDependencyFile, isLockfile, isNpmLock } from './files.ts';
+import { reviewManifest } from './manifests.ts';
+import { noter } from './note.ts';
+import { npmCovers, npmDependenciesChanged, reviewNpmLock } from './npm-review.ts';
+import { isRegistryConfig, reviewRegistryConfig } from './registry-config.ts';
+import { Repository } from './repository.ts';
+import { reviewLock, reviewPins, type FileReview } from './review-lock.ts';
 
 export interface LockfileReview {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
 }
 
-/** What the change did to dependency files. */
-interface Touched {
-  readonly npmLocks: readonly string[];
-  /** package.json files whose dependencies differ. */
-  readonly manifests: readonly string[];
-  /** Dependency files of ecosystems that are not reviewed here. */
-  readonly others: readonly string[];
-}
-
 /**
- * Reviews what the change does to lockfiles and manifests.
+ * Reviews what the change does to lockfiles, manifests, files that pin versions, and the configuration of registries.
  *
- * @param allowedHosts hosts besides the npm registry from which packages may come
+ * @param allowedHosts hosts besides the default registries from which packages may come
  */
 export async function reviewLockfiles(change: Change, allowedHosts: readonly string[]): Promise<LockfileReview> {
-  const touched = await touchedBy(change);
-  if (touched.npmLocks.length + touched.manifests.length + touched.others.length === 0) {
-    return {
-      evidence: satisfied(LOCKFILE_REVIEW, 'The change touches no lockfile and no dependency of a manifest.'),
-      findings: [],
-    };
+  const paths = change.files
+    .map(({ path }) => path)
+    .filter((path) => (isDependencyFile(path) || isRegistryConfig(path)) && !path.includes('node_modules/'));
+  const repository = await Repository.of(change);
+  const present = paths.filter((path) => repository.paths.has(path));
+  const hosts = [...ALL_REGISTRIES, ...allowedHosts];
+  /** Lockfile → manifests it answers whose dependencies the change alters. */
+  const locks = new Map<string, string[]>(present.filter(isReviewedLock).map((path) => [path, []]));
+  const findings: Finding[] = paths.filter((path) => wasRemoved(repository, path)).map(removed);
+  const unreviewed: Unreviewed[] = [];
+  const reviews: FileReview[] = [];
+  for (const path of present) {
+    const manifest = manifestFormat(path);
+    const pins = pinFormat(path);
+    if (isRegistryConfig(path)) findings.push(...(await reviewRegistryConfig(repository, path, hosts)));
+    if (pins !== undefined) reviews.push(await reviewPins(repository, path, pins, allowedHosts));
+    if (manifest !== undefined) {
+      const { changed, findings: found } = await reviewManifest(repository, path, manifest, hosts);
+      // Of a file that pins versions itself, the review of its pins says all of that.
+      if (manifest.pinsItself !== true) findings.push(...found);
+      if (!changed && !(await npmDependenciesChanged(repository, path))) continue;
+      const lock = await answering(repository, path, manifest.locks);
+      if (lock !== null) locks.set(lock, [...(locks.get(lock) ?? []), path]);
+      else if (manifest.pinsItself !== true) {
+        unreviewed.push({ path, why: 'changes dependencies, and no lockfile covers it', advice: manifest.advice });
+      }
+    } else if (pins === undefined && !isReviewedLock(path) && !isRegistryConfig(path)) {
+      unreviewed.push({
+        path,
+        why: 'changed, and this review does not read its format',
+        advice:
+          'Have the change of dependencies made without it, or have it waived by whoever owns the policy after reading it.',
+      });
+    }
   }
-  const tree = new Set(await change.listHead());
-  const locks = new Set(touched.npmLocks.filter((path) => tree.has(path)));
-  const unlocked: string[] = [];
-  for (const manifest of touched.manifests) {
-    const lock = await lockOf(change, manifest, tree);
-    if (lock === null) unlocked.push(manifest);
-    else locks.add(lock);
+  for (const [path, manifests] of locks) {
+    const format = lockFormat(path);
+    reviews.push(
+      format === undefined
+        ? await reviewNpmLock(repository, path, manifests, allowedHosts)
+        : await reviewLock(repository, path, format, manifests, allowedHosts),
+    );
   }
-  const findings: Finding[] = touched.npmLocks
-    .filter((path) => !tree.has(path) && tree.has(manifestBeside(path)))
-    .map(removedLock);
-  let packages = 0;
-  for (const path of locks) {
-    const file = change.files.find((candidate) => candidate.path === path);
-    const basePath = file === undefined ? path : (file.before?.path ?? null);
-    const review = await reviewNpmLock(change, path, {
-      basePath,
-      manifestChanged: touched.manifests.length > 0,
-      allowedHosts,
-    });
-    findings.push(...review.findings);
-    packages += review.touched;
-  }
-  return { evidence: conclude({ findings, packages, unlocked, touched, locks: [...locks] }), findings };
+  const all = [...findings, ...reviews.flatMap((review) => review.findings)];
+  return { evidence: conclude({ touched: paths, findings: all, reviews, unreviewed }), findings: all };
 }
 
-async function touchedBy(change: Change): Promise<Touched> {
-  const files = change.files.filter(({ path }) => isDependencyFile(path) && !path.includes('node_modules/'));
-  const manifests: string[] = [];
-  for (const file of files)
-    if (isPackageJson(file) && (await changesDependencies(change, file))) manifests.push(file.path);
-  return {
-    npmLocks: files.filter(({ path }) => isNpmLock(path)).map(({ path }) => path),
-    manifests,
-    others: files.filter((file) => !isNpmLock(file.path) && !isPackageJson(file)).map(({ path }) => path),
-  };
-}
+const isReviewedLock = (path: string): boolean => isNpmLock(path) || lockFormat(path) !== undefined;
 
-const isPackageJson = ({ path }: ChangedFile): boolean => path === 'package.json' || path.endsWith('/package.json');
-
-async function changesDependencies(change: Change, file: ChangedFile): Promise<boolean> {
-  if (file.after === null) return false;
-  const before = file.before === null ? null : await change.readBase(file.before.path);
-  const after = await change.readHead(file.after.path);
-  const manifest = after === null ? null : parseManifest(after);
-  return manifest === null || !sameDependencies(before === null ? null : parseManifest(before), manifest);
-}
-
-/** The npm lockfile that covers a package.json: the one beside it, or one above that lists its folder as a workspace. */
-async function lockOf(change: Change, manifest: string, tree: ReadonlySet<string>): Promise<string | null> {
-  const folders = manifest.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const prefix = folders
-      .slice(0, depth)
-      .map((folder) => `${folder}/`)
-      .join('');
-    const path = ['npm-shrinkwrap.json', 'package-lock.json']
-      .map((name) => prefix + name)
-      .find((name) => tree.has(name));
-    if (path === undefined) continue;
-    const workspace = folders.slice(depth).join('/');
-    const lock = workspace === '' ? null : parseNpmLock((await change.readHead(path)) ?? '');
-    if (workspace === '' || lock?.byKey.has(workspace) === true) return path;
+/** The lockfile that answers a manifest; npm's says itself whether it does. */
+async function answering(repository: Repository, path: string, names: readonly string[]): Promise<string | null> {
+  for (const lock of repository.locksFor(path, names)) {
+    if (!isNpmLock(lock) || (await npmCovers(repository, lock, path))) return lock;
   }
   return null;
 }
 
-const manifestBeside = (lock: string): string => `${lock.slice(0, lock.lastIndexOf('/') + 1)}package.json`;
-
-interface Facts {
-  readonly findings: readonly Finding[];
-  readonly packages: number;
-  readonly unlocked: readonly string[];
-  readonly touched: Touched;
-  readonly locks: readonly string[];
+/** Whether the change takes a lockfile away while a manifest that wants one stays, and no other takes its place. */
+function wasRemoved(repository: Repository, path: string): boolean {
+  if (repository.paths.has(path) || !isLockfile(path)) return false;
+  const name = nameOfPath(path);
+  return repository.filesIn(folderOf(path)).some((file) => {
+    const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy ?? [];
+    return names.includes(name) && repository.locksFor(file, names).length === 0;
+  });
 }
 
-function conclude({ findings, packages, unlocked, touched, locks }: Facts): Evidence {
-  const errors = findings.filter(({ level }) => level === 'error');
-  const [first] = errors;
-  if (first !== undefined) {
-    const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
-    return unsatisfied(
-      LOCKFILE_REVIEW,
-      'failed',
-      `${first.message}${more}`,
-      'Regenerate the lockfile with npm install from the package.json of the same commit, from the registry, and commit both.',
-      [],
-      locks,
-    );
-  }
-  const [unreviewed] = [...touched.others, ...unlocked];
-  if (unreviewed !== undefined) {
-    const isUnlocked = touched.others.length === 0;
-    return unsatisfied(
-      LOCKFILE_REVIEW,
-      'missing',
-      isUnlocked
-        ? `${unreviewed} changes dependencies, and no npm lockfile covers it.`
-        : `${unreviewed} changed, and this review does not read its format yet.`,
-      isUnlocked
-        ? 'Commit the package-lock.json that npm install writes.'
-        : 'Have the change of dependencies made without it, or have it waived by whoever owns the policy after reading it.',
-      [],
-      [...touched.others, ...unlocked],
-    );
-  }
-  const warnings = findings.length === 0 ? '' : `, ${findings.length} to look at`;
-  return satisfied(LOCKFILE_REVIEW, `${locks.join(', ')}: ${packages} packages changed${warnings}.`, [], locks);
-}
+/** A lockfile that the change takes away while its manifest stays. */
+const removed = (path: string): Finding =>
+  noter(path, '')(null, { rule: 'lockfile.removed', detail: 'its manifest is still there' });
