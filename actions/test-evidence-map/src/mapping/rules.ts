@@ -2,15 +2,17 @@ import type { EvidenceDefinition, Policy } from '../../../../shared/policy/schem
 import { pathMatcher } from '../../../../shared/text/glob.ts';
 import { ownCopy } from '../input/own-copy.ts';
 import type { TestCase } from '../results/result.ts';
-import { anyWordPattern, normalise } from './words.ts';
+import { normalise, wordFinder } from './words.ts';
 
 /** One evidence id and which tests its policy rule takes for it. */
 interface Rule {
   readonly id: string;
   readonly any: boolean;
   readonly path: ((path: string) => boolean) | null;
-  readonly words: readonly RegExp[];
-  readonly anyWord: RegExp | null;
+  /** All of these must occur. */
+  readonly words: readonly string[];
+  /** One of these must occur as well; none are asked for when it is empty. */
+  readonly anyWord: readonly string[];
 }
 
 /** How a test came to stand for an evidence id. */
@@ -27,22 +29,20 @@ const CACHED_PATHS = 5000;
 export function mapperOf(policy: Policy): Mapper {
   const definitions = Object.entries(policy.evidence).filter(([, { gate }]) => gate === 'test-evidence-map');
   const taggable = new Set(definitions.map(([id]) => id));
-  const rules = definitions.flatMap(([id, definition]) => ruleOf(id, definition) ?? []);
+  const pathRule = pathRules();
+  const rules = definitions.flatMap(([id, definition]) => ruleOf(id, definition, pathRule) ?? []);
   const plain = rules.filter(needsNoWord);
   const worded = rules.filter((rule) => !needsNoWord(rule));
-  // Most names hold none of the words: one look spares the others.
-  const anything = anyWordPattern(
-    definitions.flatMap(([, { tests }]) => [...(tests?.words ?? []), ...(tests?.anyWord ?? [])]),
-  );
-
+  const findWords = wordFinder(worded.flatMap(({ words, anyWord }) => [...words, ...anyWord]));
   const suiteText = rememberingLast(normalise);
 
   return (testCase) => {
     const mapped = new Map<string, MappedBy>();
     for (const rule of plain) if (pathFits(rule, testCase)) mapped.set(rule.id, 'rule');
-    const text = `${suiteText(testCase.suite)} ${normalise(testCase.name)}`;
-    if (anything?.test(text) === true) {
-      for (const rule of worded) if (wordsFit(rule, text) && pathFits(rule, testCase)) mapped.set(rule.id, 'rule');
+    const found = findWords(`${suiteText(testCase.suite)} ${normalise(testCase.name)}`);
+    // Most names hold none of the words.
+    if (found.size > 0) {
+      for (const rule of worded) if (wordsFit(rule, found) && pathFits(rule, testCase)) mapped.set(rule.id, 'rule');
     }
     if (testCase.name.includes('[') || testCase.suite.includes('[')) {
       for (const [, id] of `${testCase.suite} ${testCase.name}`.matchAll(TAG)) {
@@ -53,23 +53,23 @@ export function mapperOf(policy: Policy): Mapper {
   };
 }
 
-function ruleOf(id: string, { tests }: EvidenceDefinition): Rule | null {
+function ruleOf(id: string, { tests }: EvidenceDefinition, pathRule: PathRules): Rule | null {
   if (tests === undefined) return null;
   const { any, paths, words = [], anyWord = [] } = tests;
   if (any !== true && paths === undefined && words.length === 0 && anyWord.length === 0) return null;
   return {
     id,
     any: any === true,
-    path: paths === undefined ? null : remembering(pathMatcher(paths)),
-    words: words.flatMap((word) => anyWordPattern([word]) ?? []),
-    anyWord: anyWordPattern(anyWord),
+    path: paths === undefined ? null : pathRule(paths),
+    words,
+    anyWord,
   };
 }
 
-const needsNoWord = (rule: Rule): boolean => rule.words.length === 0 && rule.anyWord === null;
+const needsNoWord = (rule: Rule): boolean => rule.words.length === 0 && rule.anyWord.length === 0;
 
-const wordsFit = (rule: Rule, text: string): boolean =>
-  rule.words.every((word) => word.test(text)) && (rule.anyWord?.test(text) ?? true);
+const wordsFit = ({ words, anyWord }: Rule, found: ReadonlySet<string>): boolean =>
+  words.every((word) => found.has(word)) && (anyWord.length === 0 || anyWord.some((word) => found.has(word)));
 
 const pathFits = (rule: Rule, { file }: TestCase): boolean => rule.path === null || (file !== null && rule.path(file));
 
@@ -82,6 +82,19 @@ function rememberingLast(compute: (text: string) => string): (text: string) => s
   };
 }
 
+type PathRules = (patterns: readonly string[]) => (path: string) => boolean;
+
+/** Many rules ask for the same patterns (`**\/e2e/**`): they share one matcher and what it remembers. */
+function pathRules(): PathRules {
+  const known = new Map<string, (path: string) => boolean>();
+  return (patterns) => {
+    const key = patterns.join('\n');
+    const matcher = known.get(key) ?? remembering(pathMatcher(patterns));
+    known.set(key, matcher);
+    return matcher;
+  };
+}
+
 /** A report names the same few paths over and over. */
 function remembering(matches: (path: string) => boolean): (path: string) => boolean {
   const known = new Map<string, boolean>();
@@ -89,9 +102,10 @@ function remembering(matches: (path: string) => boolean): (path: string) => bool
     let answer = known.get(path);
     if (answer === undefined) {
       if (known.size >= CACHED_PATHS) known.clear();
+      const own = ownCopy(path);
       // Absolute paths match like relative ones.
-      answer = matches(path.replace(/^(?:[A-Za-z]:)?\/+/u, ''));
-      known.set(ownCopy(path), answer);
+      answer = matches(own.replace(/^(?:[A-Za-z]:)?\/+/u, ''));
+      known.set(own, answer);
     }
     return answer;
   };

@@ -11,16 +11,61 @@ const HUMP = /([\p{Ll}\d])(\p{Lu})/gu;
 /** The same without a global state, to ask first. */
 const HUMPS = /[\p{Ll}\d]\p{Lu}/u;
 
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+/** Tells which of the words it was made for stand in a normalised text. */
+export type WordFinder = (text: string) => ReadonlySet<string>;
+
+/** A word or phrase of the policy, as it is written there and as it is looked for. */
+interface Sought {
+  readonly word: string;
+  readonly phrase: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Matches any of the words as whole words: `valid input` is not in `invalid input`. The pattern is made of literal
- * words only, so matching takes linear time.
- *
- * @returns null when there are no words
+ * Looks for whole words: `valid input` is not in `invalid input`. The text is walked once, run of letters and digits by
+ * run, and each run is looked up among the beginnings of the phrases; a pattern of all words would cost more to compile
+ * than to match. A word of separators only stands in no text.
  */
-export function anyWordPattern(words: readonly string[]): RegExp | null {
-  if (words.length === 0) return null;
-  const alternatives = words.map((word) => escapeRegExp(normalise(word).trim())).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u');
+export function wordFinder(words: readonly string[]): WordFinder {
+  const byStart = new Map<string, Sought[]>();
+  for (const word of new Set(words)) {
+    const phrase = normalise(word).trim();
+    if (phrase === '') continue;
+    const start = phrase.slice(0, endOfRun(phrase, 0));
+    byStart.set(start, [...(byStart.get(start) ?? []), { word, phrase }]);
+  }
+  if (byStart.size === 0) return () => NONE;
+  return (text) => {
+    let found: Set<string> | null = null;
+    let at = 0;
+    while (at < text.length) {
+      const end = endOfRun(text, at);
+      // Where no run begins, a phrase may begin with a sign (`/admin`); it is kept under ''.
+      for (const { word, phrase } of byStart.get(text.slice(at, end)) ?? []) {
+        const after = at + phrase.length;
+        if (text.startsWith(phrase, at) && endOfRun(text, after) === after) (found ??= new Set()).add(word);
+      }
+      // The sign that ends a run stands right behind a letter or digit, so that no phrase begins with it.
+      at = end + 1;
+    }
+    return found ?? NONE;
+  };
 }
+
+/** Where the letters and digits that begin at a place end; the place itself when there are none. */
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const point = text.codePointAt(at);
+    if (point === undefined || !isLetterOrDigit(point)) return at;
+    at += point > 0xffff ? 2 : 1;
+  }
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const isLetterOrDigit = (point: number): boolean =>
+  point < 0x80
+    ? (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39) || (point >= 0x41 && point <= 0x5a)
+    : LETTER_OR_DIGIT.test(String.fromCodePoint(point));
