@@ -20,6 +20,15 @@ describe('flags', () => {
       read('--reports-base', 'a', 'b', '--base', 'x', '--reports-base', 'c', '--reports-base=d').reportsBase,
     ).toEqual(['a', 'b', 'c', 'd']));
 
+  test('may take plain words where the command says so, in order', () => {
+    const plain = (...words: string[]) => readArguments(schema, words, 'check', ['base', 'mode']);
+    expect(plain('a', 'observe')).toMatchObject({ base: 'a', mode: 'observe' });
+    expect(plain('--reports-base=x', 'a', '--mode', 'observe')).toMatchObject({ base: 'a', mode: 'observe' });
+    expect(() => plain('a', 'observe', 'c')).toThrow('Unexpected word "c"');
+    expect(() => plain('--base', 'a', 'b')).toThrow('Unexpected word "b"');
+    expect(() => plain('a', '--base', 'b')).toThrow('given twice');
+  });
+
   test.each([
     [['--bse', 'x'], 'There is no flag --bse'],
     [['--bas', 'x'], 'did you mean --base?'],

@@ -9,18 +9,26 @@ const usage = (message: string, command: string): ConfigurationError =>
  * Reads flags by one zod schema. `--flag value`, `--flag=value`; a list flag takes every word up to the next flag and
  * may be repeated. Nothing is guessed: an unknown or valueless flag is refused.
  *
+ * @param plain flags that also take the words that follow no flag, in this order
  * @throws ConfigurationError EG200
  */
 export function readArguments<Schema extends z.ZodObject>(
   schema: Schema,
   words: readonly string[],
   command: string,
+  plain: readonly string[] = [],
 ): z.infer<Schema> {
   const names = new Map(Object.keys(schema.shape).map((name) => [`--${kebab(name)}`, name]));
   const values: Record<string, string | string[]> = {};
+  const unnamed = [...plain];
   for (let index = 0; index < words.length; index++) {
     const [flag, inline] = split(words[index] as string);
     const name = names.get(flag);
+    const place = flag.startsWith('-') ? undefined : unnamed.shift();
+    if (place !== undefined && !Object.hasOwn(values, place)) {
+      values[place] = flag;
+      continue;
+    }
     if (name === undefined)
       throw usage(
         flag.startsWith('-')

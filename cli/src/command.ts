@@ -10,6 +10,8 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   readonly title: string;
   /** What it does and when to use it, in a few lines. */
   readonly about: string;
+  /** Flags whose values may also be given as plain words, in this order: `explain ID` is `explain --id ID`. */
+  readonly words?: readonly string[];
   /** Lines that can be typed as they are. */
   readonly examples: readonly string[];
   readonly flags: Schema;

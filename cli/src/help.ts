@@ -23,6 +23,18 @@ ${dim('evidence-gate <command> --help tells a command’s flags.')}
 `;
 }
 
+/** The page of a command that only exists in several kinds, such as `policy`. */
+export function groupHelp(group: string, commands: readonly Pick<Command, 'name' | 'title'>[], color: boolean): string {
+  const { bold, dim } = painter(color);
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return `${bold(`evidence-gate ${group}`)}
+
+${commands.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`).join('\n')}
+
+${dim(`evidence-gate ${group} <one of them> --help tells its flags.`)}
+`;
+}
+
 /** One command's page, made from its schema. */
 export function commandHelp(command: Command, color: boolean): string {
   const { bold } = painter(color);
@@ -31,12 +43,13 @@ export function commandHelp(command: Command, color: boolean): string {
       [`--${kebab(name)}${takesList(type as z.ZodType) ? ' …' : ''}`, describe(type as z.ZodType)] as const,
   );
   const width = Math.max(...rows.map(([flag]) => flag.length));
-  return `${bold(`evidence-gate ${command.name}`)}: ${command.title}
+  const words = (command.words ?? []).map((name) => ` ${kebab(name).toUpperCase()}`).join('');
+  return `${bold(`evidence-gate ${command.name}${words}`)}: ${command.title}
 
 ${command.about}
 
 ${bold('Flags')}
-${rows.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`).join('\n')}
+${rows.length === 0 ? '  none' : rows.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`).join('\n')}
 
 ${bold('Examples')}
 ${command.examples.map((line) => `  ${line}`).join('\n')}

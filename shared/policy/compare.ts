@@ -3,7 +3,8 @@ import { demands, type Difference, difference, opens, scaled } from './compare/d
 import { compareEvidence } from './compare/evidence.ts';
 import { compareApprovals, compareRoles } from './compare/people.ts';
 import { compareRequirements } from './compare/requirements.ts';
-import { RISK_LEVELS, type PolicyDocument } from './schema.ts';
+import type { PolicyDocument } from './schema.ts';
+import { RISK_LEVELS } from './levels.ts';
 
 export type { Difference, Effect } from './compare/difference.ts';
 

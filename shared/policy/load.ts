@@ -35,6 +35,9 @@ export async function loadPolicy({ file, change }: PolicySource): Promise<Policy
   return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
 }
 
+/** A built-in policy by its name. @throws ConfigurationError EG222 */
+export const builtinPolicy = (name: string): Policy => stack([builtin(name)]);
+
 /** One storey of a policy: what it says, where it came from, and its own digest. */
 interface Storey {
   readonly document: PolicyLayer;

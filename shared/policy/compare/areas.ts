@@ -1,11 +1,12 @@
-import { type Area, compareRisk, highestRisk, type PolicyDocument, type Rule } from '../schema.ts';
+import type { Area, PolicyDocument, Rule } from '../schema.ts';
+import { compareRisk, highestRisk } from '../levels.ts';
 import { covers, demands, type Difference, difference, reworded, scaled } from './difference.ts';
 
 /**
  * Quiet areas whose path rules keep other rules from looking into a file: here one rule more sees less. These are the
  * areas that risk-classify takes for tests and prose.
  */
-const HIDING = ['tests', 'documentation'];
+const HIDING: ReadonlySet<string> = new Set(['tests', 'documentation']);
 
 /** Which areas a change is found to touch, and how risky each is. */
 export function compareAreas(above: PolicyDocument['areas'], below: PolicyDocument['areas']): Difference[] {
@@ -25,7 +26,7 @@ export function compareAreas(above: PolicyDocument['areas'], below: PolicyDocume
   ];
 }
 
-const hides = (id: string, { quiet }: Area): boolean => quiet && HIDING.includes(id);
+const hides = (id: string, { quiet }: Area): boolean => quiet && HIDING.has(id);
 
 function compareArea(id: string, above: Area, below: Area): Difference[] {
   const path = `areas.${id}`;

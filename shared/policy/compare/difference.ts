@@ -38,7 +38,7 @@ export function opens(path: string, above: readonly string[], below: readonly st
 }
 
 /** A value on a scale: `stricter` is positive when below is stricter than above, 0 when they are equally strict. */
-export function scaled(path: string, above: unknown, below: unknown, stricter: number): Difference[] {
+export function scaled(path: string, above: Value, below: Value, stricter: number): Difference[] {
   if (stricter === 0) return [];
   return [difference(stricter > 0 ? 'tightened' : 'loosened', path, `from ${said(above)} to ${said(below)}`)];
 }
@@ -48,4 +48,6 @@ export function reworded(path: string, above: string, below: string): Difference
   return above === below ? [] : [difference('changed', path, 'says it in other words')];
 }
 
-const said = (value: unknown): string => (value === null || value === undefined ? 'none' : String(value));
+type Value = string | number | boolean | null;
+
+const said = (value: Value): string => (value === null ? 'none' : String(value));

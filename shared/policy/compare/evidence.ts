@@ -24,8 +24,10 @@ function judgeNew(id: string, { title, scan }: EvidenceDefinition, above: Policy
   const path = `evidence.${id}`;
   if (owed) return difference('loosened', path, 'was owed, and nothing could prove it so far');
   // New errors of a scanner that belongs to no evidence block; one that belongs to evidence that passes over them does not.
-  const claimed = Object.values(above.evidence).flatMap((definition) => lowerCase(definition.scan?.tools ?? []));
-  const tool = lowerCase(scan?.tools ?? []).find((name) => !claimed.includes(name));
+  const claimed = new Set(
+    Object.values(above.evidence).flatMap((definition) => lowerCase(definition.scan?.tools ?? [])),
+  );
+  const tool = lowerCase(scan?.tools ?? []).find((name) => !claimed.has(name));
   if (tool !== undefined && scan !== undefined && (scan.blockAt === 'never' || scan.rules !== undefined))
     return difference('loosened', path, `errors of ${tool}, which belonged to no evidence, need not block any more`);
   return difference('added', path, title);

@@ -1,4 +1,5 @@
-import { compareRisk, type Requirement, type When } from '../schema.ts';
+import type { Requirement, When } from '../schema.ts';
+import { compareRisk } from '../levels.ts';
 import { covers, type Difference, difference, missingIn, reworded } from './difference.ts';
 
 type ListKey = 'areas' | 'changeTypes' | 'additions' | 'facts';

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../../../shared/errors/errors.ts';
+import type { Policy, Rule } from '../../../shared/policy/schema.ts';
+import { defineCommand } from '../command.ts';
+import { nearMatches } from './explain-near.ts';
+import { areaPage, evidencePage, type ExamplesOf, requirementPage, rulePage, writer } from './explain-pages.ts';
+import { chosenPolicy, POLICY_FLAGS } from './policy-source.ts';
+
+export const explain = defineCommand({
+  name: 'explain',
+  title: 'What a rule, area, evidence or requirement means, with its examples',
+  about:
+    'Prints what the policy says about an id: an area with its rules, a rule with its examples, evidence with what proves\nit, a requirement with what it asks for. An id that stands for several of them gets a page for each.',
+  examples: [
+    'evidence-gate explain authentication',
+    'evidence-gate explain authentication.session',
+    'evidence-gate explain test.abuse-case',
+    'evidence-gate explain human-approval --base origin/main',
+  ],
+  words: ['id'],
+  flags: z.strictObject({
+    id: z.string().min(1).describe('Id of an area, a rule, an evidence or a requirement'),
+    ...POLICY_FLAGS,
+  }),
+  run: async (options, io) => {
+    const policy = await chosenPolicy(options, io);
+    const pages = pagesOf(options.id, policy, await examples(), io.color);
+    if (pages.length === 0) throw unknownId(options.id, policy);
+    io.out(pages.join('\n'));
+    return 0;
+  },
+});
+
+function pagesOf(id: string, policy: Policy, examplesOf: ExamplesOf, color: boolean): string[] {
+  const write = writer(color);
+  const area = Object.hasOwn(policy.areas, id) ? policy.areas[id] : undefined;
+  const definition = Object.hasOwn(policy.evidence, id) ? policy.evidence[id] : undefined;
+  return [
+    ...(area ? [areaPage(id, area, policy, examplesOf, write)] : []),
+    ...Object.entries(policy.areas).flatMap(([areaId, owner]) =>
+      owner.rules.filter((rule) => rule.id === id).map((rule) => rulePage(rule, areaId, owner, examplesOf, write)),
+    ),
+    ...(definition ? [evidencePage(id, definition, policy, write)] : []),
+    ...policy.requirements
+      .filter((requirement) => requirement.id === id)
+      .map((requirement) => requirementPage(requirement, policy, write)),
+  ];
+}
+
+/** Built-in policies travel without their examples, which only this command reads. */
+const TAKEN_OUT: Rule['examples'] = { match: ['-'], noMatch: ['-'] };
+
+async function examples(): Promise<ExamplesOf> {
+  const { BUILTIN_EXAMPLES } = await import('../../../shared/policy/generated/examples.ts');
+  const known = new Map(Object.entries(JSON.parse(BUILTIN_EXAMPLES) as Record<string, Rule['examples']>));
+  return ({ id, examples: own }) =>
+    own.match[0] === TAKEN_OUT.match[0] && own.noMatch[0] === TAKEN_OUT.noMatch[0] ? (known.get(id) ?? own) : own;
+}
+
+function unknownId(id: string, policy: Policy): ConfigurationError {
+  const known = [
+    ...Object.keys(policy.areas),
+    ...Object.values(policy.areas).flatMap(({ rules }) => rules.map((rule) => rule.id)),
+    ...Object.keys(policy.evidence),
+    ...policy.requirements.map((requirement) => requirement.id),
+  ];
+  const near = nearMatches(id, [...new Set(known)]);
+  return new ConfigurationError(
+    'EG223',
+    `The policy knows no area, rule, evidence or requirement ${JSON.stringify(id)}.`,
+    near.length > 0
+      ? `Did you mean ${near.join(', ')}?`
+      : `See all of them: evidence-gate policy show. Areas are: ${Object.keys(policy.areas).join(', ')}.`,
+  );
+}
