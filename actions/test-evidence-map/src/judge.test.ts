@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../../shared/change/change.ts';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { conclude } from '../../../shared/gate/conclude.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';

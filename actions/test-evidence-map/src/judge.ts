@@ -12,6 +12,7 @@ import { lostReports, type Lost } from './prove/lost.ts';
 import { proveByTests } from './prove/tests.ts';
 import { readInputs, type Readings } from './read-inputs.ts';
 import { addTotals, noTotals } from './results/tally.ts';
+import { rememberingParse } from './source/parse.ts';
 import { sourceFindings } from './vacuity/findings.ts';
 import { vacuousTests } from './vacuity/index-vacuous.ts';
 import { readTestSources } from './vacuity/read-sources.ts';
@@ -36,7 +37,8 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
     [...reports.paths, ...coverage.paths],
     [...reports.unmatched, ...coverage.unmatched],
   );
-  const sources = await readTestSources(files, inputs.testSource, change);
+  const parse = rememberingParse();
+  const sources = await readTestSources(files, inputs.testSource, change, parse);
 
   const ledger = ledgerOf(mapperOf(policy), vacuousTests(sources.files));
   const given = { reports: reports.paths, coverage: coverage.paths, inChain: change !== null };
@@ -51,7 +53,7 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
           change,
           measured.map((reading) => reading.files),
         );
-  const integrity = change === null ? null : await checkIntegrity(change);
+  const integrity = change === null ? null : await checkIntegrity(change, parse);
 
   const judged = { read, lost, lines, integrity, measured: measured.length > 0 };
   return {

@@ -1,5 +1,6 @@
 import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
 import { isCode, isScript, isTestFile, isTestPath } from '../source/languages.ts';
+import { parseScript, type ParseScript } from '../source/parse.ts';
 import { compareFile, compareNewFile } from './compare-file.ts';
 import { mentionsAny, wordsGone } from './gone.ts';
 import { countInto, type ModelTest, type TestModel } from './model.ts';
@@ -23,12 +24,12 @@ interface Sides {
 }
 
 /** Compares every test file of the change with itself at the merge base. */
-export async function checkIntegrity(change: Change): Promise<Integrity> {
+export async function checkIntegrity(change: Change, parse: ParseScript = parseScript): Promise<Integrity> {
   const weakenings: Weakening[] = [];
   const notCompared: string[] = [];
   const sides: Sides[] = [];
   for (const file of change.files.filter(holdsTests)) {
-    const read = await readSides(change, file);
+    const read = await readSides(change, file, parse);
     if (read === 'unparsable') weakenings.push(unparsable(file));
     else if (read === null) notCompared.push(file.path);
     else sides.push(read);
@@ -51,19 +52,19 @@ const holdsTests = (file: ChangedFile): boolean =>
   !file.binary && (isTestFile(file.path) || (file.previousPath !== null && isTestFile(file.previousPath)));
 
 /** Both sides' tests; null when they cannot be compared, 'unparsable' when only the head cannot be read. */
-async function readSides(change: Change, file: ChangedFile): Promise<Sides | 'unparsable' | null> {
+async function readSides(change: Change, file: ChangedFile, parse: ParseScript): Promise<Sides | 'unparsable' | null> {
   const oldPath = file.previousPath ?? file.path;
   const oldText = file.before === null || file.status === 'copied' ? null : await change.readBase(oldPath);
   const newText = file.after === null ? null : await change.readHead(file.path);
-  const before = oldText === null ? null : await modelOf(oldPath, oldText);
-  const after = newText === null ? null : await modelOf(file.path, newText);
+  const before = oldText === null ? null : await modelOf(oldPath, oldText, parse);
+  const after = newText === null ? null : await modelOf(file.path, newText, parse);
   if (file.before !== null && file.status !== 'copied' && before === null) return null;
   if (file.after !== null && after === null) return before !== null && newText !== null ? 'unparsable' : null;
   return { file, before, after };
 }
 
-const modelOf = async (path: string, text: string): Promise<TestModel | null> =>
-  isScript(path) ? scriptModel(path, text) : textModel(path, text);
+const modelOf = async (path: string, text: string, parse: ParseScript): Promise<TestModel | null> =>
+  isScript(path) ? scriptModel(path, text, parse) : textModel(path, text);
 
 function count(sides: readonly Sides[], side: 'before' | 'after'): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

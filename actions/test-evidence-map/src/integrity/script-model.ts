@@ -1,15 +1,19 @@
 import { assertingFunctions, assertionsIn, type Assertion } from '../source/assertions.ts';
 import { bindingsOf } from '../source/bindings.ts';
 import { isConstant } from '../source/constant.ts';
-import { parseScript } from '../source/parse.ts';
+import { parseScript, type ParseScript } from '../source/parse.ts';
 import { lineOf, TooComplex, type Node, type Script } from '../source/syntax.ts';
 import { testsOf } from '../source/tests.ts';
 import { countInto, even, type ModelAssertion, type TestModel } from './model.ts';
 import { matcherStrength } from './strength.ts';
 
 /** The tests of a JavaScript or TypeScript file; null when it cannot be parsed, or takes too much effort. */
-export async function scriptModel(path: string, text: string): Promise<TestModel | null> {
-  const script = await parseScript(path, text);
+export async function scriptModel(
+  path: string,
+  text: string,
+  parse: ParseScript = parseScript,
+): Promise<TestModel | null> {
+  const script = await parse(path, text);
   if (script === null) return null;
   try {
     return testsAndAssertions(script);

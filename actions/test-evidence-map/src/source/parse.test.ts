@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseScript } from './parse.ts';
+import { parseScript, rememberingParse } from './parse.ts';
 import { childrenOf, inside, isNode, lineOf, nameOf, stringOf } from './syntax.ts';
 import { callIn, parsed, textOf } from '../testing/script.ts';
 
@@ -21,6 +21,54 @@ describe('parseScript', () => {
     ['a.ts', ' '.repeat(2_000_001)],
   ])('%s gives null on a hopeless text', async (path, code) => {
     expect(await parseScript(path, code)).toBeNull();
+  });
+});
+
+describe('rememberingParse', () => {
+  const counting = (): { asked: string[]; parse: typeof parseScript } => {
+    const asked: string[] = [];
+    const parse = rememberingParse(async (path, text) => {
+      asked.push(`${path} ${text.length}`);
+      return parseScript(path, text);
+    });
+    return { asked, parse };
+  };
+
+  test('a text is parsed once for a path, and every asker has the full effort', async () => {
+    const { asked, parse } = counting();
+    const first = await parse('a.ts', 'f();');
+    const effort = first?.effort.left ?? 0;
+    if (first !== null) inside(first, first.program);
+    const second = await parse('a.ts', 'f();');
+    expect(first?.effort.left).toBeLessThan(effort);
+    expect(second).toMatchObject({ program: first?.program, effort: { left: effort } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('another text, or another dialect, is another tree', async () => {
+    const { asked, parse } = counting();
+    for (const [path, text] of [
+      ['a.ts', 'f();'],
+      ['a.ts', 'g();'],
+      ['a.tsx', 'f();'],
+    ] as const) {
+      await parse(path, text);
+    }
+    expect(asked).toHaveLength(3);
+  });
+
+  test('what cannot be parsed is not tried again', async () => {
+    const { asked, parse } = counting();
+    expect([await parse('a.ts', 'const ='), await parse('a.ts', 'const =')]).toEqual([null, null]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('large sources are not kept', async () => {
+    const { asked, parse } = counting();
+    const large = `f();${' '.repeat(300_000)}`;
+    await parse('a.ts', large);
+    await parse('a.ts', large);
+    expect(asked).toHaveLength(2);
   });
 });
 

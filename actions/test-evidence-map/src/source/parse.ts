@@ -21,6 +21,7 @@ export async function parseScript(path: string, text: string): Promise<Script | 
         errorRecovery: true,
         allowReturnOutsideFunction: true,
         allowAwaitOutsideFunction: true,
+        attachComment: false,
         plugins: [...plugins],
       });
       const program = (tree as { program?: unknown }).program;
@@ -30,6 +31,31 @@ export async function parseScript(path: string, text: string): Promise<Script | 
     }
   }
   return null;
+}
+
+/** Parses one file, as `parseScript` does. */
+export type ParseScript = typeof parseScript;
+
+/** Characters of source whose trees are kept at a time; a tree takes some hundred bytes a character. */
+const MAX_KEPT = 250_000;
+
+/**
+ * Parses as `parseScript` does, and a text it parsed before not again: a test file of the change is asked for by those
+ * who look for vacuous tests and by those who compare. Beyond `MAX_KEPT` characters nothing more is kept. Whoever asks
+ * gets the full effort.
+ */
+export function rememberingParse(parse: ParseScript = parseScript): ParseScript {
+  const known = new Map<string, Script | null>();
+  let kept = 0;
+  return async (path, text) => {
+    const key = `${path}\n${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before === null ? null : { ...before, effort: { left: MAX_VISITS } };
+    const script = await parse(path, text);
+    kept += text.length;
+    if (kept <= MAX_KEPT) known.set(key, script);
+    return script;
+  };
 }
 
 type Plugin = 'typescript' | 'jsx' | 'decorators-legacy' | 'flow';

@@ -2,7 +2,7 @@ import { assertingFunctions, assertionsIn, waitsForPages } from '../source/asser
 import { isAwaited } from '../source/awaited.ts';
 import { bindingsOf, type Bindings } from '../source/bindings.ts';
 import { chainOf } from '../source/chain.ts';
-import { parseScript } from '../source/parse.ts';
+import { parseScript, type ParseScript } from '../source/parse.ts';
 import { forceOf } from '../source/standing.ts';
 import {
   calleeOf,
@@ -36,10 +36,10 @@ const MODIFIER_RULES: Readonly<Record<Modifier, RuleId>> = {
 };
 
 /** Examines one JavaScript or TypeScript test file by its syntax tree. */
-export async function checkFile(path: string, text: string): Promise<CheckedFile> {
+export async function checkFile(path: string, text: string, parse: ParseScript = parseScript): Promise<CheckedFile> {
   // Type tests never run; their compiler is their runner.
   if (/\.test-d\.[cm]?tsx?$/u.test(path)) return { path, tests: [], problems: [] };
-  const script = await parseScript(path, text);
+  const script = await parse(path, text);
   if (script === null) return unreadable(path);
   try {
     return check(path, script);

@@ -3,6 +3,7 @@ import { EvidenceError } from '../../../../shared/errors/errors.ts';
 import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
 import type { Files } from '../../../../shared/files/files.ts';
 import { isScript, isTestFile } from '../source/languages.ts';
+import { parseScript, type ParseScript } from '../source/parse.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 
 /** Largest test source that is read. */
@@ -19,6 +20,7 @@ export async function readTestSources(
   files: Files,
   patterns: readonly string[],
   change: Change | null,
+  parse: ParseScript = parseScript,
 ): Promise<TestSources> {
   const { paths, unmatched } = await files.expand(patterns);
   const checked: CheckedFile[] = [];
@@ -28,7 +30,7 @@ export async function readTestSources(
     try {
       const { bytes, sha256 } = await files.read(path, MAX_SOURCE_BYTES);
       digests.push({ path, sha256, bytes: bytes.length });
-      checked.push(await checkSource(path, new TextDecoder().decode(bytes)));
+      checked.push(await checkSource(path, new TextDecoder().decode(bytes), parse));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(unreadable(error.message));
@@ -37,14 +39,14 @@ export async function readTestSources(
   for (const file of change?.files ?? []) {
     if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path) || !isScript(file.path)) continue;
     const text = await change?.readHead(file.path);
-    if (typeof text === 'string') checked.push(await checkFile(file.path, text));
+    if (typeof text === 'string') checked.push(await checkFile(file.path, text, parse));
   }
   return { files: checked, digests, problems };
 }
 
 /** Other languages are listed without problems: nothing is known of their tests yet. */
-const checkSource = async (path: string, text: string): Promise<CheckedFile> =>
-  isScript(path) ? checkFile(path, text) : { path, tests: [], problems: [] };
+const checkSource = async (path: string, text: string, parse: ParseScript): Promise<CheckedFile> =>
+  isScript(path) ? checkFile(path, text, parse) : { path, tests: [], problems: [] };
 
 const unreadable = (message: string): Problem => ({
   code: 'EG413',
