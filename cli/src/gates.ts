@@ -1,4 +1,4 @@
-import type { GateName } from '../../shared/evidence/report.ts';
+import type { GateName } from '../../shared/evidence/gates.ts';
 import type { Gate } from '../../shared/gate/gate.ts';
 
 /** Every gate by name, loaded when it is used: a run of one gate does not pay for the others. */

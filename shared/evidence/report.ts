@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { GATES, REPORT_SCHEMA } from './gates.ts';
 import { EVIDENCE_STATUSES } from './status.ts';
-
-/** The six gates, in the order in which the chain runs them. */
-export const GATES = [
-  'risk-classify',
-  'untrusted-context-check',
-  'scan-aggregate',
-  'test-evidence-map',
-  'ai-review',
-  'approval-gate',
-] as const;
-export type GateName = (typeof GATES)[number];
-
-export const REPORT_SCHEMA = 'evidence-gate/report@1';
 
 /** What a verdict is bound to. `mergeTree` is null when head does not merge cleanly into base. */
 export const subjectSchema = z.strictObject({

@@ -91,7 +91,7 @@ async function read(path: string, maxBytes: number): Promise<FileContent> {
   return { path, bytes: content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-const openStream = (path: string): Readable => createReadStream(path, { highWaterMark: 256 * 1024 });
+const openStream = (path: string): Readable => createReadStream(path);
 
 const unreadable = (path: string, cause?: unknown): EvidenceError =>
   new EvidenceError(

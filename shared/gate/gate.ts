@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Change } from '../change/change.ts';
-import type { Conclusion, Evidence, Finding, GateName, GateReport, InputDigest, Problem } from '../evidence/report.ts';
+import type { Conclusion, Evidence, Finding, GateReport, InputDigest, Problem } from '../evidence/report.ts';
+import type { GateName } from '../evidence/gates.ts';
 import type { Files } from '../files/files.ts';
 import type { Policy } from '../policy/schema.ts';
 

@@ -1,4 +1,5 @@
-import { REPORT_SCHEMA, type GateName, type GateReport } from '../evidence/report.ts';
+import type { GateReport } from '../evidence/report.ts';
+import { REPORT_SCHEMA, type GateName } from '../evidence/gates.ts';
 import type { Files } from '../files/files.ts';
 import { conclude } from './conclude.ts';
 import type { Clock, Gate } from './gate.ts';

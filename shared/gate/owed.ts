@@ -1,4 +1,5 @@
-import type { GateName, GateReport } from '../evidence/report.ts';
+import type { GateReport } from '../evidence/report.ts';
+import type { GateName } from '../evidence/gates.ts';
 import type { Policy } from '../policy/schema.ts';
 
 /** One piece of evidence that this change owes. */

@@ -1,7 +1,8 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ConfigurationError } from '../errors/errors.ts';
-import { GATES, type GateName, type GateReport, type Problem, reportSchema, type Subject } from '../evidence/report.ts';
+import { GATES, type GateName } from '../evidence/gates.ts';
+import type { GateReport, Problem, Subject } from '../evidence/report.ts';
 import type { Policy } from '../policy/schema.ts';
 
 /** Largest gate report that is read back. */
@@ -69,6 +70,8 @@ async function readReport(path: string): Promise<GateReport | string | null> {
   } catch {
     return null;
   }
+  // Only here is a report a document from outside; in one process it is handed on as it is.
+  const { reportSchema } = await import('../evidence/report.ts');
   try {
     const parsed = reportSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
     return parsed.success

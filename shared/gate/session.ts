@@ -3,7 +3,7 @@ import type { Change } from '../change/change.ts';
 import { openRepository } from '../change/read-change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
 import type { Subject } from '../evidence/report.ts';
-import { type PullRequestFacts, pullRequestFactsSchema } from '../github/pull-request.ts';
+import type { PullRequestFacts } from '../github/pull-request.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/schema.ts';
 
@@ -91,6 +91,7 @@ async function readFacts(given: string): Promise<PullRequestFacts> {
       { cause },
     );
   }
+  const { pullRequestFactsSchema } = await import('../github/pull-request.ts');
   const parsed = pullRequestFactsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODES } from '../policy/schema.ts';
+import { MODES } from '../policy/levels.ts';
 
 /**
  * Every input a gate or the command line takes, once: name, type, default and the line people read. Action inputs,

@@ -4,7 +4,7 @@ import type { Change } from '../change/change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
 import { BUILTIN_POLICIES } from './generated/builtin.ts';
 import { mergeLayer } from './merge.ts';
-import { MAX_POLICY_BYTES, parsePolicy } from './parse.ts';
+import { MAX_POLICY_BYTES } from './limits.ts';
 import type { Policy, PolicyDocument, PolicyLayer } from './schema.ts';
 
 /** Where a repository keeps its own policy; read from the commit the change goes into, never from the change. */
@@ -25,18 +25,24 @@ export interface PolicySource {
  */
 export async function loadPolicy({ file, change }: PolicySource): Promise<Policy> {
   if (file !== undefined) {
-    const layer = await parsePolicy(await readPolicyFile(file), file);
+    const layer = await parse(await readPolicyFile(file), file);
     return stack(layer.extends.map(builtin), layerFrom(layer, `file:${layer.name}@${layer.version}`));
   }
   const text = (await change?.readTarget(REPOSITORY_POLICY)) ?? null;
   if (text === null) return stack([builtin(FLOOR)]);
-  const layer = await parsePolicy(text, `${REPOSITORY_POLICY} of the base commit`);
+  const layer = await parse(text, `${REPOSITORY_POLICY} of the base commit`);
   const uppers = [...new Set([FLOOR, ...layer.extends])];
   return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
 }
 
 /** A built-in policy by its name. @throws ConfigurationError EG222 */
 export const builtinPolicy = (name: string): Policy => stack([builtin(name)]);
+
+/** Reading YAML and checking it is only paid for when there is a document. */
+async function parse(text: string, source: string): Promise<PolicyLayer> {
+  const { parsePolicy } = await import('./parse.ts');
+  return parsePolicy(text, source);
+}
 
 /** One storey of a policy: what it says, where it came from, and its own digest. */
 interface Storey {

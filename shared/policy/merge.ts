@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/errors.ts';
-import { compareRisk, type Area, type PolicyDocument, type PolicyLayer } from './schema.ts';
+import type { Area, PolicyDocument, PolicyLayer } from './schema.ts';
+import { compareRisk } from './levels.ts';
 
 /**
  * Lays one policy over another. A layer can only add: rules, areas, evidence, requirements, roles. Where a value exists

@@ -1,5 +1,6 @@
 import type { OwedEvidence } from '../gate/owed.ts';
-import { compareRisk, type Policy, type Requirement, type RiskLevel, type When } from './schema.ts';
+import type { Policy, Requirement, When } from './schema.ts';
+import { compareRisk, type RiskLevel } from './levels.ts';
 
 /** What risk-classify knows of a change, as requirements ask for it. */
 export interface ChangeFacts {

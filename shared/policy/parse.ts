@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { ConfigurationError } from '../errors/errors.ts';
+import { MAX_POLICY_BYTES } from './limits.ts';
 import { policyLayerSchema, type PolicyLayer } from './schema.ts';
 
-/** No honest policy comes near; YAML above it is not parsed. */
-export const MAX_POLICY_BYTES = 1024 * 1024;
 const MAX_ALIASES = 50;
 
 /**

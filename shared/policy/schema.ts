@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { GATES } from '../evidence/report.ts';
+import { GATES } from '../evidence/gates.ts';
+import { RISK_LEVELS } from './levels.ts';
 
 export const POLICY_SCHEMA = 'evidence-gate/policy@1';
-export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-export const MODES = ['enforce', 'observe'] as const;
-export type Mode = (typeof MODES)[number];
 
 const id = z
   .string()
@@ -250,9 +247,3 @@ export interface Policy extends PolicyDocument {
   /** Where its layers came from: `builtin:baseline@1`, `base:.github/evidence-gate.yml`, `file:…`. */
   readonly sources: readonly string[];
 }
-
-/** Compares two levels: negative when a is lower. */
-export const compareRisk = (a: RiskLevel, b: RiskLevel): number => RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
-/** The highest of the given levels; `low` when there is none. */
-export const highestRisk = (levels: Iterable<RiskLevel>): RiskLevel =>
-  [...levels].reduce<RiskLevel>((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');

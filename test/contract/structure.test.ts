@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { GATES as NAMES } from '../../shared/evidence/report.ts';
+import { GATES as NAMES } from '../../shared/evidence/gates.ts';
 import { GATES } from '../../cli/src/gates.ts';
 
 const root = join(import.meta.dirname, '../..');

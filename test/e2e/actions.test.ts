@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { GATES, reportSchema } from '../../shared/evidence/report.ts';
+import { reportSchema } from '../../shared/evidence/report.ts';
+import { GATES } from '../../shared/evidence/gates.ts';
 import { smallRepository } from '../support/repository.ts';
 
 // The committed bundles, run as the runner runs them: inputs and files by environment, nothing else.

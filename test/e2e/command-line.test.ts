@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../cli/src/main.ts';
-import { GATES } from '../../shared/evidence/report.ts';
+import { GATES } from '../../shared/evidence/gates.ts';
 import { reportSchema } from '../../shared/evidence/report.ts';
 import { captured } from '../support/io.ts';
 import { smallRepository } from '../support/repository.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RISK_LEVELS } from '../../../shared/policy/schema.ts';
+import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
 import { STATE_NAMES } from './states.ts';
 
 const coverageSchema = z.object({

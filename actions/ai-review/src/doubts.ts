@@ -1,5 +1,6 @@
 import { evidenceIn } from '../../../shared/evidence/evidence.ts';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import type { Shortfall } from './states.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Policy, RiskLevel } from '../../../shared/policy/schema.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import type { RiskLevel } from '../../../shared/policy/levels.ts';
 import type { Effort } from './model/port.ts';
 
 const EFFORT: Readonly<Record<RiskLevel, Effort>> = { low: 'low', medium: 'medium', high: 'high', critical: 'high' };

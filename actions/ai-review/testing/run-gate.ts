@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/change/change.ts';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { conclude } from '../../../shared/gate/conclude.ts';
 import { owedTo, type OwedEvidence } from '../../../shared/gate/owed.ts';
 import { policySchema, type Policy } from '../../../shared/policy/schema.ts';

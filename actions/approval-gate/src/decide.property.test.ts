@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, boolean, constantFrom, pre, property } from 'fast-check';
 import { unsatisfied } from '../../../shared/evidence/evidence.ts';
-import { reportSchema, type GateName, type GateReport } from '../../../shared/evidence/report.ts';
+import { reportSchema, type GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { pullRequestFactsSchema, type PullRequestFacts } from '../../../shared/github/pull-request.ts';
 import { decide, type CaseFile } from './decide.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Commit } from '../../../shared/change/change.ts';
 import { evidenceIn } from '../../../shared/evidence/evidence.ts';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { passes, worst } from '../../../shared/evidence/status.ts';
 import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
 import { owedAtMost, owedFor } from '../../../shared/policy/owed.ts';
-import { RISK_LEVELS, type Policy } from '../../../shared/policy/schema.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
 
 /** What is read of risk-classify's details; anything else in there is not relied on. */
 const classificationSchema = z.object({

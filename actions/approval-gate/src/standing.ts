@@ -1,4 +1,5 @@
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { passes, worst } from '../../../shared/evidence/status.ts';
 import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';

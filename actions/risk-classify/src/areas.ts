@@ -1,4 +1,5 @@
-import { compareRisk, highestRisk, type Policy } from '../../../shared/policy/schema.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { compareRisk, highestRisk } from '../../../shared/policy/levels.ts';
 import type { AreaHit } from './classification.ts';
 import { byPlace, byText, sortedUnique } from './order.ts';
 import type { RuleHit } from './rules/file-hits.ts';

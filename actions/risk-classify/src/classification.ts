@@ -1,5 +1,5 @@
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
-import type { RiskLevel } from '../../../shared/policy/schema.ts';
+import type { RiskLevel } from '../../../shared/policy/levels.ts';
 
 /** A place in the change that a rule recognised. */
 export interface Hit {

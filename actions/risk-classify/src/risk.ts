@@ -1,4 +1,5 @@
-import { compareRisk, highestRisk, RISK_LEVELS, type Policy, type RiskLevel } from '../../../shared/policy/schema.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { compareRisk, highestRisk, RISK_LEVELS, type RiskLevel } from '../../../shared/policy/levels.ts';
 import type { AreaHit, Authorship, Controls, Notice, PermissionChange } from './classification.ts';
 
 /** What the level is made of. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/change/change.ts';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import type { GateOutcome } from '../../../shared/gate/gate.ts';
 import { policySchema, type Policy, type PolicyDocument } from '../../../shared/policy/schema.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';

@@ -7,7 +7,8 @@ import { openRepository, type Repository } from '../../../shared/change/read-cha
 import { asEvidenceGateError, ConfigurationError } from '../../../shared/errors/errors.ts';
 import { INPUTS } from '../../../shared/options/inputs.ts';
 import { loadPolicy } from '../../../shared/policy/load.ts';
-import { RISK_LEVELS, type Policy } from '../../../shared/policy/schema.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, painter, progressLine } from '../io.ts';
 

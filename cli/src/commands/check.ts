@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { GateName, GateReport } from '../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
 import { nodeFiles } from '../../../shared/files/node-files.ts';
+import type { Gate } from '../../../shared/gate/gate.ts';
 import { judge, type Ports } from '../../../shared/gate/judge.ts';
 import { type ReportStore, reportStore } from '../../../shared/gate/report-store.ts';
 import { openSession, type Session } from '../../../shared/gate/session.ts';
@@ -73,10 +75,12 @@ export const check = defineCommand({
   flags,
   run: async (options, io) => {
     const progress = progressLine(io);
+    // The gates are loaded while git reads the change.
+    const gates = loadGates();
     const session = await openSession(options);
     try {
       const store = reportStore(resolve(io.cwd, options.out));
-      const reports = await runChain(session, options, store, io, progress.show);
+      const reports = await runChain(await gates, session, options, store, io, progress.show);
       progress.clear();
       const verdict = reports.get('approval-gate') as GateReport;
       if (wants(options.format, 'text'))
@@ -90,7 +94,16 @@ export const check = defineCommand({
   },
 });
 
+type Gates = ReadonlyMap<GateName, Gate>;
+
+async function loadGates(): Promise<Gates> {
+  const names = STAGES.flat();
+  const gates = await Promise.all(names.map((name) => GATES[name]()));
+  return new Map(gates.map((gate) => [gate.name, gate]));
+}
+
 async function runChain(
+  gates: Gates,
   session: Session,
   options: Flags,
   store: ReportStore,
@@ -109,7 +122,7 @@ async function runChain(
     progress(stage.join(', '));
     const reports = await Promise.all(
       stage.map(async (name) => {
-        const gate = await GATES[name]();
+        const gate = gates.get(name) as Gate;
         // A gate gets exactly the inputs its schema names.
         const inputs = Object.fromEntries(Object.entries(options).filter(([key]) => key in gate.inputs.shape));
         return judge(gate, session, gate.inputs.parse(inputs), done, ports);

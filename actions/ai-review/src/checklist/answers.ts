@@ -1,4 +1,4 @@
-import type { GateName } from '../../../../shared/evidence/report.ts';
+import type { GateName } from '../../../../shared/evidence/gates.ts';
 import { passes } from '../../../../shared/evidence/status.ts';
 import type { ChecklistItem } from '../details.ts';
 import type { Sources } from './sources.ts';

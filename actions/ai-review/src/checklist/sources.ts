@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Evidence, Finding, GateName, GateReport } from '../../../../shared/evidence/report.ts';
+import type { Evidence, Finding, GateReport } from '../../../../shared/evidence/report.ts';
+import type { GateName } from '../../../../shared/evidence/gates.ts';
 import { evidenceIn } from '../../../../shared/evidence/evidence.ts';
 import { owedEvidence } from '../../../../shared/gate/owed.ts';
 

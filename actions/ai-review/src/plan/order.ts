@@ -1,5 +1,5 @@
 import { pathsOf, type ChangedFile } from '../../../../shared/change/change.ts';
-import { RISK_LEVELS } from '../../../../shared/policy/schema.ts';
+import { RISK_LEVELS } from '../../../../shared/policy/levels.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
 import { grouped } from '../grouped.ts';
 import type { ReviewItem } from './items.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { GateName, GateReport } from '../../../../shared/evidence/report.ts';
-import { RISK_LEVELS, type Policy, type RiskLevel } from '../../../../shared/policy/schema.ts';
+import type { GateReport } from '../../../../shared/evidence/report.ts';
+import type { GateName } from '../../../../shared/evidence/gates.ts';
+import type { Policy } from '../../../../shared/policy/schema.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../../../shared/policy/levels.ts';
 
 /** The part of risk-classify's details that routing needs. */
 const riskDetailsSchema = z.object({

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Commit } from '../../../../shared/change/change.ts';
 import { satisfied } from '../../../../shared/evidence/evidence.ts';
-import type { GateName, GateReport } from '../../../../shared/evidence/report.ts';
+import type { GateReport } from '../../../../shared/evidence/report.ts';
+import type { GateName } from '../../../../shared/evidence/gates.ts';
 import type { PullRequestFacts } from '../../../../shared/github/pull-request.ts';
 import { policySchema, type Policy } from '../../../../shared/policy/schema.ts';
 import type { CaseFile } from '../decide.ts';

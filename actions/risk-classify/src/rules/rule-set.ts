@@ -1,5 +1,6 @@
-import type { Policy, RiskLevel, Rule } from '../../../../shared/policy/schema.ts';
-import { highestRisk } from '../../../../shared/policy/schema.ts';
+import type { Policy, Rule } from '../../../../shared/policy/schema.ts';
+import type { RiskLevel } from '../../../../shared/policy/levels.ts';
+import { highestRisk } from '../../../../shared/policy/levels.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
 
 export interface ReadyRule {
