@@ -24,7 +24,9 @@ export async function reviewRegistryConfig(
   const faults = linesOf(text)
     .filter((line) => !known.has(line))
     .flatMap((line): Fault[] => [
-      ...[...line.matchAll(ADDRESS)].flatMap(([address]) => addressFaults(address, hosts)),
+      ...[...line.matchAll(ADDRESS)].flatMap(([address]) =>
+        addressFaults(address.replace(/^(?:sparse|registry)\+/iu, ''), hosts),
+      ),
       ...(WEAKENS.test(line) ? [{ rule: 'lockfile.weakened' as const, detail: line.slice(0, 120) }] : []),
     ]);
   return faults.slice(0, 100).map((fault) => noter(path, text)(null, fault));

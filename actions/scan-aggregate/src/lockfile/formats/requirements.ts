@@ -36,6 +36,7 @@ function packageOf(line: string): LockedPackage {
   const checksums = [...line.matchAll(HASH)].map((match) => splitHash(match[1] ?? ''));
   const bare = (line.split(' --')[0] ?? line).trim();
   const target = bare.replace(/^(?:-e|--editable)[\s=]+/u, '');
+  if (target.startsWith('-')) throw new UnreadableLock(`has an option that is not known: ${line.slice(0, 60)}`);
   const [name, rest] = splitRequirement(target) ?? [];
   const address = /^@\s*(\S+)/u.exec(rest?.replace(/^\[[^\]]*\]\s*/u, '') ?? '')?.[1];
   const place = address ?? (name === undefined || /^[./]|:\/\//u.test(target) || target !== bare ? target : undefined);
@@ -49,7 +50,7 @@ function packageOf(line: string): LockedPackage {
       checksums,
     };
   }
-  if (name === undefined || rest === undefined || bare.startsWith('-')) {
+  if (name === undefined || rest === undefined) {
     throw new UnreadableLock(`has a line that is no requirement: ${line.slice(0, 60)}`);
   }
   const exact = /^(?:\[[^\]]*\]\s*)?={2,3}\s*([\w.!+-]+)\s*(?:;.*)?$/u.exec(rest)?.[1];
