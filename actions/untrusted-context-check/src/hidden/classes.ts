@@ -80,11 +80,14 @@ const SORTED = (Object.entries(HIDDEN_CLASSES) as [HiddenClass, ClassInfo][]).fl
 
 const escapeOf = (code: number): string => `\\u{${code.toString(16)}}`;
 
-/** Matches any character of the classes; a text without a match needs no further look. */
-export const ANY_HIDDEN = new RegExp(
-  `[${SORTED.map(({ from, to }) => `${escapeOf(from)}-${escapeOf(to)}`).join('')}]`,
-  'u',
-);
+let anyHidden: RegExp | null = null;
+
+/** Whether the text holds any character of the classes; plain ASCII is told apart before the pattern is made. */
+export function holdsHidden(text: string): boolean {
+  if (!text.includes('\b') && !/[\u00ad-\uffff]/.test(text)) return false;
+  anyHidden ??= new RegExp(`[${SORTED.map(({ from, to }) => `${escapeOf(from)}-${escapeOf(to)}`).join('')}]`, 'u');
+  return anyHidden.test(text);
+}
 
 /** The class of a code point, or null for an ordinary character. */
 export const hiddenClassOf = (code: number): HiddenClass | null =>

@@ -6,12 +6,9 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map(
   `${CYRILLIC} ${GREEK}`.split(' ').map((pair): [string, string] => [pair[0] as string, pair[1] as string]),
 );
 
-const HAS_LATIN = /\p{sc=Latin}/u;
-const LOOK_ALIKES = new RegExp(`[${[...TO_LATIN.keys()].join('')}]`, 'gu');
-
 /** A word that mixes Latin letters with look-alikes, in Latin letters; other words come back as they are. */
 export const foldConfusables = (word: string): string =>
-  HAS_LATIN.test(word) ? word.replace(LOOK_ALIKES, (letter) => TO_LATIN.get(letter) as string) : word;
+  /\p{sc=Latin}/u.test(word) ? word.replace(/[\u0370-\u052f]/g, (letter) => latinTwin(letter) ?? letter) : word;
 
 /** The Latin letter that this one passes for, or null. */
 export const latinTwin = (letter: string): string | null => TO_LATIN.get(letter) ?? null;

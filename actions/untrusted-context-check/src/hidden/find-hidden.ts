@@ -1,4 +1,4 @@
-import { ANY_HIDDEN, HIDDEN_CLASSES, hiddenClassOf, type HiddenClass } from './classes.ts';
+import { HIDDEN_CLASSES, hiddenClassOf, holdsHidden, type HiddenClass } from './classes.ts';
 import { isFlag, isRightToLeft, isSelectorInPlace, isZeroWidthInPlace, type Surroundings } from './legitimate.ts';
 import { decodePayload } from './payload.ts';
 
@@ -24,7 +24,7 @@ export const MAX_RUNS = 200;
  */
 export function findHidden(text: string): HiddenRun[] {
   const runs: HiddenRun[] = [];
-  if (!ANY_HIDDEN.test(text)) return runs;
+  if (!holdsHidden(text)) return runs;
   for (let at = 0; at < text.length && runs.length < MAX_RUNS;) {
     const unit = text.charCodeAt(at);
     // Everything below U+00AD but the backspace is visible or harmless: most of every text.

@@ -10,9 +10,7 @@ export interface Homoglyph {
 }
 
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;
-const MIXED_WORD = /[\p{L}\p{M}\p{N}_]{3,64}/gu;
 const LATIN = /[A-Za-z]/g;
-const LOWER_UPPER = /\p{sc=Latin}/u;
 const MAX_FOUND = 50;
 
 /**
@@ -22,9 +20,9 @@ const MAX_FOUND = 50;
 export function findHomoglyphs(text: string): Homoglyph[] {
   const found: Homoglyph[] = [];
   if (!FOREIGN.test(text)) return found;
-  for (const match of text.matchAll(MIXED_WORD)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_]{3,64}/gu)) {
     const [word] = match;
-    if (!FOREIGN.test(word) || !LOWER_UPPER.test(word)) continue;
+    if (!FOREIGN.test(word) || !/\p{sc=Latin}/u.test(word)) continue;
     const looksLike = looksLatin(word);
     if (looksLike === null) continue;
     found.push({ start: match.index, end: match.index + word.length, word, looksLike });

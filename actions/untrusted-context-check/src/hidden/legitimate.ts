@@ -8,21 +8,27 @@ export interface Surroundings {
   readonly start: number;
 }
 
-const EMOJI_OR_SELECTOR_AT_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]$/u;
-const EMOJI_AT_START = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji}\u2640\u2642\u2695]/u;
-const SYMBOL_AT_END = /[\p{S}\p{P}\p{N}\p{Lo}\p{So}\u20e3]$/u;
-const HAN_AT_END = /\p{sc=Han}$/u;
+// Patterns with classes of Unicode stand in functions: making one costs time at start, and most texts need none of these.
+const endsInEmoji = (text: string): boolean =>
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]$/u.test(text);
+const startsWithEmoji = (text: string): boolean =>
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji}\u2640\u2642\u2695]/u.test(text);
+const endsInSymbol = (text: string): boolean => /[\p{S}\p{P}\p{N}\p{Lo}\p{So}\u20e3]$/u.test(text);
+const endsInHan = (text: string): boolean => /\p{sc=Han}$/u.test(text);
 /** Scripts whose spelling needs joiners: Arabic and its kin, the Indic scripts, Khmer, Mongolian. */
-const JOINING =
-  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Tibt}]/u;
-const RIGHT_TO_LEFT = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
-const UNSPACED_SCRIPT =
-  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Tibt}\p{sc=Hang}]/u;
-const WORD_AT_END = /[\p{sc=Latin}\p{Nd}_]$/u;
-const WORD_AT_START = /^[\p{sc=Latin}\p{Nd}_]/u;
+const isJoining = (text: string): boolean =>
+  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Tibt}]/u.test(
+    text,
+  );
+const isRightToLeftScript = (text: string): boolean =>
+  /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(text);
+const isUnspacedScript = (text: string): boolean =>
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Tibt}\p{sc=Hang}]/u.test(text);
+const endsInWord = (text: string): boolean => /[\p{sc=Latin}\p{Nd}_]$/u.test(text);
+const startsWithWord = (text: string): boolean => /^[\p{sc=Latin}\p{Nd}_]/u.test(text);
 /** Two letters on one side at least: `A|B` is a sample of the character, `is|Admin` a name. */
-const LONGER = /[\p{sc=Latin}\p{Nd}_]{2}$/u;
-const LONGER_AFTER = /^[\p{sc=Latin}\p{Nd}_]{2}/u;
+const endsInLongerWord = (text: string): boolean => /[\p{sc=Latin}\p{Nd}_]{2}$/u.test(text);
+const startsWithLongerWord = (text: string): boolean => /^[\p{sc=Latin}\p{Nd}_]{2}/u.test(text);
 const FLAG = 0x1f3f4;
 /** The three flags that Unicode recommends for interchange, as tag letters. */
 const FLAGS = ['gbeng', 'gbsct', 'gbwls'];
@@ -45,7 +51,7 @@ export function isSelectorInPlace(codes: readonly number[], around: Surroundings
   if (codes.length !== 1) return false;
   // A range in a character class: `[\ufe00-\ufe0f]`, written out.
   if (around.before.endsWith('-') || around.after.startsWith('-')) return true;
-  return HAN_AT_END.test(around.before) || (code <= 0xfe0f && SYMBOL_AT_END.test(around.before));
+  return endsInHan(around.before) || (code <= 0xfe0f && endsInSymbol(around.before));
 }
 
 /** Whether a run of zero-width characters belongs where it stands. */
@@ -54,16 +60,16 @@ export function isZeroWidthInPlace(codes: readonly number[], around: Surrounding
   if (codes.every((code) => code === 0xfeff) && around.start === 0) return true;
   const { before, after } = around;
   if (codes.every((code) => code === 0x200d)) {
-    if (EMOJI_OR_SELECTOR_AT_END.test(before) || EMOJI_AT_START.test(after)) return true;
+    if (endsInEmoji(before) || startsWithEmoji(after)) return true;
   }
-  if (JOINING.test(before.slice(-4)) || JOINING.test(after.slice(0, 4))) return true;
-  if (UNSPACED_SCRIPT.test(before.slice(-2)) || UNSPACED_SCRIPT.test(after.slice(0, 2))) return true;
+  if (isJoining(before.slice(-4)) || isJoining(after.slice(0, 4))) return true;
+  if (isUnspacedScript(before.slice(-2)) || isUnspacedScript(after.slice(0, 2))) return true;
   // A break opportunity or a stray one between words is noise; inside a Latin word it hides the word.
   const inWord =
-    WORD_AT_END.test(before) && WORD_AT_START.test(after) && (LONGER.test(before) || LONGER_AFTER.test(after));
+    endsInWord(before) && startsWithWord(after) && (endsInLongerWord(before) || startsWithLongerWord(after));
   return !inWord || codes.every((code) => code === 0x00ad);
 }
 
 /** Marks and isolates are ordinary where right-to-left text is. */
 export const isRightToLeft = (around: Surroundings): boolean =>
-  RIGHT_TO_LEFT.test(around.before) || RIGHT_TO_LEFT.test(around.after);
+  isRightToLeftScript(around.before) || isRightToLeftScript(around.after);

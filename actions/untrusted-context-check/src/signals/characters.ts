@@ -9,10 +9,6 @@ export const NEWLINE = 4;
 export const IGNORABLE = 5;
 const UNKNOWN = 255;
 
-const IS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
-const IS_WORD = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
-const IS_IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
-
 const classes = new Uint8Array(65_536).fill(UNKNOWN);
 
 /** The class of one UTF-16 unit; surrogates count as word characters and are told apart when the word is normalised. */
@@ -29,11 +25,18 @@ function classifyAscii(unit: number, character: string): number {
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  // ASCII without the tables of Unicode: most texts need no other.
+  // What nearly all texts are made of is told apart without the tables of Unicode: they cost time on first use.
   if (unit < 128) return classifyAscii(unit, character);
+  if (isPunctuation(unit)) return SEPARATOR;
+  if (unit >= 0xd800 && unit <= 0xdfff) return WORD;
   if (unit === 0x2028 || unit === 0x2029) return NEWLINE;
   if ('.!?:;。！？।॥；'.includes(character)) return SENTENCE_END;
-  if (IS_IGNORABLE.test(character)) return IGNORABLE;
-  if (IS_UNSPACED.test(character)) return UNSPACED;
-  return IS_WORD.test(character) ? WORD : SEPARATOR;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return IGNORABLE;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u.test(character))
+    return UNSPACED;
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? WORD : SEPARATOR;
 }
+
+/** Dashes, quotation marks, bullets and ellipses; arrows, mathematical and technical symbols. */
+const isPunctuation = (unit: number): boolean =>
+  (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e) || (unit >= 0x2190 && unit <= 0x244a);

@@ -30,8 +30,12 @@ const INDEX: ReadonlyMap<Concept, number> = new Map(CONCEPTS.map((concept, index
 /** Index of a concept, as entries and hits carry it. */
 export const conceptIndex = (concept: Concept): number => INDEX.get(concept) as number;
 
-/** From Greek on: most texts of a change hold nothing of it, and need no dictionary for it. */
-const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
+/**
+ * From Greek on, without emoji and what selects their look: most texts of a change hold nothing of it, and need no
+ * dictionary for it.
+ */
+const BEYOND_LATIN =
+  /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\ue000-\ufdff\ufe10-\ufefe\uff00-\ufffc\u{10000}-\u{1f2ff}\u{1fb00}-\u{10ffff}]/u;
 
 let latin: Dictionary | null = null;
 let complete: Dictionary | null = null;
@@ -84,18 +88,19 @@ function compile(lexicons: readonly Lexicon[]): Dictionary {
 }
 
 const PLAIN = /^[a-z]+$/;
+const ASCII_WORD = /^=?([A-Za-z0-9]+)(?:[_.-]|$)/;
 
-/** Files one entry. Nearly all start with a plain word, and start-up time counts: the rest of these is read when the word occurs. */
+/** Files one entry by its first word. Start-up time counts: whatever else it says is read when that word occurs. */
 function add(notation: string, concept: number, tables: Tables): void {
   if (notation === '') return;
   const cut = notation.indexOf('_');
-  const first = cut === -1 ? notation : notation.slice(0, cut);
-  if (PLAIN.test(first)) {
-    if (tables.words.add(first, concept, notation)) mark(tables.shapes, first);
-  } else addUnusual(notation, concept, tables);
+  const part = cut === -1 ? notation : notation.slice(0, cut);
+  const first = PLAIN.test(part) ? part : ASCII_WORD.exec(part)?.[1]?.toLowerCase();
+  if (first === undefined) addBeyondAscii(notation, concept, tables);
+  else if (tables.words.add(first, concept, notation)) mark(tables.shapes, first);
 }
 
-function addUnusual(notation: string, concept: number, tables: Tables): void {
+function addBeyondAscii(notation: string, concept: number, tables: Tables): void {
   if (classOf(notation.charCodeAt(0)) === UNSPACED) {
     // Thai and Lao vowels have two spellings that look the same.
     for (const form of new Set([notation, notation.normalize('NFKC')]))

@@ -48,12 +48,14 @@ export function entryOf(notation: string, concept: number): { first: EntryWord; 
   return { first, entry: { concept, rest, exactly } };
 }
 
-const WORD_BREAK = /[^\p{L}\p{M}\p{N}]+/u;
+const PLAIN = /^[a-z]+$/;
 
+/** The words of one part of a notation; most are plain already. */
 function wordsOf(part: string): EntryWord[] {
+  if (PLAIN.test(part)) return [{ text: part, stem: false }];
   return part
     .replace('*', '')
-    .split(WORD_BREAK)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word, index, all) => ({
       text: normaliseWord(word),

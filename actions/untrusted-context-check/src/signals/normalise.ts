@@ -1,10 +1,6 @@
 import { foldConfusables } from '../hidden/confusables.ts';
 
 const BEYOND_ASCII = /[^ -~]/;
-const LATIN = /\p{sc=Latin}/u;
-const MARKS = /\p{M}/gu;
-const IGNORABLES = /[\p{Default_Ignorable_Code_Point}\p{Co}]/gu;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]/gu;
 /** Longest word looked at; longer ones are data. */
 export const MAX_WORD = 40;
 
@@ -14,11 +10,13 @@ export const MAX_WORD = 40;
  */
 export function normaliseWord(raw: string): string {
   if (!BEYOND_ASCII.test(raw)) return raw.toLowerCase();
-  const plain = foldConfusables(raw.replace(IGNORABLES, '').normalize('NFKC')).toLowerCase();
-  const folded = LATIN.test(plain)
-    ? plain.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('đ', 'd')
+  const plain = foldConfusables(
+    raw.replace(/[\p{Default_Ignorable_Code_Point}\p{Co}]/gu, '').normalize('NFKC'),
+  ).toLowerCase();
+  const folded = /\p{sc=Latin}/u.test(plain)
+    ? plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'd')
     : plain;
-  return folded.replace(NOT_WORD, '');
+  return folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 const DIGIT_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };

@@ -159,7 +159,6 @@ function turned(
     });
 }
 
-const PRINTABLE = /[\p{L}\p{N}\p{P}\p{Zs}\n<>=+$~|`^]/u;
 const ENCODED_AGAIN = /^[A-Za-z0-9+/=]+$/u;
 
 /** Mostly printable, and at least one blank or a long word: bytes that happen to be ASCII are no message. */
@@ -167,7 +166,8 @@ function isText(text: string): boolean {
   if (text.length < 6) return false;
   // Most of what looks like base64 is a name or a digest: its bytes are not even UTF-8.
   if (text.includes('\ufffd')) return false;
+  const printable = /[\p{L}\p{N}\p{P}\p{Zs}\n<>=+$~|`^]/u;
   let good = 0;
-  for (const character of text) if (PRINTABLE.test(character)) good++;
+  for (const character of text) if (printable.test(character)) good++;
   return good >= text.length * 0.95 && (text.includes(' ') || text.length <= 40 || ENCODED_AGAIN.test(text));
 }

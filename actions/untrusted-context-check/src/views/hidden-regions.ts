@@ -69,6 +69,8 @@ function tagAt(text: string, at: number): Found {
   const close = at + length;
   const tag = window.slice(0, length);
   const regions: HiddenRegion[] = [];
+  // None of what follows can match without one of these: most tags (and type arguments that look like one) end here.
+  if (!/[\s=:]/.test(tag)) return { regions: [], end: close };
   for (const match of tag.matchAll(READ_ATTRIBUTES)) {
     regions.push({ kind: 'attribute', start: at + match.index, end: at + match.index + match[0].length });
   }
