@@ -7,7 +7,7 @@ import type { Fault } from './rules.ts';
 /** Files that tell a package manager from where to download. */
 const FILES =
   /(?:^|\/)(?:\.npmrc|\.yarnrc|\.yarnrc\.yml|bunfig\.toml|pip\.conf|pip\.ini|\.pypirc|uv\.toml|nuget\.config|\.cargo\/config(?:\.toml)?|\.bundle\/config|\.mvn\/settings\.xml)$/iu;
-const ADDRESS = /\b[a-z+]{2,10}:\/\/[^\s"'<>,\]]+/giu;
+const ADDRESS = /\b[a-z+]{2,20}:\/\/[^\s"'<>,\]]+/giu;
 const WEAKENS =
   /strict-?ssl\W{1,5}false|ssl_verify\W{1,5}false|verify_ssl\W{1,5}false|checksumbehavior|unsafehttpwhitelist|trusted-host|allowinsecureconnections\W{1,5}true/iu;
 
