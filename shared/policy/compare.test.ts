@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { compare } from './compare.ts';
 import { loadPolicy } from './load.ts';
-import { mergeLayer } from './merge.ts';
-import { type ChangeFacts, owedFor } from './owed.ts';
-import { RISK_LEVELS } from './levels.ts';
-import { policyLayerSchema, type PolicyDocument, type PolicyLayer, policySchema } from './schema.ts';
+import { type PolicyDocument, policySchema } from './schema.ts';
 
 const { digest: _digest, sources: _sources, ...baseline } = await loadPolicy({});
 const head = { schema: 'evidence-gate/policy@1', name: 'mine', version: 1 } as const;

@@ -13,7 +13,7 @@ const MAX_ALIASES = 50;
  */
 export async function parsePolicy(text: string, source: string): Promise<PolicyLayer> {
   if (text.length > MAX_POLICY_BYTES) throw unreadable(source, `it is larger than ${MAX_POLICY_BYTES} bytes`);
-  const { LineCounter, isNode, parseDocument } = await import('yaml');
+  const { LineCounter, isMap, isNode, isScalar, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
   const at = (offset: number): string => {
@@ -31,9 +31,19 @@ export async function parsePolicy(text: string, source: string): Promise<PolicyL
   const parsed = policyLayerSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  const node = deepest(issue.path, (path) => document.getIn(path, true));
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const map = document.getIn(issue.path, true);
+  // An unknown key is shown where it stands, not where its map begins.
+  const key = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === unknown)?.key : undefined;
+  const node = key ?? deepest(issue.path, (path) => document.getIn(path, true));
   const where = isNode(node) && node.range ? at(node.range[0]) : source;
-  throw unreadable(where, `${issue.path.join('.') || 'the document'}: ${issue.message}`);
+  throw unreadable(
+    where,
+    `${issue.path.join('.') || 'the document'}: ${issue.message}`,
+    unknown === undefined
+      ? undefined
+      : `Take it out, or correct its name: \`evidence-gate policy schema\` prints what a policy can hold.`,
+  );
 }
 
 /** The node the path leads to, or the last one on the way that exists. */
@@ -45,9 +55,8 @@ function deepest(path: readonly PropertyKey[], get: (path: readonly PropertyKey[
   return undefined;
 }
 
-const unreadable = (where: string, why: string): ConfigurationError =>
-  new ConfigurationError(
-    'EG220',
-    `The policy cannot be read: ${where}: ${why}.`,
-    'Correct the policy; `evidence-gate check` refuses to judge by a policy it cannot read.',
-  );
+const unreadable = (
+  where: string,
+  why: string,
+  nextAction = 'Correct the policy; `evidence-gate check` refuses to judge by a policy it cannot read.',
+): ConfigurationError => new ConfigurationError('EG220', `The policy cannot be read: ${where}: ${why}.`, nextAction);

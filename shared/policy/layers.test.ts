@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { GATES } from '../evidence/gates.ts';
+import { compare } from './compare.ts';
+import { RISK_LEVELS } from './levels.ts';
+import { mergeLayer } from './merge.ts';
+import { type ChangeFacts, owedFor } from './owed.ts';
+import { type Policy, type PolicyDocument, type PolicyLayer, policyLayerSchema, policySchema } from './schema.ts';
+
+const some = <Item>(...items: Item[]): fc.Arbitrary<Item[]> => fc.subarray(items);
+const one = <Item>(...items: Item[]): fc.Arbitrary<Item> => fc.constantFrom(...items);
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined });
+const risk = one(...RISK_LEVELS);
+const AREAS = ['money', 'people', 'tests', 'documentation'];
+const TYPES = ['moves-money', 'reads-people'];
+const FACTS = ['parser', 'layout'];
+const ADDITIONS = ['dependencies', 'images'];
+
+/** A record whose keys are some of these. */
+const recordOf = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  fc
+    .tuple(fc.subarray([...keys]), fc.array(value, { minLength: keys.length, maxLength: keys.length }))
+    .map(([chosen, values]) => Object.fromEntries(chosen.map((key, index) => [key, values[index] as Value])));
+
+const rule = (ids: readonly string[]): fc.Arbitrary<object> =>
+  fc.record({
+    id: one(...ids),
+    kind: one('path', 'content'),
+    any: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+    in: maybe(some('src/**', '**')),
+    notIn: maybe(some('lib/**')),
+    risk: maybe(risk),
+    control: maybe(fc.boolean()),
+    weakens: maybe(fc.boolean()),
+    rationale: fc.constant('x'),
+    examples: fc.constant({ match: ['a'], noMatch: ['x'] }),
+  });
+const when = fc.record({
+  areas: maybe(some(...AREAS)),
+  changeTypes: maybe(some(...TYPES)),
+  minRisk: maybe(risk),
+  additions: maybe(some(...ADDITIONS)),
+  controlsLost: maybe(fc.constant(true)),
+  aiAuthored: maybe(fc.constant(true)),
+  facts: maybe(some(...FACTS)),
+});
+const slot = fc.record({ role: one('lead', 'dev'), count: fc.integer({ min: 1, max: 3 }), owners: fc.boolean() });
+const evidence = fc.record({
+  title: fc.constant('x'),
+  gate: one(...GATES),
+  howTo: fc.constant('x'),
+  tests: maybe(
+    fc.record({ any: maybe(fc.constant(true)), words: maybe(some('a', 'b')), anyWord: maybe(some('c', 'd')) }),
+  ),
+  // A layer's scanner that blocks nothing is loosening, which merging does not refuse: see below.
+  scan: maybe(
+    fc.record({ tools: fc.subarray(['x', 'y'], { minLength: 1 }), blockAt: one('error', 'warning', 'note') }),
+  ),
+  check: maybe(fc.record({ names: fc.subarray(['build', 'lint'], { minLength: 1 }), appId: maybe(one(1, 2)) })),
+  approval: maybe(
+    slot.chain((first) =>
+      fc
+        .record({ distinct: fc.boolean(), alternatives: fc.array(slot, { maxLength: 2 }) })
+        .map((more) => ({ ...first, ...more })),
+    ),
+  ),
+});
+const requirementOf = (ids: readonly string[], owed: readonly string[]): fc.Arbitrary<object> =>
+  fc.record({
+    id: one(...ids),
+    title: fc.constant('x'),
+    when,
+    evidence: fc.subarray([...owed], { minLength: 1 }),
+    why: fc.constant('x'),
+  });
+const requirementsOf = (ids: readonly string[], owed: readonly string[]): fc.Arbitrary<object[]> =>
+  owed.length === 0
+    ? fc.constant([])
+    : fc.uniqueArray(requirementOf(ids, owed), {
+        maxLength: 4,
+        selector: (requirement) => (requirement as { id: string }).id,
+      });
+
+/** What both a policy and a layer may say. A layer opens nothing: what it opens is refused, which load.test.ts shows. */
+const common = (opens: fc.Arbitrary<boolean>): fc.Arbitrary<object> =>
+  fc.record({
+    approvals: fc.record({
+      authorMayApprove: opens,
+      commentApprovals: opens,
+      excluded: some('bot', 'mallory'),
+      staleness: one('head', 'merge-tree', 'paths'),
+      blockSiblings: fc.boolean(),
+    }),
+    gates: fc.record({ required: some(...GATES) }),
+    reports: fc.record({ expected: some('junit.xml', 'semgrep.sarif') }),
+    size: fc.record({ largeLines: fc.integer({ min: 1, max: 9 }), largeFiles: fc.integer({ min: 1, max: 9 }) }),
+    coverage: fc.record({ changedLines: fc.option(fc.integer({ min: 0, max: 100 })) }),
+    review: fc.record({ maxUsd: fc.integer({ min: 1, max: 9 }), timeoutSeconds: fc.integer({ min: 1, max: 9 }) }),
+  });
+const head = { schema: 'evidence-gate/policy@1', version: 1 };
+const role = fc.record({ title: fc.constant('x'), permission: one('write', 'admin'), users: maybe(some('ann', 'bo')) });
+const type = fc.record({ title: fc.constant('x'), areas: fc.subarray(AREAS, { minLength: 1 }) });
+const area = fc.record({
+  title: fc.constant('x'),
+  risk,
+  quiet: fc.boolean(),
+  rules: fc.array(rule(['r1', 'r2']), { maxLength: 3 }),
+});
+
+/** A policy that defines what it names, as every built-in one does. */
+const policies: fc.Arbitrary<PolicyDocument> = recordOf(['e1', 'e2', 'e3'], evidence)
+  .chain((catalogue) =>
+    fc.record({
+      common: common(fc.boolean()),
+      areas: fc.record({ money: area, tests: area, documentation: area }),
+      changeTypes: recordOf(TYPES, type),
+      evidence: fc.constant(catalogue),
+      requirements: requirementsOf(['q1', 'q2', 'q3'], Object.keys(catalogue)),
+      roles: fc.record({ lead: role, dev: role }),
+      context: fc.record({ allowedHosts: some('a.example', 'b.example') }),
+    }),
+  )
+  .map(({ common: shared, ...rest }) => policySchema.parse({ ...head, name: 'upper', ...shared, ...rest }));
+
+/** A layer that asks for more, of what the policy above it has and of its own. */
+const layers: fc.Arbitrary<PolicyLayer> = fc
+  .record({
+    common: common(fc.constant(false)),
+    areas: fc.record(
+      {
+        money: fc.record({ risk: maybe(risk), rules: fc.array(rule(['r2', 'r3']), { maxLength: 2 }) }),
+        people: area,
+        tests: fc.record({ risk: maybe(risk), rules: fc.array(rule(['r4']), { maxLength: 1 }) }),
+      },
+      { requiredKeys: [] },
+    ),
+    changeTypes: recordOf(['l1'], type),
+    evidence: recordOf(['l2', 'l3'], evidence),
+    requirements: requirementsOf(['l4', 'l5'], ['e1', 'l2', 'nowhere']),
+    roles: recordOf(['l6'], role),
+  })
+  .map(({ common: shared, ...rest }) => policyLayerSchema.parse({ ...head, name: 'lower', ...shared, ...rest }));
+
+const facts: fc.Arbitrary<ChangeFacts> = fc.record({
+  areas: some(...AREAS),
+  changeTypes: some(...TYPES, 'l1'),
+  risk,
+  additions: some(...ADDITIONS),
+  controlsLost: fc.boolean(),
+  aiAuthored: fc.boolean(),
+  facts: some(...FACTS),
+});
+
+/** A change for which every requirement holds that can hold at all. */
+const EVERYTHING: ChangeFacts = {
+  areas: AREAS,
+  changeTypes: TYPES,
+  risk: 'critical',
+  additions: ADDITIONS,
+  controlsLost: true,
+  aiAuthored: true,
+  facts: FACTS,
+};
+
+/** The merged policy, or null when the layer is refused. */
+function merge(upper: PolicyDocument, layer: PolicyLayer): PolicyDocument | null {
+  try {
+    return mergeLayer(upper, layer, 'layer');
+  } catch {
+    return null;
+  }
+}
+const owedIds = (document: PolicyDocument, of: ChangeFacts): string[] =>
+  owedFor(document as Policy, of).map(({ id }) => id);
+
+describe('a layer that is accepted', () => {
+  test('loosens nothing, and owes for every change what was owed before', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(policies, layers, fc.array(facts, { minLength: 5, maxLength: 5 }), (upper, layer, changes) => {
+        const merged = merge(upper, layer);
+        if (merged === null) return;
+        accepted += 1;
+        expect(compare(upper, merged).filter(({ effect }) => effect === 'loosened')).toEqual([]);
+        for (const change of changes)
+          expect(owedIds(merged, change)).toEqual(expect.arrayContaining(owedIds(upper, change)));
+      }),
+      { numRuns: 400 },
+    );
+    // A generator whose layers are all refused would prove nothing.
+    expect(accepted).toBeGreaterThan(50);
+  });
+
+  test('and whatever requirements are put in place of others, what is owed no more is called loosened', () => {
+    let lost = 0;
+    const others = requirementsOf(['q1', 'q2', 'q4'], ['e1', 'e2', 'e3']);
+    fc.assert(
+      fc.property(policies, others, fc.oneof(facts, fc.constant(EVERYTHING)), (upper, requirements, change) => {
+        const lower = policySchema.parse({ ...upper, requirements });
+        const kept = owedIds(lower, change);
+        if (owedIds(upper, change).every((id) => kept.includes(id))) return;
+        lost += 1;
+        expect(compare(upper, lower).map(({ effect }) => effect)).toContain('loosened');
+      }),
+      { numRuns: 500 },
+    );
+    expect(lost).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['hosts where there were none', { context: { allowedHosts: ['other.example'] } }, 'context.allowedHosts'],
+    [
+      'a scanner whose errors block nothing',
+      {
+        evidence: {
+          mine: { title: 'x', gate: 'scan-aggregate', howTo: 'x', scan: { tools: ['mine'], blockAt: 'never' } },
+        },
+      },
+      'evidence.mine',
+    ],
+    [
+      'files for tests, over a policy that knows no tests',
+      {
+        areas: {
+          tests: {
+            title: 'x',
+            risk: 'low',
+            quiet: true,
+            rules: [{ id: 't', kind: 'path', any: ['**'], rationale: 'x', examples: { match: ['a'], noMatch: ['b'] } }],
+          },
+        },
+      },
+      'areas.tests',
+    ],
+  ])('may still loosen by what merging does not refuse, and the comparison says so: %s', (_what, layer, path) => {
+    const upper = policySchema.parse({ ...head, name: 'upper' });
+    const merged = mergeLayer(upper, policyLayerSchema.parse({ ...head, name: 'lower', ...layer }), 'layer');
+    expect(compare(upper, merged)).toContainEqual(expect.objectContaining({ effect: 'loosened', path }));
+  });
+});
