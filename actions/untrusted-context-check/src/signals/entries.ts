@@ -49,13 +49,15 @@ export function entryOf(notation: string, concept: number): { first: EntryWord; 
 }
 
 const PLAIN = /^[a-z]+$/;
+const ASCII = /^[ -~]+$/;
+const ASCII_BREAK = /[^A-Za-z0-9]+/;
 
 /** The words of one part of a notation; most are plain already. */
 function wordsOf(part: string): EntryWord[] {
   if (PLAIN.test(part)) return [{ text: part, stem: false }];
   return part
     .replace('*', '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(ASCII.test(part) ? ASCII_BREAK : /[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word, index, all) => ({
       text: normaliseWord(word),

@@ -10,6 +10,8 @@ const AFTER_URL = /[\s"'`<>)\]}]/;
 const MAX_URL = 2048;
 /** Scripts without blanks: this many characters make about a word. */
 const UNSPACED_PER_WORD = 2;
+/** Blanks looked past at the start of a line. */
+const MAX_INDENT = 20;
 
 /**
  * Reads a text once from left to right and reports every word or phrase of the dictionary. Linear: each character is
@@ -96,6 +98,7 @@ class WordReader {
   }
 
   #tryStems(word: string, raw: string, start: number, end: number): void {
+    if (this.#dictionary.stems.size === 0) return;
     for (let length = Math.min(word.length, 14); length >= 2; length--) {
       this.#try(this.#dictionary.stems.get(word.slice(0, length)), raw, start, end);
     }
@@ -140,14 +143,17 @@ class WordReader {
   #endSentence(at: number): void {
     const mark = this.#text[at];
     if (mark === ':' || mark === ';') return;
-    if (mark === '.' && /[\p{L}\p{N}]/u.test(this.#text[at + 1] ?? '')) return;
+    if (mark === '.' && isLetterOrDigit(this.#text.charCodeAt(at + 1))) return;
     this.#sentence++;
   }
 
   /** A blank line, or a line that starts a list item, heading, quotation or table row, ends the sentence. */
   #endLine(at: number): void {
-    const next = /^[ \t]{0,20}(\S)?/.exec(this.#text.slice(at + 1, at + 24))?.[1];
-    if (next === undefined || '-*+#>|<`'.includes(next)) this.#sentence++;
+    const text = this.#text;
+    let next = at + 1;
+    while (next <= at + MAX_INDENT && (text[next] === ' ' || text[next] === '\t')) next++;
+    const first = text[next] ?? '';
+    if (first.trim() === '' || '-*+#>|<`'.includes(first)) this.#sentence++;
   }
 }
 
@@ -174,6 +180,11 @@ function followingWord(text: string, from: number): Following {
   if (end - start > MAX_WORD) return nothing(from);
   const word = normaliseWord(text.slice(start, end));
   return { word, plain: unleet(word) ?? word, end };
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  if (Number.isNaN(unit)) return false;
+  return unit < 128 ? classOf(unit) === WORD : /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
 }
 
 function isPartOfWord(unit: number): boolean {
