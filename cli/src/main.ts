@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     load: async () => (await import('./commands/backtest.ts')).backtest,
   },
   explain: {
-    title: 'What a rule, area, evidence or requirement means, with its examples',
+    title: 'What a rule, area, evidence, requirement or error code means',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   'policy check': {

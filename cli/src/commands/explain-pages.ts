@@ -124,6 +124,22 @@ export function evidencePage(id: string, definition: EvidenceDefinition, policy:
   ].join('');
 }
 
+/** Whose move it is, by the first digit of a code. */
+const MOVES = new Map([
+  ['1', 'evidence cannot be used as it is; the change stays not-ready until it can'],
+  ['2', 'the caller’s mistake: exit status 2, and nothing was judged'],
+  ['3', 'our fault: exit status 3; please report it with the command you ran'],
+  ['4', 'evidence cannot be used as it is; the change stays not-ready until it can'],
+]);
+
+/** What an error code means, and who has to act. */
+export const codePage = (code: string, meaning: string, write: Writer): string =>
+  [
+    write.title('code', code, meaning),
+    write.row('whose move', [MOVES.get(code.charAt(2)) ?? 'see the message']),
+    write.row('next step', ['The message that came with it names it.']),
+  ].join('');
+
 /** When something is owed, what, and why. */
 export function requirementPage(requirement: Requirement, policy: Policy, write: Writer): string {
   const { id, title, when, evidence, why } = requirement;

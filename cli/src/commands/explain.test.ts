@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { captured } from '../../../test/support/io.ts';
+import { CODES } from '../../../shared/errors/generated/codes.ts';
 import { BUILTIN_EXAMPLES } from '../../../shared/policy/generated/examples.ts';
 import { loadPolicy } from '../../../shared/policy/load.ts';
 import { main } from '../main.ts';
@@ -89,6 +90,16 @@ describe('evidence-gate explain', () => {
     expect(out).toContain('2 owners of each changed path by CODEOWNERS, with the role lead');
     expect(out).toContain('or by 1 person with the role boss');
     expect(out).toContain('who fill no other such approval');
+  });
+
+  test('an error code: what it means and whose move it is', async () => {
+    const { status, out } = await explain('EG220');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^code EG220: the policy cannot be read[^]+the caller’s mistake: exit status 2/u);
+    const registry = readFileSync(join(import.meta.dirname, '../../../docs/errors.md'), 'utf8');
+    const named = [...registry.matchAll(/^\| (EG\d{3}) \| (.+?) *\|$/gmu)].map(([, code, meaning]) => [code, meaning]);
+    expect(JSON.parse(CODES)).toEqual(Object.fromEntries(named));
+    expect((await explain('EG999')).status).toBe(2);
   });
 
   test.each([

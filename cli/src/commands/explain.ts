@@ -3,26 +3,40 @@ import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import type { Policy, Rule } from '../../../shared/policy/schema.ts';
 import { defineCommand } from '../command.ts';
 import { nearMatches } from './explain-near.ts';
-import { areaPage, evidencePage, type ExamplesOf, requirementPage, rulePage, writer } from './explain-pages.ts';
+import {
+  areaPage,
+  codePage,
+  evidencePage,
+  type ExamplesOf,
+  requirementPage,
+  rulePage,
+  writer,
+} from './explain-pages.ts';
 import { chosenPolicy, POLICY_FLAGS } from './policy-source.ts';
 
 export const explain = defineCommand({
   name: 'explain',
-  title: 'What a rule, area, evidence or requirement means, with its examples',
+  title: 'What a rule, area, evidence, requirement or error code means',
   about:
-    'Prints what the policy says about an id: an area with its rules, a rule with its examples, evidence with what proves\nit, a requirement with what it asks for. An id that stands for several of them gets a page for each.',
+    'Prints what the policy says about an id: an area with its rules, a rule with its examples, evidence with what proves\nit, a requirement with what it asks for; and what an error code means. An id that stands for several of them gets a page for each.',
   examples: [
     'evidence-gate explain authentication',
     'evidence-gate explain authentication.session',
     'evidence-gate explain test.abuse-case',
     'evidence-gate explain human-approval --base origin/main',
+    'evidence-gate explain EG220',
   ],
   words: ['id'],
   flags: z.strictObject({
-    id: z.string().min(1).describe('Id of an area, a rule, an evidence or a requirement'),
+    id: z.string().min(1).describe('Id of an area, a rule, an evidence or a requirement, or an error code'),
     ...POLICY_FLAGS,
   }),
   run: async (options, io) => {
+    const code = CODE.test(options.id) ? await meaningOf(options.id) : undefined;
+    if (code !== undefined) {
+      io.out(codePage(options.id, code, writer(io.color)));
+      return 0;
+    }
     const policy = await chosenPolicy(options, io);
     const pages = pagesOf(options.id, policy, await examples(), io.color);
     if (pages.length === 0) throw unknownId(options.id, policy);
@@ -30,6 +44,13 @@ export const explain = defineCommand({
     return 0;
   },
 });
+
+const CODE = /^EG\d{3}$/u;
+
+async function meaningOf(code: string): Promise<string | undefined> {
+  const { CODES } = await import('../../../shared/errors/generated/codes.ts');
+  return new Map(Object.entries(JSON.parse(CODES) as Record<string, string>)).get(code);
+}
 
 function pagesOf(id: string, policy: Policy, examplesOf: ExamplesOf, color: boolean): string[] {
   const write = writer(color);

@@ -19,7 +19,7 @@ export const policyCheck = defineCommand({
   run: async (options, io) => {
     if (options.policy === undefined && options.base === undefined) {
       throw new ConfigurationError(
-        'EG240',
+        'EG224',
         'Neither a policy file nor a commit is named.',
         'Give --policy FILE, or --base REF for the policy of a commit.',
       );

@@ -22,12 +22,12 @@ interface PolicyFlags {
 /**
  * The policy a command speaks of: a file, what a commit of a repository holds, or the built-in baseline.
  *
- * @throws ConfigurationError EG240 when both a file and a commit are named, and whatever reading them throws
+ * @throws ConfigurationError EG224 when both a file and a commit are named, and whatever reading them throws
  */
 export async function chosenPolicy({ policy, repo, base }: PolicyFlags, io: Io): Promise<Policy> {
   if (policy !== undefined && base !== undefined) {
     throw new ConfigurationError(
-      'EG240',
+      'EG224',
       'Both --policy and --base are given.',
       'Give --policy for a file, or --base for the policy of a commit.',
     );

@@ -73,7 +73,7 @@ describe('policy check', () => {
   test.each([[[]], [['--policy', 'a.yml', '--base', 'main']]])('wants one policy: %j', async (words) => {
     const { status, err } = await policy('check', ...words);
     expect(status).toBe(2);
-    expect(err).toContain('EG240');
+    expect(err).toContain('EG224');
   });
 
   test('warns of what can never be, and exits 0', async () => {

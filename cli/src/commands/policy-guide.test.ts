@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { compare } from '../../../shared/policy/compare.ts';
+import { doubtsIn } from '../../../shared/policy/doubts.ts';
+import { loadPolicy } from '../../../shared/policy/load.ts';
+import { parsePolicy } from '../../../shared/policy/parse.ts';
+import { pathMatcher } from '../../../shared/text/glob.ts';
+
+const guide = readFileSync(join(import.meta.dirname, '../../../docs/guides/policy.md'), 'utf8');
+const blocks = [...guide.matchAll(/^```yaml\n([^]*?)^```/gmu)].map(([, text]) => text as string);
+const [head = '', ...parts] = blocks;
+const baseline = await loadPolicy({});
+
+describe('the policy guide', () => {
+  test('begins with what every policy begins with', async () => {
+    expect(parts.length).toBeGreaterThan(8);
+    expect((await parsePolicy(head, 'guide')).extends).toEqual(['baseline']);
+  });
+
+  test.each(parts)('holds policies that can be used: %#', async (part) => {
+    const text = `${head}${part}`;
+    const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+    const file = join(folder, 'policy.yml');
+    writeFileSync(file, text);
+    const layers = [await loadPolicy({ change: { readTarget: async () => text } }), await loadPolicy({ file })];
+    rmSync(folder, { recursive: true });
+    for (const policy of layers) {
+      expect(doubtsIn(policy)).toEqual([]);
+      const effects = compare(baseline, policy).map(({ effect }) => effect);
+      expect(effects).not.toContain('loosened');
+      expect(effects.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('shows rules that recognise their own examples', async () => {
+    let shown = 0;
+    for (const part of parts) {
+      const { areas } = await parsePolicy(`${head}${part}`, 'guide');
+      for (const rule of Object.values(areas).flatMap((area) => area.rules)) {
+        const matches =
+          rule.kind === 'path'
+            ? pathMatcher(rule.any)
+            : (line: string): boolean => rule.any.some((pattern) => new RegExp(pattern, 'iu').test(line));
+        expect(rule.examples.match.filter((example) => !matches(example))).toEqual([]);
+        expect(rule.examples.noMatch.filter(matches)).toEqual([]);
+        shown += 1;
+      }
+    }
+    expect(shown).toBe(2);
+  });
+
+  test('the built-in policy itself leaves no doubt', () => expect(doubtsIn(baseline)).toEqual([]));
+});
