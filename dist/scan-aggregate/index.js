@@ -1,0 +1,16518 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ gate)
+});
+
+;// CONCATENATED MODULE: ./build/emit/shared/gate/gate.js
+/** Gives a gate definition its exact types. */
+const defineGate = (gate) => gate;
+
+// EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
+var inputs = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./build/emit/shared/evidence/fingerprint.js
+var fingerprint = __nccwpck_require__(1902);
+;// CONCATENATED MODULE: ./build/emit/shared/evidence/evidence.js
+
+/** Evidence that passes. */
+const satisfied = (id, summary, by = [], refs = []) => ({
+    id,
+    status: 'satisfied',
+    summary,
+    by,
+    refs: [...refs],
+    nextAction: null,
+});
+/** Evidence that does not pass, with the step that would change that. */
+const unsatisfied = (id, status, summary, nextAction, by = [], refs = []) => ({ id, status, summary, by, refs: [...refs], nextAction });
+/** A finding whose fingerprint is made of rule, path and the text it speaks of, so that it survives moved lines. */
+function finding(ruleId, level, message, location, options = {}) {
+    return {
+        ruleId,
+        level,
+        message,
+        ...(location === undefined ? {} : { location }),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(ruleId, location?.path, options.text ?? message),
+        cwe: [...(options.cwe ?? [])],
+        state: options.state ?? 'new',
+    };
+}
+/** The evidence of that id in a report, if it speaks of it. */
+const evidenceIn = (report, id) => report?.evidence.find((evidence) => evidence.id === id);
+
+// EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
+var gate_owed = __nccwpck_require__(521);
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/severity.js
+var severity = __nccwpck_require__(3867);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/findings.js
+
+
+
+/** Where an item is, in the report's words; undefined when it has no place. */
+function locationOf({ path, observation }) {
+    if (path === null)
+        return undefined;
+    const { startLine, endLine, startColumn } = observation;
+    return {
+        path,
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(endLine === undefined || startLine === undefined || endLine < startLine ? {} : { endLine }),
+        ...(startColumn === undefined || startLine === undefined ? {} : { startColumn }),
+    };
+}
+/** The findings of the gate report: new ones first, then by level, path and line. A join never lowers a level and is new when any of its parts is. */
+function findingsOf(groups) {
+    const occurrences = new Map();
+    return groups
+        .toSorted(byPlace)
+        .map((group) => ({ group, finding: findingOf(group, occurrences) }))
+        .toSorted((a, b) => rank(a.finding) - rank(b.finding));
+}
+function findingOf({ lead, also }, occurrences) {
+    const { item, judgement } = lead;
+    const { observation } = item;
+    const members = [lead, ...also];
+    const from = members.map((member) => member.judgement.from).find((base) => base !== undefined);
+    const newest = members.find((member) => member.judgement.state === 'new') ?? lead;
+    const pack = observation.package;
+    const aliases = new Set(members.flatMap((member) => member.item.observation.aliases));
+    const base = finding(observation.ruleId, levelOf(members.map((member) => member.item)), observation.message, locationOf(item), {
+        cwe: [...new Set(members.flatMap((member) => member.item.observation.cwe))].toSorted(),
+        text: `${item.toolKey} ${pack === undefined ? (observation.snippet ?? observation.message) : `${pack.name}@${pack.version}`}`,
+        state: newest.judgement.state,
+    });
+    const occurrence = (occurrences.get(base.fingerprint) ?? 0) + 1;
+    occurrences.set(base.fingerprint, occurrence);
+    return {
+        ...base,
+        // The second of two equal findings in one file is told from the first by its number.
+        fingerprint: occurrence === 1 ? base.fingerprint : (0,fingerprint/* fingerprint */.R)(base.fingerprint, occurrence),
+        tool: item.tool,
+        because: newest.judgement.because,
+        ...(also.length === 0
+            ? {}
+            : {
+                correlated: also.map(({ item: { tool, observation: { ruleId }, }, }) => ({ tool, ruleId })),
+            }),
+        ...(from === undefined ? {} : { baseline: baselineOf(from) }),
+        ...(pack === undefined ? {} : { package: pack }),
+        ...(aliases.size === 0 ? {} : { aliases: [...aliases].toSorted() }),
+        ...(observation.suppressed === true ? { suppressed: true } : {}),
+        ...(judgement === newest.judgement ? {} : { knownTo: item.tool }),
+    };
+}
+const levelOf = (items) => items.reduce((level, { observation }) => (0,severity/* higher */.uz)(level, observation.level), 'note');
+const baselineOf = ({ path, observation: { startLine } }) => ({
+    path,
+    ...(startLine === undefined ? {} : { startLine }),
+});
+const rank = ({ state, level }) => (state === 'new' ? 0 : 3) + ((0,severity/* reaches */.O6)(level, 'error') ? 0 : (0,severity/* reaches */.O6)(level, 'warning') ? 1 : 2);
+function byPlace(a, b) {
+    const x = a.lead.item;
+    const y = b.lead.item;
+    return (compare(x.path ?? '', y.path ?? '') ||
+        (x.observation.startLine ?? 0) - (y.observation.startLine ?? 0) ||
+        (x.observation.startColumn ?? 0) - (y.observation.startColumn ?? 0) ||
+        compare(x.toolKey, y.toolKey) ||
+        compare(x.observation.ruleId, y.observation.ruleId) ||
+        compare(x.observation.message, y.observation.message));
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/details.js
+
+/** Entries of `fixed` and `joins` that are listed; the totals always count all. */
+const MAX_LISTED = 5_000;
+/** One line on each report file. */
+function reportDetail({ path, format, status, problems, runs }) {
+    const observations = runs.flatMap((run) => run.observations);
+    const suppressed = observations.filter((observation) => observation.suppressed === true).length;
+    const tools = [...new Set(runs.map(({ tool }) => tool))];
+    return {
+        path,
+        format,
+        tool: tools.length === 0 ? null : tools.join(', '),
+        version: runs.find(({ version }) => version !== null)?.version ?? null,
+        findings: observations.length - suppressed,
+        suppressed,
+        status,
+        problems,
+    };
+}
+const fixedDetails = (fixed) => fixed.slice(0, MAX_LISTED).map(fixedDetail);
+function fixedDetail(item) {
+    const location = locationOf(item);
+    const { ruleId, message, package: pack } = item.observation;
+    return {
+        ruleId,
+        tool: item.tool,
+        message,
+        ...(location === undefined ? {} : { location }),
+        ...(pack === undefined ? {} : { package: { name: pack.name, version: pack.version } }),
+    };
+}
+const joinDetails = (reported) => reported
+    .filter(({ group }) => group.also.length > 0)
+    .slice(0, MAX_LISTED)
+    .map(({ group: { lead, also, because } }) => ({
+    ruleId: lead.item.observation.ruleId,
+    tool: lead.item.tool,
+    with: also.map(({ item }) => ({ tool: item.tool, ruleId: item.observation.ruleId })),
+    because: because ?? '',
+}));
+/** Counts by level of the findings in one state. */
+function byLevel(reported, state) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { finding } of reported)
+        if (finding.state === state)
+            counts[finding.level]++;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/item.js
+/** Tool names are compared without regard to case. */
+const toolKeyOf = (tool) => tool.trim().toLowerCase();
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/tools.js
+
+/** `eslint-plugin-security` → eslint, `security/`; `@scope/eslint-plugin` → `@scope/`. Null for anything else. */
+function pluginOf(tool) {
+    const match = /^(?:(@[\w.-]{1,60})\/)?eslint-plugin(?:-([\w.-]{1,60}))?$/iu.exec(tool.trim());
+    if (match === null || (match[1] === undefined && match[2] === undefined))
+        return null;
+    return { host: 'eslint', prefix: `${[match[1], match[2]].filter((part) => part !== undefined).join('/')}/` };
+}
+/** How a run answers for one of the named tools; null when it does not. A direct match is preferred to one by plug-in. */
+function matchTools(run, tools) {
+    const name = toolKeyOf(run.tool);
+    if (tools.some((tool) => toolKeyOf(tool) === name))
+        return { run, rulePrefix: null, shown: true };
+    const plugins = tools.flatMap((tool) => {
+        const plugin = pluginOf(tool);
+        return plugin !== null && plugin.host === name ? [{ ...plugin, tool: toolKeyOf(tool) }] : [];
+    });
+    const shown = plugins.find(({ prefix, tool }) => shows(run, prefix, tool));
+    const plugin = shown ?? plugins[0];
+    return plugin === undefined ? null : { run, rulePrefix: plugin.prefix, shown: shown !== undefined };
+}
+/** A run shows a plug-in when it declares the plug-in or one of its rules, or reports a finding of one. */
+const shows = (run, prefix, plugin) => run.knows.some((rule) => rule.startsWith(prefix) || toolKeyOf(rule) === plugin) ||
+    run.observations.some(({ ruleId }) => ruleId.startsWith(prefix));
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/gap.js
+
+
+/** Endings of the files this gate reads; `.xml` and `.info` are results and coverage of tests. */
+const OURS = /\.(?:sarif|json|jsonl|ndjson|txt|log)$/iu;
+/**
+ * Names of the policy's `reports.expected` that this gate answers for and that no given file ends with.
+ *
+ * @param leftToOthers given files that hold results of tests: no SARIF file can be one, whatever was put into it
+ */
+function absentReports(expected, given, leftToOthers) {
+    const others = new Set(leftToOthers);
+    const present = given.filter((path) => !(others.has(path) && path.endsWith('.sarif')));
+    return expected.filter((name) => OURS.test(name) && !present.some((path) => path === name || path.replaceAll('\\', '/').endsWith(`/${name}`)));
+}
+/** Problems of reports that are promised and not there. */
+function absenceProblems(unmatched, absent) {
+    return [
+        ...unmatched.map((pattern) => ({
+            code: 'EG414',
+            message: `No file matches ${pattern}.`,
+            nextAction: 'Check that the step that writes this report ran, and that the path is right.',
+        })),
+        ...absent.map((name) => ({
+            code: 'EG415',
+            message: `The policy expects the report ${name}, and it was not given.`,
+            nextAction: 'Run the tool that writes it and hand its report in.',
+        })),
+    ];
+}
+const CODES = new Map([
+    ['malformed', 'EG410'],
+    ['failed', 'EG411'],
+    ['empty', 'EG412'],
+]);
+/**
+ * A problem for each report that proves nothing.
+ *
+ * @param hasNoPackages whether there is no package to audit; then an audit of none is no problem
+ */
+const reportProblems = (reports, hasNoPackages) => reports
+    .filter(({ status, runs }) => status !== 'ok' && !(hasNoPackages && isAuditOfNothing(status, runs)))
+    .map(({ path, status, problems }) => ({
+    code: CODES.get(status) ?? 'EG410',
+    message: `${path} is ${status}: it ${problems[0] ?? 'says nothing'}.`,
+    nextAction: status === 'failed'
+        ? 'Repair the scan and run it again.'
+        : 'Have the tool write its report again, in a format that names the tool and what it looked at.',
+}));
+const isAuditOfNothing = (status, runs) => status === 'empty' && runs.length > 0 && runs.every(({ packages }) => packages === 0);
+/**
+ * The first reason to believe no scan: a report that is absent, one of nobody's format (it may have been any scanner's), or
+ * new errors of a tool whose findings count for no evidence of the policy.
+ */
+function gapOf(absent, reports, reported, policy) {
+    const [problem] = absent;
+    if (problem !== undefined)
+        return { summary: problem.message, nextAction: problem.nextAction };
+    return namelessReport(reports) ?? unclaimedError(reports, reported, policy);
+}
+function namelessReport(reports) {
+    const nameless = reports.find(({ runs, status }) => runs.length === 0 && status !== 'ok');
+    if (nameless === undefined)
+        return null;
+    return {
+        summary: `${nameless.path} is ${nameless.status} (it ${nameless.problems[0] ?? 'says nothing'}): nobody can tell what it would have shown.`,
+        nextAction: 'Have its tool write it again, or take the file out of the reports.',
+    };
+}
+function unclaimedError(reports, reported, policy) {
+    const scans = Object.values(policy.evidence).flatMap(({ scan }) => (scan === undefined ? [] : [scan]));
+    const claimed = new Set(reports
+        .flatMap(({ runs }) => runs)
+        .filter((run) => scans.some(({ tools }) => matchTools(run, tools) !== null))
+        .map(({ tool }) => toolKeyOf(tool)));
+    const found = reported.find(({ finding, group }) => finding.state === 'new' &&
+        finding.level === 'error' &&
+        [group.lead, ...group.also].every(({ item }) => !claimed.has(item.toolKey)));
+    if (found === undefined)
+        return null;
+    const { tool } = found.group.lead.item;
+    return {
+        summary: `${tool} reports new errors (${found.finding.ruleId}), and no evidence of the policy is proved by ${tool}.`,
+        nextAction: `Resolve them, or name ${tool} among the tools of an evidence in the policy.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/category.js
+/**
+ * Some tools look for several things, and a report of one kind must not answer for another. The last word of an evidence
+ * id says which kind it is about; ids with other words take every report of their tools.
+ */
+const SUBJECTS = new Map([
+    ['dependencies', ['package']],
+    ['licences', ['licence']],
+    ['secrets', ['secret']],
+    ['iac', ['misconfiguration']],
+    ['container', ['package', 'misconfiguration']],
+]);
+const wordOf = (evidenceId) => evidenceId.slice(evidenceId.lastIndexOf('.') + 1);
+/** Kinds of finding an evidence id is about; null for all. */
+const subjectsOf = (evidenceId) => SUBJECTS.get(wordOf(evidenceId)) ?? null;
+/** Why a run says nothing about this evidence although its tool could; null when it does. */
+function offTopic(evidenceId, run) {
+    if (wordOf(evidenceId) === 'container')
+        return run.container === false ? 'did not look at a container image' : null;
+    const wanted = subjectsOf(evidenceId);
+    const looked = run.subjects;
+    if (wanted === null || looked === null || looked.size === 0 || wanted.some((subject) => looked.has(subject)))
+        return null;
+    return `looked for ${[...looked].join(', ')}, not for ${wanted.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/blockers.js
+
+
+
+/** New findings that make this evidence fail: of its tools, its kind, its rules, at or above its bound. */
+function blockersOf(id, scan, candidates, reported) {
+    const { blockAt } = scan;
+    if (blockAt === 'never')
+        return [];
+    const subjects = subjectsOf(id);
+    const prefixes = new Map();
+    for (const { run, rulePrefix } of candidates)
+        prefixes.set(toolKeyOf(run.tool), rulePrefix);
+    const counts = ({ toolKey, observation: { ruleId, subject } }) => {
+        const prefix = prefixes.get(toolKey);
+        if (prefix === undefined || (prefix !== null && !ruleId.startsWith(prefix)))
+            return false;
+        if (scan.rules !== undefined && !scan.rules.some((start) => ruleId.startsWith(start)))
+            return false;
+        // A result that does not say what it is about counts for everything its tool can prove.
+        return subjects === null || subject === 'code' || subjects.includes(subject);
+    };
+    return reported.filter(({ finding, group }) => finding.state === 'new' &&
+        (0,severity/* reaches */.O6)(finding.level, blockAt) &&
+        [group.lead, ...group.also].some(({ item }) => counts(item)));
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/judge.js
+
+
+
+
+/** Whether any report speaks of this evidence; a linter that does not show a plug-in's rules does not speak for the plug-in. */
+const isSupplied = (scan, reports) => reports.some((report) => report.runs.some((run) => matchTools(run, scan.tools)?.shown === true));
+/** The status of one piece of scan evidence: proved by at least one healthy run of its tools, and by no new finding at or above its bound. */
+function judgeScan(id, howTo, scan, bench) {
+    const candidates = bench.reports.flatMap((report) => report.runs.flatMap((run) => {
+        const match = matchTools(run, scan.tools);
+        return match === null ? [] : [{ ...match, path: report.path }];
+    }));
+    if (candidates.length === 0)
+        return unsatisfied(id, 'missing', notThere(scan, bench), howTo);
+    const by = toolsOf(candidates);
+    const refs = [...new Set(candidates.map(({ path }) => path))];
+    const failed = candidates.find(({ run }) => run.status === 'failed');
+    if (failed !== undefined) {
+        return unsatisfied(id, 'failed', `${nameOf(failed)} ${failed.run.problems[0] ?? 'failed'}.`, `Repair the scan, then run it again. ${howTo}`, by, refs);
+    }
+    const blockers = blockersOf(id, scan, candidates, bench.reported);
+    const [first] = blockers;
+    if (first !== undefined) {
+        const more = blockers.length === 1 ? '' : ` and ${blockers.length - 1} more`;
+        return unsatisfied(id, 'failed', `New: ${describe(first)}${more}.`, 'Resolve the new findings that the summary lists, and scan again.', by, refs);
+    }
+    if (bench.gap !== null)
+        return unsatisfied(id, 'missing', bench.gap.summary, bench.gap.nextAction, by, refs);
+    const doubted = candidates.map((candidate) => ({ candidate, doubt: doubtOf(id, candidate, bench) }));
+    const proving = doubted.flatMap(({ candidate, doubt }) => (doubt === null ? [candidate] : []));
+    if (proving.length === 0) {
+        const { summary = '', nextAction = '' } = doubted[0]?.doubt ?? {};
+        return unsatisfied(id, 'missing', `${summary}.`, `${nextAction} ${howTo}`, by, refs);
+    }
+    return satisfied(id, summaryOf(proving, bench), toolsOf(proving), proving.map(({ path }) => path));
+}
+/** Why a run that did not fail still proves nothing; null when it proves the scan. */
+function doubtOf(id, candidate, { head, hasNoPackages }) {
+    const { run, shown, rulePrefix } = candidate;
+    const name = nameOf(candidate);
+    if (head !== null && run.revision !== null && !isSameCommit(run.revision, head)) {
+        return {
+            summary: `${name} speaks of commit ${run.revision.slice(0, 12)}, not of this head`,
+            nextAction: 'Scan the head commit.',
+        };
+    }
+    if (!shown) {
+        return {
+            summary: `${name} does not show that rules of ${rulePrefix} were on`,
+            nextAction: 'Hand in SARIF that lists the active rules of the plug-in under tool.driver.rules.',
+        };
+    }
+    const topic = offTopic(id, run);
+    if (topic !== null)
+        return { summary: `${name} ${topic}`, nextAction: 'Run the scan with the right kind of check switched on.' };
+    if (run.status !== 'empty' || (hasNoPackages && run.subjects?.has('package') === true))
+        return null;
+    return {
+        summary: `${name} ${run.problems[0] ?? 'shows nothing it looked at'}, which proves no scan`,
+        nextAction: 'Have the tool write what it looked at (SARIF with its rules, or all packages).',
+    };
+}
+/** A shortened id counts from 7 digits on. */
+const isSameCommit = (revision, head) => revision.length >= 7 && head.startsWith(revision.toLowerCase());
+function notThere(scan, { reports, gap }) {
+    if (gap !== null)
+        return gap.summary;
+    const tools = [...new Set(reports.flatMap(({ runs }) => runs.map(({ tool }) => tool)))];
+    const others = tools.length === 0 ? '' : `; the reports given are of ${tools.slice(0, 8).join(', ')}`;
+    return `No report of ${scan.tools.slice(0, 6).join(', ')}${scan.tools.length > 6 ? ', …' : ''}${others}.`;
+}
+const nameOf = ({ run, path }) => `${run.tool} (${path.slice(path.lastIndexOf('/') + 1)})`;
+const toolsOf = (candidates) => [
+    ...new Map(candidates.map(({ run }) => [`${run.tool} ${run.version}`, { tool: run.tool, version: run.version }])).values(),
+];
+const describe = ({ finding }) => {
+    const place = finding.location === undefined ? '' : ` in ${finding.location.path}:${finding.location.startLine ?? '?'}`;
+    const suppressed = finding['suppressed'] === true ? ', suppressed by the report, which waives nothing' : '';
+    return `${finding.ruleId} (${finding.level}${suppressed})${place}`;
+};
+function summaryOf(candidates, { reported }) {
+    const keys = new Set(candidates.map(({ run }) => run.tool.trim().toLowerCase()));
+    const own = reported.filter(({ group }) => [group.lead, ...group.also].some(({ item }) => keys.has(item.toolKey)));
+    const fresh = own.filter(({ finding }) => finding.state === 'new').length;
+    const names = toolsOf(candidates).map(({ tool, version }) => (version === null ? tool : `${tool} ${version}`));
+    return `${names.join(', ')}: ${fresh} new and ${own.length - fresh} existing findings, none that blocks.`;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/files.js
+const MANIFESTS = new Set([
+    'package.json',
+    'requirements.txt',
+    'pyproject.toml',
+    'pipfile',
+    'setup.py',
+    'cargo.toml',
+    'go.mod',
+    'gemfile',
+    'composer.json',
+    'pom.xml',
+    'build.gradle',
+    'build.gradle.kts',
+    'settings.gradle',
+    'settings.gradle.kts',
+    'libs.versions.toml',
+    'directory.packages.props',
+    'directory.build.props',
+    'pubspec.yaml',
+    'mix.exs',
+]);
+const LOCKFILES = new Set([
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+    'poetry.lock',
+    'uv.lock',
+    'pipfile.lock',
+    'cargo.lock',
+    'go.sum',
+    'gemfile.lock',
+    'composer.lock',
+    'gradle.lockfile',
+    'buildscript-gradle.lockfile',
+    'verification-metadata.xml',
+    'pubspec.lock',
+    'mix.lock',
+    'packages.lock.json',
+    'deno.lock',
+]);
+const files_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+/** A file in which people declare dependencies. */
+const isManifest = (path) => MANIFESTS.has(files_nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.(?:cs|fs|vb)proj$/u.test(files_nameOf(path));
+/** A file in which a package manager pins them. */
+const isLockfile = (path) => LOCKFILES.has(files_nameOf(path));
+const isNpmLock = (path) => ['package-lock.json', 'npm-shrinkwrap.json'].includes(files_nameOf(path));
+/** A manifest or a lockfile outside of vendored trees. */
+const isDependencyFile = (path) => isManifest(path) || isLockfile(path);
+/** A file that says how a container image is built. */
+const isImageFile = (path) => /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/u.test(files_nameOf(path));
+
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/fields.js
+var fields = __nccwpck_require__(5725);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/npm-lock.js
+
+/** Parses a lockfile of version 2 or 3; null when it is none (version 1 has no `packages`). */
+function parseNpmLock(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const version = (0,fields.at)(value, 'lockfileVersion');
+    if ((version !== 2 && version !== 3) || (0,fields/* record */.g1)((0,fields.at)(value, 'packages')) === null)
+        return null;
+    const found = (0,fields/* entries */.jO)(value, 'packages')
+        .filter(([key, entry]) => key !== '' && (0,fields/* record */.g1)(entry) !== null)
+        .map(([key, entry]) => ({
+        key,
+        name: (0,fields/* raw */.lS)(entry, 'name') ?? nameOfKey(key),
+        version: (0,fields/* raw */.lS)(entry, 'version') ?? '',
+        value: entry,
+    }));
+    return {
+        version,
+        root: (0,fields/* record */.g1)((0,fields.at)(value, 'packages', '')) ?? {},
+        entries: found,
+        byKey: new Map(found.map((entry) => [entry.key, entry])),
+    };
+}
+/** `a/node_modules/@scope/b` → `@scope/b`. */
+const nameOfKey = (key) => key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length);
+/** Packages a lockfile installs (links to own workspaces left out); null when it cannot be read. */
+const packagesOfNpmLock = (text) => parseNpmLock(text)?.entries.filter((entry) => isInstalled(entry)) ?? null;
+/** Whether an entry is fetched from somewhere, and is not a folder of this repository or a link to one. */
+const isInstalled = ({ key, value }) => key.includes('node_modules/') && (0,fields.at)(value, 'link') !== true;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/evidence/no-packages.js
+
+
+
+const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * Whether the head tree is known to depend on no package: its only dependency files are package.json files that declare
+ * none and npm lockfiles that install none. This is what makes "audited no package" an honest answer.
+ */
+async function hasNoPackages(change) {
+    if (change === null)
+        return false;
+    const files = (await change.listHead()).filter(isDependencyFile);
+    for (const path of files)
+        if (!(await isWithoutPackages(change, path)))
+            return false;
+    return files.length > 0;
+}
+async function isWithoutPackages(change, path) {
+    const text = await change.readHead(path);
+    if (text === null)
+        return false;
+    if (isNpmLock(path))
+        return packagesOfNpmLock(text)?.length === 0;
+    return path.endsWith('package.json') && declaresNothing(text);
+}
+function declaresNothing(text) {
+    try {
+        const value = JSON.parse(text);
+        return DEPENDENCY_FIELDS.every((field) => (0,fields/* entries */.jO)(value, field).length === 0);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/paths/locate.js
+/** Drops `.` and empty segments and resolves `..`; keeps a leading `/` and a drive. Null when it climbs out of its root. */
+function normalisePath(path) {
+    const kept = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return null;
+    }
+    return (path.startsWith('/') ? '/' : '') + kept.join('/');
+}
+/**
+ * Locates paths in a tree. A path that is not in the tree as written may be absolute on the machine that scanned:
+ * leading folders are dropped until the rest is a path of the tree.
+ */
+function locateIn(tree) {
+    const paths = new Set(tree);
+    const known = new Map();
+    const search = (path) => {
+        const normal = normalisePath(path);
+        if (normal === null || paths.has(normal))
+            return normal;
+        if (!normal.startsWith('/') && !/^[a-z]:\//iu.test(normal))
+            return null;
+        const segments = normal.split('/');
+        for (let from = 1; from < segments.length; from++) {
+            const rest = segments.slice(from).join('/');
+            if (paths.has(rest))
+                return rest;
+        }
+        return null;
+    };
+    return (path) => {
+        const found = known.get(path) ?? search(path);
+        known.set(path, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/within-tool.js
+
+
+/**
+ * Merges the repeats of each tool. Inside one run two records are one only when they agree in everything. Between runs
+ * (the same tool run twice, two formats of one run) the n-th record of a rule at a place is the n-th of the other run.
+ * The order in which reports are given changes nothing.
+ */
+function mergeWithinTools(reports, locate) {
+    const items = new Map();
+    let read = 0;
+    for (const report of reports.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+        for (const run of report.runs) {
+            const toolKey = toolKeyOf(run.tool);
+            read += run.observations.length;
+            for (const { key, observation, path, located } of distinct(run.observations, toolKey, locate)) {
+                const known = items.get(key);
+                if (known === undefined) {
+                    items.set(key, { tool: run.tool, toolKey, observation, path, located, reports: [report.path] });
+                }
+                else if (!known.reports.includes(report.path))
+                    known.reports.push(report.path);
+            }
+        }
+    }
+    return { items: [...items.values()], read, repeats: read - items.size };
+}
+/** The records of one run without exact repeats, each with a key that the same record has in another run. */
+function distinct(observations, toolKey, locate) {
+    const seen = new Set();
+    const perPlace = new Map();
+    const found = [];
+    for (const observation of observations) {
+        const place = placeIn(observation.path, locate);
+        const at = placeKey(toolKey, observation, place.path);
+        const everything = `${at}\n${observation.message}\n${observation.snippet ?? ''}\n${observation.identity ?? ''}\n${observation.commit ?? ''}`;
+        if (seen.has(everything))
+            continue;
+        seen.add(everything);
+        const count = perPlace.get(at) ?? 0;
+        perPlace.set(at, count + 1);
+        found.push({ ...place, observation, key: `${at}\n${count}` });
+    }
+    return found;
+}
+function placeIn(path, locate) {
+    if (path === null)
+        return { path: null, located: false };
+    const inTree = locate?.(path) ?? null;
+    return { path: inTree ?? normalisePath(path) ?? path, located: inTree !== null };
+}
+function placeKey(toolKey, observation, path) {
+    const { ruleId, startLine, endLine, startColumn, package: pack, suppressed } = observation;
+    return JSON.stringify([
+        toolKey,
+        ruleId,
+        path,
+        startLine,
+        endLine ?? startLine,
+        startColumn,
+        pack?.name,
+        pack?.version,
+        suppressed === true,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/judgement.js
+const isNew = (because) => ({ state: 'new', because });
+const isExisting = (because, from) => ({ state: 'existing', because, from });
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/line-map.js
+/** Maps lines from base to head through the hunks and renames of a change. Untouched files map to themselves. */
+function lineMapOf(change) {
+    const byBasePath = new Map();
+    for (const file of change.files) {
+        if (file.status === 'copied' || file.before === null)
+            continue;
+        byBasePath.set(file.before.path, file);
+    }
+    return (path, line) => {
+        const file = byBasePath.get(path);
+        if (file === undefined)
+            return { path, line };
+        if (file.after === null || file.binary || file.truncated)
+            return null;
+        const mapped = mapLine(file, line);
+        return mapped === null ? null : { path: file.after.path, line: mapped };
+    };
+}
+function mapLine(file, line) {
+    let shift = 0;
+    for (const hunk of file.hunks) {
+        // A hunk without old lines (`-5,0`) stands after line 5.
+        const first = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
+        if (line < first)
+            break;
+        if (line < first + hunk.oldLines) {
+            return hunk.lines.find(({ kind, oldLine }) => kind === 'context' && oldLine === line)?.newLine ?? null;
+        }
+        shift += hunk.newLines - hunk.oldLines;
+    }
+    return line + shift;
+}
+/** Lines of head that the change added, by path; null for a file whose diff is not known line by line. */
+function addedLinesOf(change) {
+    const added = new Map();
+    for (const file of change.files) {
+        if (file.after === null)
+            continue;
+        added.set(file.after.path, file.binary || file.truncated ? null : newLinesOf(file));
+    }
+    return added;
+}
+function newLinesOf(file) {
+    const lines = new Set();
+    for (const hunk of file.hunks) {
+        for (const line of hunk.lines)
+            if (line.kind === 'added' && line.newLine !== null)
+                lines.add(line.newLine);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/groups.js
+/** Adds a value to the list under a key. */
+function pushTo(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+/**
+ * Splits values into the smallest sets in which every two that share a key are together (union-find over the keys).
+ *
+ * @returns the sets in the order of their first value, each in the order given
+ */
+function connected(values, keysOf) {
+    const parents = new Map();
+    const rootOf = (key) => {
+        let root = key;
+        for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+            root = next;
+        // Later look-ups from here are one step.
+        parents.set(key, root);
+        return root;
+    };
+    for (const value of values) {
+        const [first, ...others] = keysOf(value).map(rootOf);
+        if (first !== undefined)
+            for (const other of others)
+                parents.set(rootOf(other), rootOf(first));
+    }
+    const sets = new Map();
+    for (const value of values) {
+        const [key] = keysOf(value);
+        if (key !== undefined)
+            pushTo(sets, rootOf(key), value);
+    }
+    return [...sets.values()];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/match.js
+
+/**
+ * Pairs findings of base and head, each at most once, by one pass after the other: the surest first. A tie that a pass
+ * cannot break is left to later passes, and in the end stays unpaired.
+ */
+function matchItems(base, head, passes) {
+    let bases = [...base];
+    let heads = [...head];
+    const pairs = [];
+    for (const pass of passes) {
+        const taken = new Set();
+        const byKey = groupBy(bases, pass.baseKey);
+        for (const [key, found] of groupBy(heads, pass.headKey)) {
+            const candidates = byKey.get(key) ?? [];
+            if (candidates.length !== found.length || (found.length > 1 && !pass.inOrder))
+                continue;
+            const sorted = candidates.toSorted(match_byPlace);
+            for (const [index, item] of found.toSorted(match_byPlace).entries()) {
+                const partner = sorted[index];
+                if (partner === undefined)
+                    continue;
+                pairs.push({ base: partner, head: item, because: pass.because });
+                taken.add(partner).add(item);
+            }
+        }
+        bases = bases.filter((item) => !taken.has(item));
+        heads = heads.filter((item) => !taken.has(item));
+    }
+    return { pairs, left: bases };
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key !== null)
+            pushTo(groups, key, item);
+    }
+    return groups;
+}
+const match_byPlace = (a, b) => (a.observation.startLine ?? 0) - (b.observation.startLine ?? 0) ||
+    (a.observation.startColumn ?? 0) - (b.observation.startColumn ?? 0);
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/passes.js
+const key = (item, ...parts) => JSON.stringify([item.toolKey, item.observation.ruleId, ...parts]);
+const same = (because, keyOf, inOrder = false) => ({
+    because,
+    baseKey: keyOf,
+    headKey: keyOf,
+    inOrder,
+});
+/** The passes for code, secrets and everything else with a place, the surest first. */
+function placePasses(sides) {
+    const { mapLine } = sides;
+    return [
+        ...(mapLine === null ? [] : sameLine(mapLine)),
+        ...samePlace(sides),
+        ...sameIdentity(sides),
+        ...sameCode(sides),
+    ];
+}
+/** The line is one that the change did not touch. */
+function sameLine(mapLine) {
+    const because = 'the change left its line as it was';
+    const mapped = (item) => item.located && item.path !== null && item.observation.startLine !== undefined
+        ? mapLine(item.path, item.observation.startLine)
+        : null;
+    const pass = (detail, inOrder) => ({
+        because,
+        inOrder,
+        baseKey: (item) => {
+            const place = mapped(item);
+            return place === null ? null : key(item, place.path, place.line, ...detail(item));
+        },
+        headKey: (item) => (item.located ? key(item, item.path, item.observation.startLine, ...detail(item)) : null),
+    });
+    return [
+        pass(({ observation }) => [observation.startColumn, observation.message], true),
+        pass(({ observation }) => [observation.message], true),
+        pass(() => [], true),
+    ];
+}
+/** Without a change: rule, path, line, column, message and excerpt are all as before. */
+const samePlace = ({ mapLine, baseCode, headCode }) => {
+    const keyWith = (code) => (item) => mapLine !== null && item.located
+        ? null
+        : key(item, item.path, item.observation.startLine, item.observation.startColumn, item.observation.message, code(item)?.text);
+    return [
+        { because: 'nothing about it changed', baseKey: keyWith(baseCode), headKey: keyWith(headCode), inOrder: false },
+    ];
+};
+/** The tool's own fingerprint, where it is the only one of its kind on each side. */
+const sameIdentity = ({ isUniqueIdentity }) => [
+    same('the tool gives it the same fingerprint in the same file', (item) => isUniqueIdentity(item) ? key(item, item.path, item.observation.identity) : null),
+];
+/** The same code under the same rule: in the same file, then in a file of the same name elsewhere. */
+function sameCode({ baseCode, headCode, isUniqueIdentity, mapLine }) {
+    const both = (because, keyOf, inOrder = false) => ({
+        because,
+        inOrder,
+        baseKey: (item) => keyOf(item, baseCode(item)),
+        headKey: (item) => keyOf(item, headCode(item)),
+    });
+    const inFile = 'the same code stands in the same file';
+    const moved = 'the same code stands in a file of the same name, and nowhere else';
+    return [
+        both(inFile, (item, code) => (code?.window ? key(item, item.path, code.text, code.window) : null), true),
+        both(inFile, (item, code) => (code?.telling ? key(item, item.path, code.text, item.observation.message) : null), true),
+        both(inFile, (item, code) => (code?.telling ? key(item, item.path, code.text) : null), true),
+        both(moved, (item, code) => code?.window && code.telling ? key(item, baseName(item.path), code.text, code.window) : null),
+        both(moved, (item, code) => code?.telling && (code.window === null || mapLine === null)
+            ? key(item, baseName(item.path), code.text, item.observation.message)
+            : null),
+        same('the tool gives it the same fingerprint in a file of the same name', (item) => isUniqueIdentity(item) ? key(item, baseName(item.path), item.observation.identity) : null),
+    ];
+}
+const baseName = (path) => path?.slice(path.lastIndexOf('/') + 1) ?? null;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/package-keys.js
+/**
+ * Indexes findings by every id of their advisory. The version is left out: a package that was vulnerable before and is
+ * vulnerable after an update carries the same finding.
+ */
+function packageKeys(items) {
+    const index = new Map();
+    for (const item of items)
+        for (const key of keysOf(item))
+            if (!index.has(key))
+                index.set(key, item);
+    return { find: (item) => keysOf(item).flatMap((key) => index.get(key) ?? [])[0] };
+}
+const keysOf = ({ toolKey, observation }) => [observation.ruleId, ...observation.aliases].map((id) => JSON.stringify([toolKey, observation.package?.name.toLowerCase(), observation.subject, id.toUpperCase()]));
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/source.js
+/** Lines before and after a place that must agree, when one line alone says too little. */
+const CONTEXT_LINES = 3;
+/** Letters and digits a line needs to be recognised again elsewhere. */
+const TELLING_CHARACTERS = 8;
+const MAX_LINE_CHARACTERS = 1_000;
+/** Reads code from the tree (each file once), or from the report's own excerpt. */
+function codeFrom(read) {
+    const files = new Map();
+    const linesOf = (path) => {
+        const known = files.get(path) ?? readLines(read, path);
+        files.set(path, known);
+        return known;
+    };
+    return async (item) => {
+        const { startLine, endLine = startLine, snippet, context } = item.observation;
+        const lines = item.located && item.path !== null ? await linesOf(item.path) : null;
+        if (lines !== null && startLine !== undefined && endLine !== undefined && startLine <= lines.length) {
+            const last = Math.min(Math.max(endLine, startLine), startLine + 20);
+            return codeOf(lines, startLine, last);
+        }
+        if (snippet === undefined)
+            return null;
+        const text = squeeze(snippet);
+        return text === ''
+            ? null
+            : { text, window: context === undefined ? null : squeeze(context), telling: isTelling(text) };
+    };
+}
+async function readLines(read, path) {
+    const text = read === null ? null : await read(path);
+    return text === null ? null : text.split('\n');
+}
+function codeOf(lines, first, last) {
+    const part = (from, to) => lines
+        .slice(Math.max(0, from - 1), to)
+        .map(squeeze)
+        .filter((line) => line !== '')
+        .join('\n');
+    const text = part(first, last);
+    return { text, window: part(first - CONTEXT_LINES, last + CONTEXT_LINES), telling: isTelling(text) };
+}
+const squeeze = (line) => line.slice(0, MAX_LINE_CHARACTERS).replace(/\s+/gu, ' ').trim();
+const isTelling = (text) => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= TELLING_CHARACTERS;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/by-baseline.js
+
+
+
+
+
+
+/** Compares the findings of head with those of baseline reports. Both lists must hold one tool's findings, or any number of tools'. */
+async function compareWithBaseline(base, head, change) {
+    const sides = {
+        baseCode: await codes(base, codeFrom(change?.readBase ?? null)),
+        headCode: await codes(head, codeFrom(change?.readHead ?? null)),
+        mapLine: change === null ? null : lineMapOf(change),
+        isUniqueIdentity: uniqueIdentities(base, head),
+    };
+    const places = matchItems(base.filter(hasNoPackage), head.filter(hasNoPackage), placePasses(sides));
+    const known = packageKeys(base);
+    const partners = new Map(places.pairs.map((pair) => [pair.head, pair]));
+    return {
+        judge: (item) => {
+            if (!hasNoPackage(item)) {
+                const from = known.find(item);
+                return from === undefined
+                    ? isNew('the base has no such advisory for this package')
+                    : isExisting('the base has the same advisory for this package', from);
+            }
+            const pair = partners.get(item);
+            return pair === undefined ? isNew('no finding of the base is the same') : isExisting(pair.because, pair.base);
+        },
+        fixed: [...places.left, ...goneAdvisories(base, head)],
+    };
+}
+const hasNoPackage = (item) => item.observation.package === undefined;
+function goneAdvisories(base, head) {
+    const still = packageKeys(head);
+    return base.filter((item) => !hasNoPackage(item) && still.find(item) === undefined);
+}
+async function codes(items, codeOf) {
+    const found = new Map();
+    for (const item of items)
+        found.set(item, await codeOf(item));
+    return (item) => found.get(item) ?? null;
+}
+/** A fingerprint that two findings of one side share identifies neither of them. */
+function uniqueIdentities(...sides) {
+    const counts = sides.map((items) => {
+        const count = new Map();
+        for (const { toolKey, observation } of items) {
+            if (observation.identity === undefined)
+                continue;
+            const id = `${toolKey}\n${observation.identity}`;
+            count.set(id, (count.get(id) ?? 0) + 1);
+        }
+        return count;
+    });
+    return ({ toolKey, observation }) => observation.identity !== undefined &&
+        counts.every((count) => (count.get(`${toolKey}\n${observation.identity}`) ?? 0) <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/by-change.js
+
+
+/** Lines of a region that are looked at; a longer region counts as touched by any change of its file. */
+const MAX_REGION_LINES = 1_000;
+/** Judges findings by what the change touched, without a report of the base. What is not certain is new. */
+function judgeByChange(change, judgePackage) {
+    const added = addedLinesOf(change);
+    const commits = new Set(change.commits.map((commit) => commit.oid));
+    return (item) => {
+        const { subject, commit } = item.observation;
+        if (subject === 'package' || subject === 'licence')
+            return judgePackage(item);
+        if (commit !== undefined && commits.has(commit))
+            return isNew('it came with a commit of this change');
+        const byLines = judgeByLines(item, added);
+        // A history scan finds secrets in files and lines that are gone from head; then the commit decides.
+        return commit !== undefined && !item.located ? isExisting('it came with a commit before this change') : byLines;
+    };
+}
+function judgeByLines(item, added) {
+    const { startLine, endLine = startLine } = item.observation;
+    if (item.path === null)
+        return isNew('the report gives no place for it');
+    if (!item.located)
+        return isNew('its path is not a file of this commit');
+    const lines = added.get(item.path);
+    if (lines === undefined)
+        return isExisting('the change does not touch this file');
+    if (lines === null)
+        return isNew('the file is changed, and its diff is not known line by line');
+    if (startLine === undefined || endLine === undefined)
+        return isNew('the file is changed, and the report gives no line');
+    if (endLine - startLine > MAX_REGION_LINES)
+        return isNew('it speaks of a long part of a changed file');
+    for (let line = startLine; line <= endLine; line++)
+        if (lines.has(line))
+            return isNew(`the change added line ${line}`);
+    return isExisting('the change added none of its lines');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/change.js
+/** Added lines of a file, in order. */
+function* addedLines(file) {
+    yield* linesOf(file, 'added');
+}
+/** Removed lines of a file, in order. */
+function* removedLines(file) {
+    yield* linesOf(file, 'removed');
+}
+function* linesOf(file, kind) {
+    for (const hunk of file.hunks)
+        for (const line of hunk.lines)
+            if (line.kind === kind)
+                yield line;
+}
+/** Both names a file goes by: rules look at the two sides of a rename. */
+const pathsOf = (file) => file.previousPath === null ? [file.path] : [file.path, file.previousPath];
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/packages.js
+
+
+
+
+const packages_MAX_LINE_CHARACTERS = 400;
+/**
+ * Reads what the change did to packages: exactly for npm lockfiles, by the text around its lines for the others. What
+ * cannot be read counts as touching every package.
+ */
+async function packageHistoryOf(change) {
+    const files = change.files.filter(({ path }) => isDependencyFile(path));
+    const imageTouched = change.files.some(({ path }) => isImageFile(path));
+    const brought = await broughtByNpmLocks(change, files.filter(({ path }) => isNpmLock(path)));
+    const unreadable = brought === null || files.some((file) => file.truncated || file.binary);
+    const text = files
+        .filter(({ path }) => !isNpmLock(path))
+        .map(touchedText)
+        .join('\n')
+        .toLowerCase();
+    return ({ observation, located }) => {
+        if (imageTouched && !located)
+            return isNew('the change touches how an image is built');
+        if (files.length === 0)
+            return isExisting('the change touches no manifest and no lockfile');
+        if (unreadable)
+            return isNew('the change touches dependencies, and a lockfile cannot be compared');
+        const pack = observation.package;
+        if (pack === undefined)
+            return isNew('the change touches dependencies, and the report does not name the package');
+        const name = pack.name.toLowerCase();
+        if (isBrought(brought, name, pack.version))
+            return isNew('the change brings this version of the package');
+        if (text.includes(name))
+            return isNew('the change touches lines about this package');
+        return isExisting('the change does not touch this package');
+    };
+}
+/** `name@version` of what npm lockfiles hold after the change and did not before; null when one cannot be read. */
+async function broughtByNpmLocks(change, files) {
+    const brought = new Set();
+    for (const file of files) {
+        const before = await lockedPackages(change.readBase, file.before?.path);
+        const after = await lockedPackages(change.readHead, file.after?.path);
+        if (before === null || after === null)
+            return null;
+        const known = new Set(before);
+        for (const id of after)
+            if (!known.has(id))
+                brought.add(id);
+    }
+    return brought;
+}
+async function lockedPackages(read, path) {
+    if (path === undefined)
+        return [];
+    const text = await read(path);
+    const packages = text === null ? null : packagesOfNpmLock(text);
+    return packages?.map(({ name, version }) => `${name.toLowerCase()}@${version}`) ?? null;
+}
+function isBrought(brought, name, version) {
+    if (brought === null || version !== null)
+        return brought?.has(`${name}@${version}`) ?? true;
+    for (const id of brought)
+        if (id.startsWith(`${name}@`))
+            return true;
+    return false;
+}
+/** In a manifest only the added lines name what is touched; in a lockfile the name often stands above the changed line. */
+const touchedText = (file) => (isManifest(file.path) ? [...addedLines(file)] : file.hunks.flatMap((hunk) => hunk.lines))
+    .map((line) => line.text.slice(0, packages_MAX_LINE_CHARACTERS))
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/history/judge-history.js
+
+
+
+
+
+
+
+/**
+ * Says of each finding whether it is new: by the baseline's reports where they hold a healthy run of the same tool, else
+ * by what the change touched, else it is new.
+ */
+async function judgeHistory(items, reports, baseline, change) {
+    const compared = healthyTools(baseline);
+    const base = mergeWithinTools(baseline, change === null ? null : locateIn(await basePaths(change))).items;
+    const comparison = await compareWithBaseline(base.filter(({ toolKey }) => compared.has(toolKey)), items.filter(({ toolKey }) => compared.has(toolKey)), change);
+    const byChange = await judgeWithoutBaseline(change);
+    const healthy = healthyTools(reports);
+    return {
+        judged: items.map((item) => ({
+            item,
+            judgement: compared.has(item.toolKey) ? comparison.judge(item) : byChange(item),
+        })),
+        // A scan that failed fixed nothing.
+        fixed: comparison.fixed.filter(({ toolKey }) => healthy.has(toolKey)),
+        problems: baseline.length === 0 ? [] : [...uncompared(items, compared), ...drops(items, base, compared)],
+    };
+}
+/** Tools with runs, none of which failed. */
+function healthyTools(reports) {
+    const runs = reports.flatMap((report) => report.runs);
+    const failed = new Set(runs.filter(({ status }) => status === 'failed').map(({ tool }) => toolKeyOf(tool)));
+    return new Set(runs.map(({ tool }) => toolKeyOf(tool)).filter((tool) => !failed.has(tool)));
+}
+async function judgeWithoutBaseline(change) {
+    if (change === null)
+        return () => isNew('there is nothing to compare with');
+    return judgeByChange(change, await packageHistoryOf(change));
+}
+/** Paths of the base tree, as far as head and the diff tell: files that head has and the change left alone, and old names. */
+async function basePaths(change) {
+    const paths = new Set(await change.listHead());
+    for (const { before, after } of change.files) {
+        if (after !== null && after.path !== before?.path)
+            paths.delete(after.path);
+        if (before !== null)
+            paths.add(before.path);
+    }
+    return paths;
+}
+function uncompared(items, compared) {
+    const tools = new Set(items.filter(({ toolKey }) => !compared.has(toolKey)).map(({ tool }) => tool));
+    return [...tools].map((tool) => ({
+        code: 'EG416',
+        message: `The baseline holds no healthy report of ${tool}; its findings are judged without one.`,
+        nextAction: `Run ${tool} on the base commit as well, with the same version and rules.`,
+    }));
+}
+/** Findings in the base from which on their complete disappearance is an alarm. */
+const ALARMING_DROP = 10;
+/** A scan that finds nothing where it found much is more often broken than the code is mended. */
+function drops(items, base, compared) {
+    const found = new Set(items.map(({ toolKey }) => toolKey));
+    return [...compared].flatMap((tool) => {
+        const before = base.filter(({ toolKey }) => toolKey === tool);
+        if (before.length < ALARMING_DROP || found.has(tool))
+            return [];
+        return {
+            code: 'EG418',
+            message: `${before[0]?.tool ?? tool} found ${before.length} problems in the base and none in this head.`,
+            nextAction: 'Check that the scan of head ran over the same files with the same rules.',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/join-code.js
+
+/** Lines of a region by which it can meet another. */
+const join_code_MAX_REGION_LINES = 20;
+/** More findings on one line than this are not compared pair by pair. */
+const MAX_ON_ONE_LINE = 40;
+/**
+ * Folds findings of different tools at one place: overlapping lines of one file, and the same weakness class, check id or
+ * secret. Only where each is the other tool's only candidate, so that a crowded line never joins two defects.
+ */
+function joinCode(all, folds) {
+    const partners = new Map();
+    for (const line of byLine(all).values()) {
+        if (line.length < 2 || line.length > MAX_ON_ONE_LINE)
+            continue;
+        for (const [index, a] of line.entries()) {
+            for (const b of line.slice(index + 1)) {
+                if (a.item.toolKey === b.item.toolKey || reasonOf(a, b) === null)
+                    continue;
+                note(partners, a, b);
+                note(partners, b, a);
+            }
+        }
+    }
+    const leads = new Set();
+    for (const [lead, tools] of partners) {
+        if (folds.has(lead))
+            continue;
+        for (const candidates of tools.values()) {
+            const other = onlyPartner(lead, candidates, partners);
+            // What leads a group of its own is folded into no other.
+            if (other === null || folds.has(other) || leads.has(other))
+                continue;
+            folds.set(other, { into: lead, because: reasonOf(lead, other) ?? 'the same place' });
+            leads.add(lead);
+        }
+    }
+}
+/** The candidate, when neither side has another one in the other's tool. */
+function onlyPartner(lead, candidates, partners) {
+    const [other] = candidates;
+    if (other === undefined || candidates.size > 1)
+        return null;
+    return (partners.get(other)?.get(lead.item.toolKey)?.size ?? 0) > 1 ? null : other;
+}
+function byLine(all) {
+    const lines = new Map();
+    for (const judged of all) {
+        const { subject, startLine, endLine = startLine } = judged.item.observation;
+        if (judged.item.path === null || startLine === undefined || endLine === undefined || subject === 'package')
+            continue;
+        for (let line = startLine; line <= Math.min(endLine, startLine + join_code_MAX_REGION_LINES); line++) {
+            pushTo(lines, `${line} ${judged.item.path}`, judged);
+        }
+    }
+    return lines;
+}
+function note(partners, a, b) {
+    const tools = partners.get(a) ?? new Map();
+    partners.set(a, tools.set(b.item.toolKey, (tools.get(b.item.toolKey) ?? new Set()).add(b)));
+}
+function reasonOf(a, b) {
+    const x = a.item.observation;
+    const y = b.item.observation;
+    if ((x.subject === 'secret') !== (y.subject === 'secret'))
+        return null;
+    if (x.subject === 'secret') {
+        const differ = x.identity !== undefined && y.identity !== undefined && x.identity !== y.identity;
+        return differ && x.startLine !== y.startLine ? null : 'a secret at the same place';
+    }
+    const ids = new Set([x.ruleId, ...x.aliases]);
+    if ([y.ruleId, ...y.aliases].some((id) => ids.has(id)))
+        return 'the same check at the same place';
+    return x.cwe.some((cwe) => y.cwe.includes(cwe)) ? 'the same weakness at the same place' : null;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/package-names.js
+const ECOSYSTEMS = new Map([
+    ['go', 'golang'],
+    ['gomod', 'golang'],
+    ['go-module', 'golang'],
+    ['pip', 'pypi'],
+    ['python', 'pypi'],
+    ['crates.io', 'cargo'],
+    ['rust-crate', 'cargo'],
+    ['packagist', 'composer'],
+    ['php-composer', 'composer'],
+    ['rubygems', 'gem'],
+    ['bundler', 'gem'],
+    ['node', 'npm'],
+    ['java-archive', 'maven'],
+]);
+/** One word for each ecosystem: the Package-URL type. */
+const canonicalEcosystem = (ecosystem) => {
+    const word = (ecosystem ?? '').toLowerCase();
+    return ECOSYSTEMS.get(word) ?? word;
+};
+/** Package names as registries compare them: case, and the separators of PyPI, make no difference. Maven's `:` is written `/` by some. */
+const canonicalName = (name) => name
+    .toLowerCase()
+    .replace(/[_.-]+/gu, '-')
+    .replaceAll(':', '/');
+/** Versions without Go's leading `v`. */
+const canonicalVersion = (version) => version === null || version === '' ? null : version.replace(/^v(?=\d)/u, '');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/join-packages.js
+
+
+/** Folds advisories that share an id (own or alias) for one package version, across tools. */
+function joinPackages(all, folds) {
+    for (const bucket of packageBuckets(all)) {
+        if (new Set(bucket.map(({ item }) => item.toolKey)).size < 2)
+            continue;
+        for (const group of connected(bucket, idsOf))
+            foldGroup(group, folds);
+    }
+}
+/** Findings by package and version. A tool that names no version speaks of the only one there is, or of none. */
+function packageBuckets(all) {
+    const byName = new Map();
+    for (const judged of all) {
+        const { subject, package: pack } = judged.item.observation;
+        if (subject !== 'package' || pack === undefined)
+            continue;
+        pushTo(byName, canonicalName(pack.name), judged);
+    }
+    return [...byName.values()].flatMap((named) => {
+        const versions = new Map();
+        for (const judged of named) {
+            pushTo(versions, canonicalVersion(judged.item.observation.package?.version ?? null), judged);
+        }
+        const known = [...versions.keys()].filter((version) => version !== null);
+        return known.length === 1 ? [named] : [...versions.values()];
+    });
+}
+/** Ids by which an advisory can be recognised. */
+function idsOf({ item }) {
+    const { ruleId, aliases, package: pack } = item.observation;
+    const ecosystem = canonicalEcosystem(pack?.ecosystem ?? null);
+    // An advisory id names a vulnerability whatever the ecosystem; other rule ids only mean something within one.
+    return [ruleId, ...aliases].map((id) => /^(?:CVE|GHSA)-/iu.test(id) ? id.toUpperCase() : `${ecosystem} ${id.toUpperCase()}`);
+}
+/** The tool with the most findings leads (one a place); the others are folded into the lead at their place, or its first. */
+function foldGroup(group, folds) {
+    const byTool = new Map();
+    for (const judged of group)
+        pushTo(byTool, judged.item.toolKey, judged);
+    if (byTool.size < 2)
+        return;
+    const [[leadTool, leads]] = [...byTool].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+    const leadAt = new Map(leads.toReversed().map((lead) => [lead.item.path, lead]));
+    for (const judged of group) {
+        if (judged.item.toolKey === leadTool)
+            continue;
+        const into = leadAt.get(judged.item.path) ?? leads[0];
+        if (into !== undefined)
+            folds.set(judged, { into, because: 'same package, version and advisory' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/identity/across-tools.js
+
+
+/**
+ * Joins what several tools say of one thing: advisories of one package version by their aliases, code and secrets by
+ * their place and weakness. Findings of one tool are never joined here.
+ */
+function joinTools(all) {
+    const folds = new Map();
+    joinPackages(all, folds);
+    joinCode(all, folds);
+    const also = new Map();
+    for (const [member, { into, because }] of folds) {
+        const known = also.get(into);
+        if (known === undefined)
+            also.set(into, { members: [member], because });
+        else
+            known.members.push(member);
+    }
+    return all
+        .filter((judged) => !folds.has(judged))
+        .map((lead) => ({ lead, also: also.get(lead)?.members ?? [], because: also.get(lead)?.because ?? null }));
+}
+
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __nccwpck_require__(2305);
+;// CONCATENATED MODULE: ./build/emit/shared/files/files.js
+/** Largest input read whole: V8 cannot hold longer strings than 512 MiB, and no honest report comes near. */
+const MAX_WHOLE_FILE_BYTES = 256 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./build/emit/shared/reports/sniff.js
+/** Bytes at the start of a file that are looked at. */
+const SNIFF_BYTES = 64 * 1024;
+/** Results and coverage; JaCoCo's root is told from other reports by its name attribute. */
+const TEST_XML_ROOT = /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
+const TEST_JSON_KEYS = /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
+/** TAP, and the first line of a Go cover profile. */
+const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
+/** Roots of scanners' XML: ZAP, CycloneDX, Dependency-Check. */
+const SCAN_XML_ROOT = /^<(?:OWASPZAPReport|bom|analysis)[\s>/]/u;
+const SCAN_JSON_KEYS = /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat|plugins_used|Golang errors|GosecVersion|scan_info|files_scanned|num_audited|Packages Audited|vulns|skip_reason|rule_provider|stringsFound|offender|@programName|Tree Versions|reportSchema|check_name)"\s*:|"scanner_name"\s*:\s*"govulncheck"|"(?:code|Vulns)"\s*:\s*(?:"DL\d{4}"|null|\[)|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\]\s*,\s*"errors"|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
+/** Coverage belongs to the tests: an optional test name, then the first source file. */
+const LCOV = /^(?:TN:[^\r\n]{0,1024}\r?\n)?SF:[^\r\n]/u;
+/** Text of `tsc --pretty false --extendedDiagnostics`: errors, or at once the statistics. */
+const TSC_TEXT = /^(?:Files: +\d+\r?\nLines: +\d+|[^\r\n]{1,1024}\(\d{1,9},\d{1,9}\): (?:error|warning) TS\d|error TS\d)/u;
+/** Tells which gate a report belongs to, from its first bytes; the file's name has no say. */
+function sniffReport(head) {
+    const text = decodeStart(head).trimStart();
+    if (text.startsWith('<'))
+        return xmlFamily(afterProlog(text));
+    if (TEST_TEXT.test(text) || LCOV.test(text))
+        return 'test';
+    if (TSC_TEXT.test(text))
+        return 'scan';
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return 'unknown';
+    if (TEST_JSON_KEYS.test(text))
+        return 'test';
+    return SCAN_JSON_KEYS.test(text) ? 'scan' : 'unknown';
+}
+const xmlFamily = (root) => TEST_XML_ROOT.test(root) ? 'test' : SCAN_XML_ROOT.test(root) ? 'scan' : 'unknown';
+function decodeStart(head) {
+    const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(utf16).decode(head.subarray(0, SNIFF_BYTES));
+}
+/** Skips the XML declaration, comments and a DOCTYPE. */
+function afterProlog(text) {
+    let rest = text;
+    for (let step = 0; step < 20; step++) {
+        const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : rest.startsWith('<!') ? '>' : null;
+        if (end === null)
+            return rest;
+        const at = rest.indexOf(end);
+        if (at === -1)
+            return '';
+        rest = rest.slice(at + end.length).trimStart();
+    }
+    return rest;
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/limits.js
+var limits = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/malformed.js
+var malformed = __nccwpck_require__(9848);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/registry.js
+/**
+ * All formats, the strictest recognisers first. Modules are loaded when a report comes along, so that a run without
+ * reports pays nothing.
+ */
+const load = async () => (await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 7985))).READERS;
+/** The reader whose format the sample is; null when nobody recognises it. */
+const readerOf = async (sample) => (await load()).find((reader) => reader.recognises(sample)) ?? null;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/decode.js
+
+/**
+ * Bytes of a report as text: UTF-8, or UTF-16 when a byte order mark says so (PowerShell's `>` writes it).
+ *
+ * @throws MalformedReport when the bytes are not valid in that encoding, or hold NUL characters
+ */
+function decodeReport(bytes) {
+    const encoding = encodingOf(bytes);
+    let text;
+    try {
+        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new malformed/* MalformedReport */.Q(`is not valid ${encoding.toUpperCase()} text`);
+    }
+    if (text.includes('\0'))
+        throw new malformed/* MalformedReport */.Q('holds NUL characters');
+    return text;
+}
+function encodingOf(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/json-guard.js
+
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+/** Objects with more names than this keep them in a Set instead of an array. */
+const MANY_NAMES = 16;
+/**
+ * Refuses what `JSON.parse` lets through and two readers could understand differently: nesting beyond the limit, and a
+ * name that occurs twice in one object (the second `"results": []` would silently win). The text must already be known
+ * to be JSON.
+ *
+ * @throws MalformedReport naming the offence
+ */
+function guardJson(text) {
+    /** Names seen in each open object; null for an open array. */
+    const open = [];
+    for (let i = 0; i < text.length; i++) {
+        const character = text.charCodeAt(i);
+        if (character === QUOTE) {
+            const end = endOfString(text, i);
+            const names = open.at(-1);
+            if (names && nextIsColon(text, end))
+                open[open.length - 1] = withName(names, text.slice(i + 1, end));
+            i = end;
+        }
+        else if (character === OPEN_BRACE || character === OPEN_BRACKET) {
+            if (open.length >= limits/* MAX_DEPTH */.lr)
+                throw new malformed/* MalformedReport */.Q(`is nested deeper than ${limits/* MAX_DEPTH */.lr} levels`);
+            open.push(character === OPEN_BRACE ? [] : null);
+        }
+        else if (character === CLOSE_BRACE || character === CLOSE_BRACKET)
+            open.pop();
+    }
+}
+/** Index of the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+function nextIsColon(text, from) {
+    let at = from + 1;
+    while (text.charCodeAt(at) <= 0x20)
+        at++;
+    return text.charCodeAt(at) === COLON;
+}
+function withName(names, written) {
+    const name = written.includes('\\') ? JSON.parse(`"${written}"`) : written;
+    const seen = Array.isArray(names) ? names.includes(name) : names.has(name);
+    if (seen)
+        throw new malformed/* MalformedReport */.Q(`has the name ${JSON.stringify(name.slice(0, 60))} twice in one object`);
+    if (!Array.isArray(names))
+        return names.add(name);
+    names.push(name);
+    return names.length > MANY_NAMES ? new Set(names) : names;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/json-stream.js
+
+
+
+/**
+ * Splits JSON documents that stand one after the other: JSON Lines, or a stream of indented objects.
+ *
+ * @returns the documents; null when the text is not such a stream (a cut-off document included)
+ * @throws MalformedReport beyond the limits, or for a document that is ambiguous
+ */
+function parseJsonStream(text) {
+    const documents = [];
+    let at = skipSpace(text, 0);
+    while (at < text.length) {
+        if (text[at] !== '{')
+            return null;
+        const end = endOfObject(text, at);
+        if (end === -1)
+            return null;
+        const document = text.slice(at, end + 1);
+        try {
+            documents.push(JSON.parse(document));
+        }
+        catch {
+            return null;
+        }
+        guardJson(document);
+        if (documents.length > limits/* MAX_DOCUMENTS */.Og)
+            throw new malformed/* MalformedReport */.Q(`holds more than ${limits/* MAX_DOCUMENTS */.Og} documents`);
+        at = skipSpace(text, end + 1);
+    }
+    return documents.length > 1 ? documents : null;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 0x20)
+        at++;
+    return at;
+}
+function endOfObject(text, start) {
+    let depth = 0;
+    for (let i = start; i < text.length; i++) {
+        const character = text[i];
+        if (character === '"')
+            i = endOfString(text, i);
+        else if (character === '{' || character === '[') {
+            if (++depth > limits/* MAX_DEPTH */.lr)
+                throw new malformed/* MalformedReport */.Q(`is nested deeper than ${limits/* MAX_DEPTH */.lr} levels`);
+        }
+        else if ((character === '}' || character === ']') && --depth === 0)
+            return i;
+    }
+    return -1;
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/intake/xml.js
+var xml = __nccwpck_require__(5843);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/sample.js
+
+
+
+
+/**
+ * Parses a report's text once, by what it starts with.
+ *
+ * @throws MalformedReport when it starts like JSON or XML and is neither, in which case no reader could be right about it
+ */
+async function sampleOf(text) {
+    const start = text.trimStart();
+    if (start.startsWith('<'))
+        return { kind: 'xml', root: await (0,xml/* parseXml */.NO)(start) };
+    try {
+        const value = JSON.parse(text);
+        guardJson(text);
+        return { kind: 'json', value };
+    }
+    catch (error) {
+        if (error instanceof malformed/* MalformedReport */.Q)
+            throw error;
+        const values = start.startsWith('{') ? parseJsonStream(text) : null;
+        if (values !== null)
+            return { kind: 'json-stream', values };
+        if (start.startsWith('{') || /^\[\s*[[{"\]]/u.test(start)) {
+            throw new malformed/* MalformedReport */.Q(`is not one complete JSON document: ${error.message.slice(0, 160)}`);
+        }
+        return { kind: 'text', text };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/read-report.js
+
+
+
+
+
+const WORST_FIRST = ['malformed', 'failed', 'empty', 'ok'];
+/** Reads one report file. Never throws for what the file holds: a report that cannot be read says so in its status. */
+async function readReport({ path, bytes }) {
+    let format = null;
+    try {
+        const text = decodeReport(bytes);
+        if (text.trim() === '')
+            return refused(path, null, 'empty', 'holds nothing (0 bytes of content)');
+        const sample = await sampleOf(text);
+        if (sample.kind === 'json' && isBareNothing(sample.value)) {
+            return refused(path, null, 'empty', 'names neither a tool nor anything it looked at');
+        }
+        const reader = await readerOf(sample);
+        if (reader === null) {
+            return refused(path, null, 'malformed', `is of no format known here${read_report_describe(sample.kind)}`);
+        }
+        format = reader.format;
+        return finished(path, format, reader.read(sample));
+    }
+    catch (error) {
+        if (error instanceof malformed/* MalformedReport */.Q)
+            return refused(path, format, 'malformed', error.message);
+        throw error;
+    }
+}
+function finished(path, format, { runs }) {
+    const records = runs.reduce((sum, run) => sum + run.observations.length, 0);
+    if (records > limits/* MAX_RECORDS */.uq)
+        return refused(path, format, 'malformed', `holds more than ${limits/* MAX_RECORDS */.uq} records`);
+    const status = WORST_FIRST.find((candidate) => runs.some((run) => run.status === candidate)) ?? 'empty';
+    const problems = runs.flatMap((run) => run.problems);
+    if (runs.length === 0)
+        problems.push('holds no run of any tool');
+    return { path, format, status, problems, runs };
+}
+const refused = (path, format, status, problem) => ({
+    path,
+    format,
+    status,
+    problems: [problem],
+    runs: [],
+});
+/** `[]`, `{}` and `null` may be honest, but they do not say whose silence they are. */
+const isBareNothing = (value) => value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+const read_report_describe = (kind) => kind === 'text' ? ' (it is neither JSON nor XML nor a known text output)' : '';
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/intake/read-inputs.js
+
+
+
+
+/**
+ * Reads all files the patterns stand for, one at a time. A file that cannot be read is a malformed report, never a
+ * missing one: it was promised.
+ *
+ * @param inChain whether other gates get the same files; then results of tests are left to them
+ */
+async function readInputs({ files, progress }, patterns, inChain) {
+    const { paths, unmatched } = await files.expand(patterns);
+    const reports = [];
+    const digests = [];
+    const leftToOthers = [];
+    for (const path of paths) {
+        progress(`Reading ${path}`);
+        try {
+            const content = await files.read(path, MAX_WHOLE_FILE_BYTES);
+            digests.push({ path, sha256: content.sha256, bytes: content.bytes.length });
+            const report = await readUnlessTest(content);
+            if (report !== null)
+                reports.push(report);
+            else if (inChain)
+                leftToOthers.push(path);
+            else
+                reports.push(testResults(path));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* EvidenceError */.oe))
+                throw error;
+            reports.push({ path, format: null, status: 'malformed', problems: [error.message], runs: [] });
+        }
+    }
+    return { reports, digests, paths, unmatched, leftToOthers };
+}
+/**
+ * The report, or null for results of tests. JSON that looks like such results is read all the same: what one of our readers
+ * knows is ours, or a report could vanish by a field in it. XML and text are told by how they start.
+ */
+async function readUnlessTest(content) {
+    if (sniffReport(content.bytes) !== 'test')
+        return readReport(content);
+    const start = new TextDecoder().decode(content.bytes.subarray(0, 256)).trimStart();
+    if (/^[<\w]/u.test(start))
+        return null;
+    const report = await readReport(content);
+    return report.format === null ? null : report;
+}
+const testResults = (path) => ({
+    path,
+    format: null,
+    status: 'malformed',
+    problems: ['holds results of tests, not of a scanner (test-evidence-map reads those)'],
+    runs: [],
+});
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/conclude.js
+
+/** Evidence id of this review in the catalogue of the policy. */
+const LOCKFILE_REVIEW = 'review.lockfile';
+/** What was found, as evidence: an error fails it, a file nobody could speak for leaves it missing. */
+function conclude({ touched, findings, reviews, unreviewed }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    const paths = reviews.map(({ path }) => path);
+    if (first !== undefined) {
+        const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+        return unsatisfied(LOCKFILE_REVIEW, 'failed', `${first.message}${more}`, adviceFor(first, reviews), [], paths);
+    }
+    const [open] = unreviewed;
+    if (open !== undefined) {
+        const refs = unreviewed.map(({ path }) => path);
+        return unsatisfied(LOCKFILE_REVIEW, 'missing', `${open.path} ${open.why}.`, open.advice, [], refs);
+    }
+    const notes = findings.length === 0 ? '' : ` ${findings.length} to look at.`;
+    return satisfied(LOCKFILE_REVIEW, `${conclude_summaryOf(touched, reviews)}${notes}`, [], paths);
+}
+/** The advice of the file that the finding is in. */
+function adviceFor(finding, reviews) {
+    const own = reviews.find(({ path }) => path === finding.location?.path)?.advice;
+    const advice = own ?? 'Take the named line back, or write the lockfile anew from the manifest of the same commit and commit both.';
+    return finding.ruleId === 'lockfile.host'
+        ? `${advice} If the host is meant, whoever owns the policy adds it to context.allowedHosts.`
+        : advice;
+}
+function conclude_summaryOf(touched, reviews) {
+    if (touched.length === 0)
+        return 'The change touches no lockfile and no dependency of a manifest.';
+    const changed = reviews.filter((review) => review.touched > 0);
+    if (changed.length === 0)
+        return `No package changed in ${touched.slice(0, 5).join(', ')}.`;
+    const counts = changed.map(({ path, touched: packages }) => `${path}: ${packages} packages changed`);
+    const limits = changed.flatMap(({ limit }) => limit ?? []);
+    return [...counts, ...limits].map((part) => `${part}.`).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/model.js
+/** The file is not what its name says; the message continues "it …". */
+class UnreadableLock extends Error {
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/parse.js
+
+
+
+/**
+ * Parses JSON whose every name occurs once, so that no two readers can understand it differently.
+ *
+ * @throws UnreadableLock, MalformedReport or SyntaxError
+ */
+function parseJsonObject(text) {
+    const value = JSON.parse(text);
+    guardJson(text);
+    return objectOf(value);
+}
+/** Parses TOML. @throws UnreadableLock or the parser's own error */
+async function parseToml(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    return objectOf(parse(text));
+}
+/** Parses YAML of one document; anchors are refused, as no package manager writes them. @throws as above */
+async function parseYaml(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    return objectOf(parse(text, { maxAliasCount: 0, schema: 'failsafe', strict: true, uniqueKeys: true }));
+}
+/** Parses JSON with comments and trailing commas. @throws UnreadableLock when it is none */
+async function parseJsonc(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const errors = [];
+    const value = parse(text, errors, { allowTrailingComma: true });
+    if (errors.length > 0)
+        throw new UnreadableLock('is not JSON');
+    return objectOf(value);
+}
+function objectOf(value) {
+    const object = (0,fields/* record */.g1)(value);
+    if (object === null)
+        throw new UnreadableLock('holds no object');
+    return object;
+}
+/** `sha256:abc`, `sha512-abc` or `sha256=abc` as algorithm and value; a hash without a name is what the format says. */
+function splitHash(text, otherwise = 'hash') {
+    const match = /^([a-z][a-z0-9]{1,15})[:=-](.+)$/iu.exec(text.slice(0, 400));
+    return match === null
+        ? { of: otherwise, value: text }
+        : { of: match[1]?.toLowerCase() ?? otherwise, value: match[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/npm-registry.js
+/** Hosts that serve the public npm registry. */
+const NPM_HOSTS = ['registry.npmjs.org', 'registry.yarnpkg.com'];
+/** The part of a download's address that names package and version, when that is another one; undefined when all is well. */
+function npmMismatch(address, name, version) {
+    if (!URL.canParse(address))
+        return undefined;
+    const { host, pathname } = new URL(address);
+    const file = name.slice(name.lastIndexOf('/') + 1);
+    if (!NPM_HOSTS.includes(host))
+        return undefined;
+    return decodePath(pathname) === `/${name}/-/${file}-${version}.tgz` ? undefined : pathname.slice(0, 200);
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Splits `@scope/name@rest` at the `@` behind the name; null when there is none. */
+function splitDescriptor(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? null : [text.slice(0, at), text.slice(at + 1)];
+}
+/** How a specifier of JavaScript package managers names a place that is no registry; null for a registry. */
+function sourceOfSpec(spec) {
+    if (/^(?:file|link|portal|workspace):/u.test(spec))
+        return 'path';
+    if (/^(?:git\+|git@|git:|ssh:|github:|gitlab:|bitbucket:)|\.git(?:#|$)/u.test(spec))
+        return 'git';
+    return /^https?:/u.test(spec) ? 'url' : null;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/bun.js
+
+
+
+
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** Reads a bun.lock (JSON with comments; the older bun.lockb is binary). @throws when it is none */
+async function readBun(text) {
+    const value = await parseJsonc(text);
+    if (!Object.hasOwn(value, 'lockfileVersion') || !Object.hasOwn(value, 'workspaces')) {
+        throw new UnreadableLock('names no version and no workspaces');
+    }
+    const asked = new Map((0,fields/* entries */.jO)(value, 'workspaces').map(([folder, project]) => [
+        folder,
+        new Map(FIELDS.flatMap((field) => (0,fields/* entries */.jO)(project, field))),
+    ]));
+    const packages = (0,fields/* entries */.jO)(value, 'packages').map(([key, entry]) => packageOf(key, entry));
+    const keys = new Set((0,fields/* entries */.jO)(value, 'packages').map(([key]) => key));
+    return {
+        packages,
+        registries: [],
+        hashed: true,
+        projects: new Set(asked.keys()),
+        answers: ({ name, spec, optional }, project) => asked.get(project)?.get(name) === spec && (optional === true || keys.has(name)),
+    };
+}
+/** `["name@1.0.0", "registry or address", {…}, "sha512-…"]`; other sources leave out parts. */
+function packageOf(key, entry) {
+    const parts = (0,fields/* list */.p_)(entry);
+    const [name, reference] = splitDescriptor(typeof parts[0] === 'string' ? parts[0] : '') ?? [];
+    if (name === undefined || reference === undefined)
+        throw new UnreadableLock(`gives no version of ${key.slice(0, 60)}`);
+    const kind = sourceOfSpec(reference);
+    if (kind !== null) {
+        const origin = reference.replace(/^(?:file|link|portal|workspace):/u, '');
+        return { name, version: reference, source: kind, origin, checksums: checksumsOf(parts) };
+    }
+    const address = typeof parts[1] === 'string' && parts[1] !== '' ? parts[1] : null;
+    const mismatch = address?.endsWith('.tgz') === true ? npmMismatch(address, name, reference) : undefined;
+    return {
+        name,
+        version: reference,
+        source: 'registry',
+        origin: address,
+        checksums: checksumsOf(parts),
+        ...(mismatch === undefined ? {} : { mismatch }),
+    };
+}
+const checksumsOf = (parts) => parts
+    .filter((part) => typeof part === 'string' && /^sha\d{1,3}-/u.test(part))
+    .map((part) => splitHash(part));
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/cargo.js
+
+
+
+/** Cargo writes the address of the old git index for crates.io, whatever protocol it uses. */
+const CRATES_IO = new Set(['registry+https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io/']);
+const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+/** Reads a Cargo.lock of version 1 to 4. @throws when it is none */
+async function readCargoLock(text) {
+    const value = await parseToml(text);
+    const found = (0,fields/* list */.p_)(value, 'package');
+    if (found.length === 0)
+        throw new UnreadableLock('lists no package, not even its own');
+    const packages = found.map((entry) => cargo_packageOf(entry, value));
+    return {
+        packages,
+        registries: [],
+        hashed: true,
+        answers: (declared) => packages.some(({ name, version }) => sameCrate(name, declared.name) && atLeast(version, declared.spec)),
+    };
+}
+const sameCrate = (a, b) => a.replaceAll('-', '_') === b.replaceAll('-', '_');
+/**
+ * Whether a locked version can answer a requirement, for the plain forms (`1.2`, `^1.2.3`, `=1.2.3`): same first number,
+ * not older. Other forms are left to Cargo, which refuses a lockfile that does not fit (`--locked`).
+ */
+function atLeast(version, spec) {
+    const asked = /^(=)?\^?\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?$/u.exec(spec.trim());
+    const locked = /^(\d+)\.(\d+)\.(\d+)/u.exec(version);
+    if (asked === null)
+        return true;
+    if (locked === null)
+        return false;
+    const wanted = asked.slice(2).map((part) => Number(part ?? 0));
+    const held = locked.slice(1).map(Number);
+    if (held[0] !== wanted[0])
+        return false;
+    const difference = held.map((part, index) => part - (wanted[index] ?? 0)).find((delta) => delta !== 0) ?? 0;
+    return asked[1] === undefined ? difference >= 0 : difference === 0 || asked[4] === undefined;
+}
+function cargo_packageOf(entry, lock) {
+    const name = (0,fields/* raw */.lS)(entry, 'name');
+    const version = (0,fields/* raw */.lS)(entry, 'version');
+    if (name === undefined || version === undefined)
+        throw new UnreadableLock('has a package without name or version');
+    const source = (0,fields/* raw */.lS)(entry, 'source');
+    // Version 1 keeps the checksums in a table of their own.
+    const checksum = (0,fields/* raw */.lS)(entry, 'checksum') ?? (0,fields/* raw */.lS)(lock, 'metadata', `checksum ${name} ${version} (${source ?? ''})`);
+    return {
+        name,
+        version,
+        ...placeOf(source),
+        checksums: checksum === undefined ? [] : [{ of: 'sha256', value: checksum }],
+    };
+}
+function placeOf(source) {
+    if (source === undefined)
+        return { source: 'path', origin: null };
+    if (CRATES_IO.has(source))
+        return { source: 'registry', origin: null };
+    if (source.startsWith('git+'))
+        return { source: 'git', origin: source };
+    return { source: 'registry', origin: source.replace(/^(?:registry|sparse)\+/u, '') };
+}
+/** Reads what a Cargo.toml asks for, its own workspace left out. @throws when it is not TOML */
+async function readCargoToml(text) {
+    const value = await parseToml(text);
+    const tables = [value, (0,fields.at)(value, 'workspace'), ...(0,fields/* entries */.jO)(value, 'target').map(([, target]) => target)];
+    const declared = tables.flatMap((table) => KINDS.flatMap((kind) => (0,fields/* entries */.jO)(table, kind)).flatMap(declaredOf));
+    const patches = ['patch', 'replace'].flatMap((field) => (0,fields/* entries */.jO)(value, field));
+    return {
+        declared: [
+            ...declared,
+            ...patches.map(([name, spec]) => ({ name, spec: JSON.stringify(spec), optional: true })),
+        ],
+        registries: [],
+    };
+}
+function declaredOf([key, value]) {
+    if (typeof value === 'string')
+        return [{ name: key, spec: value }];
+    if ((0,fields/* record */.g1)(value) === null || (0,fields.at)(value, 'workspace') === true || (0,fields/* raw */.lS)(value, 'path') !== undefined)
+        return [];
+    const place = ['git', 'registry', 'branch', 'rev', 'tag'].map((name) => (0,fields.id)(value, name)).filter(Boolean);
+    return [
+        { name: (0,fields/* raw */.lS)(value, 'package') ?? key, spec: place.length > 0 ? place.join(' ') : ((0,fields.id)(value, 'version') ?? '*') },
+    ];
+}
+/** Name of the crate that a Cargo.toml is about; null when it is none. */
+const crateName = async (text) => {
+    const value = await parseToml(text);
+    return (0,fields/* raw */.lS)(value, 'package', 'name') ?? null;
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/composer.js
+
+
+
+/** Reads a composer.lock. Packagist serves no archives: it points at a commit of the package's repository. @throws when it is none */
+function readComposerLock(text) {
+    const value = parseJsonObject(text);
+    if ((0,fields/* raw */.lS)(value, 'content-hash') === undefined)
+        throw new UnreadableLock('has no content-hash');
+    const found = [...(0,fields/* list */.p_)(value, 'packages'), ...(0,fields/* list */.p_)(value, 'packages-dev')];
+    return { packages: found.map(composer_packageOf), registries: [], hashed: true };
+}
+function composer_packageOf(entry) {
+    const name = (0,fields/* raw */.lS)(entry, 'name');
+    const written = (0,fields/* raw */.lS)(entry, 'version');
+    if (name === undefined || written === undefined)
+        throw new UnreadableLock('has a package without name or version');
+    const reference = (0,fields/* raw */.lS)(entry, 'dist', 'reference') ?? (0,fields/* raw */.lS)(entry, 'source', 'reference');
+    const address = (0,fields/* raw */.lS)(entry, 'dist', 'url');
+    const type = (0,fields/* raw */.lS)(entry, 'dist', 'type');
+    const repository = (0,fields/* raw */.lS)(entry, 'source', 'url')
+        ?.toLowerCase()
+        .replace(/\.git$/u, '');
+    const shasum = (0,fields/* raw */.lS)(entry, 'dist', 'shasum');
+    // A branch has no version: its commit stands in for it.
+    const version = /^dev-|-dev$/u.test(written) ? `${written} ${reference ?? ''}` : written;
+    return {
+        name: name.toLowerCase(),
+        version,
+        ...(type === 'path'
+            ? { source: 'path', origin: address ?? null }
+            : (0,fields/* raw */.lS)(entry, 'notification-url') === undefined
+                ? { source: 'git', origin: repository ?? address ?? null }
+                : { source: 'registry', origin: address ?? (0,fields/* raw */.lS)(entry, 'source', 'url') ?? null }),
+        checksums: [
+            ...(reference !== undefined && /^[0-9a-f]{40,64}$/u.test(reference) ? [{ of: 'commit', value: reference }] : []),
+            ...(shasum === undefined ? [] : [{ of: 'sha1 of the archive', value: shasum }]),
+        ],
+        ...(repository === undefined ? {} : { repository }),
+        ...mismatchOf(address, reference, repository),
+    };
+}
+/** The archive must be of the repository and the commit that the entry names. */
+function mismatchOf(address, reference, repository) {
+    if (address === undefined || !/^https:\/\/(?:api\.|codeload\.)?github\.com\//u.test(address))
+        return {};
+    const path = new URL(address).pathname.toLowerCase();
+    const project = repository?.replace(/^(?:https:\/\/|git@)github\.com[/:]/u, '');
+    const speaksOf = path.endsWith(`/${reference ?? ''}`) && (project === undefined || path.includes(`/${project}/`));
+    return speaksOf ? {} : { mismatch: path.slice(0, 200) };
+}
+/** Reads what a composer.json asks for, the platform left out. @throws when it is not JSON */
+function readComposerJson(text) {
+    const value = parseJsonObject(text);
+    const required = [...(0,fields/* entries */.jO)(value, 'require'), ...(0,fields/* entries */.jO)(value, 'require-dev')];
+    const repositories = [...(0,fields/* list */.p_)(value, 'repositories'), ...(0,fields/* entries */.jO)(value, 'repositories').map(([, entry]) => entry)];
+    return {
+        declared: required
+            // What is no vendor/package is PHP itself, an extension, or Composer.
+            .filter(([name]) => name.includes('/'))
+            .map(([name, spec]) => ({ name: name.toLowerCase(), spec: String(spec) })),
+        registries: repositories
+            .filter((entry) => (0,fields/* raw */.lS)(entry, 'type') !== 'path')
+            .flatMap((entry) => (0,fields/* raw */.lS)(entry, 'url') ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/gemfile.js
+
+
+const SPEC = /^ {4}(\S+) \(([^)]+)\)$/u;
+const CHECKSUM = /^ {2}(\S+) \(([^)]+)\)(?: (.+))?$/u;
+/** Reads a Gemfile.lock. Checksums exist from Bundler 2.6 on, where they are switched on. @throws UnreadableLock */
+function readGemfileLock(text) {
+    const sections = [];
+    const checksums = new Map();
+    const asked = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/u)) {
+        if (/^[<>=]{7}/u.test(line))
+            throw new UnreadableLock('holds the marks of a merge conflict');
+        if (/^[A-Z]/u.test(line)) {
+            section = line.trim();
+            if (['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section))
+                sections.push({ kind: section, remotes: [], specs: [] });
+        }
+        else if (section === 'CHECKSUMS') {
+            const [, name, version, hashes] = CHECKSUM.exec(line) ?? [];
+            if (name !== undefined)
+                checksums.set(`${name} ${version}`, (hashes ?? '')
+                    .split(',')
+                    .filter(Boolean)
+                    .map((hash) => splitHash(hash.trim())));
+        }
+        else if (section === 'DEPENDENCIES') {
+            const name = /^ {2}([^\s!]+)/u.exec(line)?.[1];
+            if (name !== undefined)
+                asked.add(name);
+        }
+        else
+            readLine(sections.at(-1), line);
+    }
+    if (section === '' || !text.includes('\nDEPENDENCIES'))
+        throw new UnreadableLock('has no section DEPENDENCIES');
+    const hashed = /^CHECKSUMS$/mu.test(text);
+    return {
+        packages: sections.flatMap((found) => found.specs.map((spec) => gemfile_packageOf(found, spec, checksums, hashed))),
+        registries: sections.filter(({ kind }) => kind === 'GEM').flatMap(({ remotes }) => remotes),
+        hashed,
+        answers: ({ name }) => asked.has(name),
+    };
+}
+function readLine(section, line) {
+    const remote = /^ {2}remote: (\S+)/u.exec(line)?.[1];
+    if (section === undefined)
+        return;
+    if (remote !== undefined)
+        section.remotes.push(remote);
+    const [, name, version] = SPEC.exec(line) ?? [];
+    if (name !== undefined && version !== undefined)
+        section.specs.push([name, version]);
+}
+function gemfile_packageOf({ kind, remotes }, [name, version], checksums, hashed) {
+    const found = checksums.get(`${name} ${version}`) ?? [];
+    const source = kind === 'GEM' ? 'registry' : kind === 'PATH' ? 'path' : 'git';
+    return {
+        name,
+        version,
+        source,
+        origin: remotes.join(' ') || null,
+        checksums: found,
+        ...(hashed ? {} : { unhashed: true }),
+    };
+}
+/** Reads the `gem` and `source` lines of a Gemfile: a program, of which only its plain lines are understood. */
+function readGemfile(text) {
+    const lines = text.split(/\r?\n/u).map((line) => line.slice(0, 1_000).trim());
+    return {
+        declared: lines.flatMap((line) => {
+            const name = /^gem[\s(]+["']([^"']+)["']/u.exec(line)?.[1];
+            if (name === undefined)
+                return [];
+            const conditional = /\b(?:if|unless|platforms?|install_if)\b/u.test(line);
+            return [{ name, spec: line, ...(conditional ? { optional: true } : {}) }];
+        }),
+        registries: lines.flatMap((line) => /^source[\s(]+["']([^"']+)["']/u.exec(line)?.[1] ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/go.js
+
+/** Reads a go.sum: `module version[/go.mod] h1:hash` a line. @throws UnreadableLock */
+function readGoSum(text) {
+    const modules = new Map();
+    for (const line of text.split(/\r?\n/u)) {
+        if (line.trim() === '')
+            continue;
+        const [name, written, hash, ...rest] = line.trim().split(/\s+/u);
+        if (name === undefined || written === undefined || hash === undefined || rest.length > 0 || !hash.includes(':')) {
+            throw new UnreadableLock(`has a line that is no checksum: ${line.slice(0, 60)}`);
+        }
+        const version = written.replace(/\/go\.mod$/u, '');
+        const key = `${name}@${version}`;
+        const found = modules.get(key) ?? { name, version, checksums: [] };
+        found.checksums.push({ of: written === version ? 'sha256 of the module' : 'sha256 of its go.mod', value: hash });
+        modules.set(key, found);
+    }
+    return {
+        packages: [...modules.values()].map((found) => ({ ...found, source: 'registry', origin: null })),
+        registries: [],
+        hashed: true,
+        answers: ({ name, spec }) => modules.has(`${name}@${spec}`),
+    };
+}
+/** Reads `require` and `replace` of a go.mod; what is replaced is not looked for in go.sum. @throws UnreadableLock */
+function readGoMod(text) {
+    const lines = directivesOf(text);
+    if (!lines.some(([verb]) => verb === 'module'))
+        throw new UnreadableLock('names no module');
+    const replaced = lines.filter(([verb]) => verb === 'replace').map(replacementOf);
+    const names = new Set(replaced.map(({ name }) => name));
+    const declared = lines
+        .filter(([verb, name]) => verb === 'require' && name !== undefined && !names.has(name))
+        .map(([, name = '', spec = '']) => ({ name, spec }));
+    return { declared, registries: [], replaced };
+}
+/** Every directive as its words, blocks in parentheses taken apart. */
+function directivesOf(text) {
+    const found = [];
+    let block = null;
+    for (const line of text.split(/\r?\n/u)) {
+        const words = (line.split('//')[0] ?? '')
+            .trim()
+            .split(/\s+/u)
+            .filter((word) => word !== '')
+            .map(unquote);
+        if (words.length === 0)
+            continue;
+        if (block !== null && words[0] === ')')
+            block = null;
+        else if (block !== null)
+            found.push([block, ...words]);
+        else if (words[1] === '(')
+            block = words[0] ?? null;
+        else
+            found.push(words);
+    }
+    return found;
+}
+const unquote = (word) => word.replace(/^["`](.*)["`]$/u, '$1');
+function replacementOf(words) {
+    const arrow = words.indexOf('=>');
+    const [target = '', version = ''] = arrow === -1 ? [] : words.slice(arrow + 1);
+    return {
+        name: words[1] ?? '',
+        version,
+        source: /^(?:\.{0,2}\/|[A-Za-z]:)/u.test(target) ? 'path' : 'git',
+        origin: target,
+        checksums: [],
+        unhashed: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/maven.js
+
+
+/** Elements of a POM that name an artifact which is downloaded. */
+const ARTIFACTS = ['parent', 'dependency', 'plugin', 'extension', 'path'];
+const FLOATING = /^[[(]|[,+]|^(?:latest|release)(?:\.|$)|-snapshot$/iu;
+/** Whether a version of Maven or Gradle names more than one thing. */
+const isFloating = (version) => FLOATING.test(version);
+/** Reads the artifacts and repositories of a pom.xml. @throws when it is none */
+async function readPom(text) {
+    const root = await (0,xml/* parseXml */.NO)(text);
+    if (root.name !== 'project')
+        throw new UnreadableLock('is no project');
+    const properties = new Map([...(0,xml/* descendants */.DG)(root, 'properties')].flatMap((element) => element.children.map((item) => [item.name, item.text.trim()])));
+    const repositories = ['repository', 'pluginRepository', 'snapshotRepository'].flatMap((name) => [
+        ...(0,xml/* descendants */.DG)(root, name),
+    ]);
+    return {
+        packages: ARTIFACTS.flatMap((name) => [...(0,xml/* descendants */.DG)(root, name)]).flatMap((element) => artifactOf(element, properties)),
+        registries: repositories.flatMap((element) => (0,xml/* childText */.ix)(element, 'url') ?? []),
+        hashed: false,
+    };
+}
+function artifactOf(element, properties) {
+    const artifact = (0,xml/* childText */.ix)(element, 'artifactId');
+    if (artifact === undefined)
+        return [];
+    const group = (0,xml/* childText */.ix)(element, 'groupId') ?? 'org.apache.maven.plugins';
+    const version = ((0,xml/* childText */.ix)(element, 'version') ?? '').replace(/\$\{([^}]{1,200})\}/gu, (whole, name) => properties.get(name) ?? whole);
+    const path = (0,xml/* child */.jf)(element, 'systemPath')?.text.trim();
+    return [
+        {
+            name: `${group}:${artifact}`,
+            version,
+            source: path === undefined ? 'registry' : 'path',
+            origin: path ?? null,
+            checksums: [],
+            unhashed: true,
+            ...(isFloating(version) ? { floating: true } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/gradle.js
+
+
+
+
+
+const COORDINATES = /["']([\w.-]{1,200}):([\w.-]{1,200}):([^"':@\s]{1,100})(?:[:@][^"']*)?["']/gu;
+const NAMED = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["']\s*,\s*version\s*[:=]\s*["']([^"']+)["']/gu;
+const PLUGIN = /\bid\s*\(?\s*["']([\w.-]+)["']\s*\)?\s+version\s*\(?\s*["']([^"']+)["']/gu;
+const ADDRESS = /["'](https?:\/\/[^"'\s]+)["']/gu;
+const LOCAL_FILE = /\b(?:files|fileTree|flatDir)\b\s*[({]/u;
+const WEAKENS = /\b(?:mavenLocal|jcenter)\s*\(|\ballowInsecureProtocol\b/u;
+const GIT = /\b(?:gitRepository|sourceControl)\b/u;
+/** Artifact of the usual kind: Gradle's build files know no checksums. */
+const artifact = (name, version, place = {}) => ({
+    name,
+    version,
+    source: 'registry',
+    origin: null,
+    checksums: [],
+    unhashed: true,
+    ...(isFloating(version) ? { floating: true } : {}),
+    ...place,
+});
+/** Reads a build.gradle(.kts) or settings.gradle(.kts): a program, of which only the usual forms are understood. */
+function readGradleBuild(text) {
+    const packages = [];
+    const registries = [];
+    const weakened = [];
+    for (const long of text.split(/\r?\n/u)) {
+        const line = long
+            .slice(0, 1_000)
+            .replace(/(?:^|\s)\/\/.*$/u, '')
+            .trim();
+        for (const [, group, name, version = ''] of line.matchAll(COORDINATES))
+            packages.push(artifact(`${group}:${name}`, version));
+        for (const [, group, name, version = ''] of line.matchAll(NAMED))
+            packages.push(artifact(`${group}:${name}`, version));
+        for (const [, name = '', version = ''] of line.matchAll(PLUGIN))
+            packages.push(artifact(name, version));
+        for (const [, address = ''] of line.matchAll(ADDRESS))
+            registries.push(address);
+        if (LOCAL_FILE.test(line))
+            packages.push(artifact(line.slice(0, 120), '', { source: 'path', origin: line.slice(0, 120) }));
+        if (GIT.test(line))
+            packages.push(artifact(line.slice(0, 120), '', { source: 'git', origin: line.slice(0, 120) }));
+        if (WEAKENS.test(line))
+            weakened.push(line.slice(0, 120));
+    }
+    return { packages, registries, weakened, hashed: false };
+}
+/** Reads a version catalogue (libs.versions.toml). @throws when it is not TOML */
+async function readVersionCatalogue(text) {
+    const value = await parseToml(text);
+    const versionOf = (entry) => {
+        const reference = (0,fields/* raw */.lS)(entry, 'version', 'ref');
+        const found = reference === undefined ? (0,fields/* record */.g1)(entry)?.['version'] : (0,fields/* record */.g1)(value['versions'])?.[reference];
+        // A "rich" version (`strictly`, `prefer`) may be a range: it is judged by all it says.
+        return typeof found === 'string'
+            ? found
+            : found === undefined
+                ? ''
+                : (0,fields/* entries */.jO)(found)
+                    .map(([, part]) => String(part))
+                    .join(',');
+    };
+    const libraries = (0,fields/* entries */.jO)(value, 'libraries').map(([key, entry]) => {
+        if (typeof entry === 'string') {
+            const [group = '', name = '', version = ''] = entry.split(':');
+            return artifact(`${group}:${name}`, version);
+        }
+        return artifact((0,fields/* raw */.lS)(entry, 'module') ?? `${(0,fields/* raw */.lS)(entry, 'group') ?? key}:${(0,fields/* raw */.lS)(entry, 'name') ?? ''}`, versionOf(entry));
+    });
+    const plugins = (0,fields/* entries */.jO)(value, 'plugins').map(([key, entry]) => {
+        const [id = key, version = ''] = typeof entry === 'string' ? entry.split(':') : [(0,fields/* raw */.lS)(entry, 'id'), versionOf(entry)];
+        return artifact(id, version);
+    });
+    return { packages: [...libraries, ...plugins], registries: [], hashed: false };
+}
+/** Reads a gradle.lockfile: `group:name:version=configurations` a line. @throws UnreadableLock */
+function readGradleLock(text) {
+    const lines = text
+        .split(/\r?\n/u)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('empty='));
+    return {
+        packages: lines.map((line) => {
+            const [group, name, version, ...rest] = (line.split('=')[0] ?? '').split(':');
+            if (!line.includes('=') ||
+                group === undefined ||
+                name === undefined ||
+                version === undefined ||
+                rest.length > 0) {
+                throw new UnreadableLock(`has a line that is no lock: ${line.slice(0, 60)}`);
+            }
+            return artifact(`${group}:${name}`, version);
+        }),
+        registries: [],
+        hashed: false,
+    };
+}
+/** Reads gradle/verification-metadata.xml: the checksums of artifacts. @throws when it is none */
+async function readGradleVerification(text) {
+    const root = await (0,xml/* parseXml */.NO)(text);
+    if (root.name !== 'verification-metadata')
+        throw new UnreadableLock('is no verification metadata');
+    const off = [...(0,xml/* descendants */.DG)(root, 'verify-metadata')].filter((element) => element.text.trim() === 'false');
+    const trusted = [
+        ...(0,xml/* descendants */.DG)(root, 'trust'),
+        ...(0,xml/* descendants */.DG)(root, 'trusted-key'),
+        ...(0,xml/* descendants */.DG)(root, 'ignored-key'),
+    ];
+    return {
+        packages: [...(0,xml/* descendants */.DG)(root, 'component')].map((component) => {
+            const [group = '', name = '', version = ''] = ['group', 'name', 'version'].map((key) => component.attributes.get(key));
+            const checksums = [...(0,xml/* descendants */.DG)(component, 'artifact')].flatMap((file) => file.children.flatMap((hash) => {
+                const value = hash.attributes.get('value');
+                return value === undefined ? [] : [{ of: `${hash.name} of ${file.attributes.get('name') ?? ''}`, value }];
+            }));
+            return { name: `${group}:${name}`, version, source: 'registry', origin: null, checksums };
+        }),
+        registries: [],
+        hashed: true,
+        weakened: [
+            ...off.map(() => 'verify-metadata is off'),
+            ...trusted.map(({ name, attributes }) => `${name} ${[...attributes].map(([key, value]) => `${key}=${value}`).join(' ')}`),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/nuget.js
+
+
+
+
+/** Reads a packages.lock.json of NuGet. @throws when it is none */
+function readNugetLock(text) {
+    const value = parseJsonObject(text);
+    if ((0,fields/* raw */.lS)(value, 'dependencies') === undefined && !Object.hasOwn(value, 'dependencies')) {
+        throw new UnreadableLock('lists no dependencies');
+    }
+    const frameworks = (0,fields/* entries */.jO)(value, 'dependencies').map(([, packages]) => packages);
+    return {
+        packages: frameworks.flatMap((framework) => (0,fields/* entries */.jO)(framework)).flatMap(nuget_packageOf),
+        registries: [],
+        hashed: true,
+    };
+}
+function nuget_packageOf([name, entry]) {
+    if ((0,fields/* raw */.lS)(entry, 'type') === 'Project')
+        return [];
+    const version = (0,fields/* raw */.lS)(entry, 'resolved');
+    const hash = (0,fields/* raw */.lS)(entry, 'contentHash');
+    if (version === undefined)
+        throw new UnreadableLock(`gives no version of ${name.slice(0, 60)}`);
+    return [
+        {
+            name: name.toLowerCase(),
+            version,
+            source: 'registry',
+            origin: null,
+            checksums: hash === undefined ? [] : [{ of: 'sha512', value: hash }],
+        },
+    ];
+}
+/** Reads the package references of a project file or of Directory.Packages.props. @throws when it is not XML */
+async function readNugetProject(text) {
+    const root = await (0,xml/* parseXml */.NO)(text);
+    const references = ['PackageReference', 'PackageVersion', 'GlobalPackageReference'].flatMap((name) => [
+        ...(0,xml/* descendants */.DG)(root, name),
+    ]);
+    const feeds = ['RestoreSources', 'RestoreAdditionalProjectSources'].flatMap((name) => [...(0,xml/* descendants */.DG)(root, name)]);
+    const files = [...(0,xml/* descendants */.DG)(root, 'Reference')].flatMap((element) => (0,xml/* childText */.ix)(element, 'HintPath') ?? []);
+    return {
+        packages: [...references.flatMap(referenceOf), ...files.map(fileOf)],
+        registries: feeds
+            .flatMap(({ text: value }) => value.split(';').map((part) => part.trim()))
+            .filter((part) => part !== '' && !part.startsWith('$(')),
+        hashed: false,
+    };
+}
+function referenceOf(element) {
+    const name = element.attributes.get('Include') ?? element.attributes.get('Update');
+    if (name === undefined)
+        return [];
+    const version = ['VersionOverride', 'Version'].map((key) => element.attributes.get(key) ?? (0,xml/* childText */.ix)(element, key)).find(Boolean) ??
+        '';
+    // Without a version, Directory.Packages.props has it. NuGet takes "1.2.3" itself wherever it exists.
+    const floats = /[*,]/u.test(version) || (/^[[(]/u.test(version) && !/^\[[^,]+\]$/u.test(version));
+    return [
+        {
+            name: name.toLowerCase(),
+            version,
+            source: 'registry',
+            origin: null,
+            checksums: [],
+            unhashed: true,
+            ...(floats ? { floating: true } : {}),
+        },
+    ];
+}
+const fileOf = (path) => ({
+    name: path,
+    version: '',
+    source: 'path',
+    origin: path.replaceAll('\\', '/'),
+    checksums: [],
+    unhashed: true,
+});
+/** What a project file asks for, to be found in its lockfile. @throws when it is not XML */
+async function readNugetManifest(text) {
+    const { packages, registries } = await readNugetProject(text);
+    const declared = packages.filter(({ source }) => source === 'registry');
+    return { declared: declared.map(({ name, version }) => ({ name, spec: version })), registries };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/package-json.js
+
+
+/** Fields, and whether an installation may leave out what they name. */
+const package_json_FIELDS = [
+    ['dependencies', false],
+    ['devDependencies', false],
+    ['optionalDependencies', true],
+    ['peerDependencies', true],
+];
+/** Reads what a package.json asks for. @throws when it is not JSON */
+function readPackageJson(text) {
+    const value = parseJsonObject(text);
+    const forced = forcedNames(value);
+    return {
+        registries: [],
+        declared: package_json_FIELDS.flatMap(([field, optional]) => (0,fields/* entries */.jO)(value, field)
+            // What is overridden is asked for under another range than the one written here.
+            .filter(([name]) => !forced.has(name))
+            .map(([name, spec]) => ({
+            name,
+            spec: String(spec),
+            ...(optional ? { optional: true } : {}),
+        }))),
+    };
+}
+/** `resolutions` of Yarn, `overrides` of npm, Bun and pnpm: `parent/name`, `name@range`, `parent>name`, `name`. */
+function forcedNames(value) {
+    const keys = [
+        ...(0,fields/* entries */.jO)(value, 'resolutions'),
+        ...(0,fields/* entries */.jO)(value, 'overrides'),
+        ...(0,fields/* entries */.jO)(value, 'pnpm', 'overrides'),
+    ].map(([key]) => key.replace(/(.)@.*$/u, '$1'));
+    return new Set(keys.map((key) => /(?:@[^/>]+\/)?[^/>]+$/u.exec(key)?.[0] ?? key));
+}
+/** Name of the package that a package.json is about; null when it has none. @throws when it is not JSON */
+const packageName = (text) => (0,fields/* raw */.lS)(parseJsonObject(text), 'name') ?? null;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/python-names.js
+/** A distribution's name in the form in which names are compared (PEP 503). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/gu, '-');
+/** A requirement (PEP 508) as name and the rest; null when it does not start with a name. */
+function splitRequirement(text) {
+    const match = /^\s*([A-Za-z0-9][\w.-]{0,200})\s*(.*)$/u.exec(text.slice(0, 2_000));
+    return match === null ? null : [pythonName(match[1] ?? ''), (match[2] ?? '').trim()];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/pipfile.js
+
+
+
+
+/** Reads a Pipfile.lock. @throws when it is none */
+function readPipfileLock(text) {
+    const value = parseJsonObject(text);
+    if ((0,fields/* raw */.lS)(value, '_meta', 'hash', 'sha256') === undefined)
+        throw new UnreadableLock('has no hash of its Pipfile');
+    const sources = (0,fields/* list */.p_)(value, '_meta', 'sources');
+    const groups = (0,fields/* entries */.jO)(value).filter(([key]) => key !== '_meta');
+    return {
+        packages: groups.flatMap(([, group]) => (0,fields/* entries */.jO)(group)).map(pipfile_packageOf),
+        registries: sources.flatMap((source) => (0,fields/* raw */.lS)(source, 'url') ?? []),
+        hashed: true,
+        weakened: sources
+            .filter((source) => (0,fields.at)(source, 'verify_ssl') === false)
+            .map((source) => `verify_ssl is off for ${(0,fields/* raw */.lS)(source, 'name') ?? 'a source'}`),
+    };
+}
+function pipfile_packageOf([written, entry]) {
+    const git = ['git', 'hg', 'svn', 'bzr'].map((kind) => (0,fields/* raw */.lS)(entry, kind)).find(Boolean);
+    const file = (0,fields/* raw */.lS)(entry, 'file');
+    const path = (0,fields/* raw */.lS)(entry, 'path');
+    const origin = git ?? file ?? path ?? null;
+    const version = (0,fields/* raw */.lS)(entry, 'version') ?? '';
+    return {
+        name: pythonName(written),
+        version: version.replace(/^==/u, ''),
+        source: git !== undefined ? 'git' : file !== undefined ? 'url' : path !== undefined ? 'path' : 'registry',
+        origin,
+        checksums: (0,fields/* strings */.P$)(entry, 'hashes').map((hash) => splitHash(hash)),
+        ...(origin === null && !version.startsWith('==') ? { floating: true } : {}),
+    };
+}
+/** Reads what a Pipfile asks for. @throws when it is not TOML */
+async function readPipfile(text) {
+    const value = await parseToml(text);
+    const groups = (0,fields/* entries */.jO)(value).filter(([key]) => !['source', 'requires', 'scripts', 'pipenv'].includes(key));
+    return {
+        declared: groups
+            .flatMap(([, group]) => (0,fields/* entries */.jO)(group))
+            .map(([name, spec]) => ({
+            name: pythonName(name),
+            spec: JSON.stringify(spec),
+            ...((0,fields/* raw */.lS)(spec, 'markers') === undefined ? {} : { optional: true }),
+        })),
+        registries: (0,fields/* list */.p_)(value, 'source').flatMap((source) => (0,fields/* raw */.lS)(source, 'url') ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/pnpm.js
+
+
+
+
+const pnpm_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/** Reads a pnpm-lock.yaml of lockfile version 5.3 to 9. @throws when it is none */
+async function readPnpm(text) {
+    const value = await parseYaml(text);
+    const version = Number.parseFloat((0,fields.id)(value, 'lockfileVersion') ?? '');
+    if (!(version >= 5 && version < 10))
+        throw new UnreadableLock('has a version other than 5 to 9');
+    const importers = (0,fields/* record */.g1)((0,fields.at)(value, 'importers')) === null ? [['.', value]] : (0,fields/* entries */.jO)(value, 'importers');
+    const specifiers = new Map(importers.map(([folder, importer]) => [folder === '.' ? '' : folder, specifiersOf(importer)]));
+    // What is overridden stands there as the override has it.
+    const forced = new Set((0,fields/* entries */.jO)(value, 'overrides').map(([key]) => key));
+    return {
+        packages: (0,fields/* entries */.jO)(value, 'packages').map(([key, entry]) => pnpm_packageOf(version < 6 ? withAt(key) : key, entry)),
+        registries: [],
+        hashed: true,
+        projects: new Set(specifiers.keys()),
+        answers: ({ name, spec }, project) => forced.has(name) || specifiers.get(project)?.get(name) === spec,
+    };
+}
+/** Before version 6 there is a `specifiers` map; later each dependency carries its own. */
+function specifiersOf(importer) {
+    const old = (0,fields/* entries */.jO)(importer, 'specifiers').map(([name, spec]) => [name, String(spec)]);
+    const late = pnpm_FIELDS.flatMap((field) => (0,fields/* entries */.jO)(importer, field)).flatMap(([name, entry]) => {
+        const spec = (0,fields/* raw */.lS)(entry, 'specifier');
+        return spec === undefined ? [] : [[name, spec]];
+    });
+    return new Map([...old, ...late]);
+}
+function pnpm_packageOf(key, entry) {
+    const [name, version] = pnpm_nameOf(key, entry);
+    const integrity = (0,fields/* raw */.lS)(entry, 'resolution', 'integrity');
+    const tarball = (0,fields/* raw */.lS)(entry, 'resolution', 'tarball');
+    const mismatch = tarball === undefined ? undefined : npmMismatch(tarball, name, version);
+    return {
+        name,
+        version,
+        ...pnpm_placeOf(entry, tarball),
+        checksums: integrity === undefined ? [] : integrity.split(' ').map((part) => splitHash(part)),
+        ...(mismatch === undefined ? {} : { mismatch }),
+    };
+}
+function pnpm_placeOf(entry, tarball) {
+    const repository = (0,fields/* raw */.lS)(entry, 'resolution', 'repo');
+    if (repository !== undefined)
+        return { source: 'git', origin: repository };
+    const directory = (0,fields/* raw */.lS)(entry, 'resolution', 'directory');
+    if (directory !== undefined)
+        return { source: 'path', origin: directory };
+    if (tarball?.startsWith('file:') === true)
+        return { source: 'path', origin: tarball.slice('file:'.length) };
+    return { source: 'registry', origin: tarball ?? null };
+}
+/** `/name/1.0.0_peer`, `/name@1.0.0(peer)` or `name@1.0.0`; entries of other sources state name and version. */
+function pnpm_nameOf(key, entry) {
+    const bare = (key.split('(')[0] ?? key).replace(/^\//u, '');
+    const split = splitDescriptor(bare);
+    const version = (0,fields.id)(entry, 'version') ?? split?.[1].replace(/_.*$/u, '') ?? '';
+    return [(0,fields.id)(entry, 'name') ?? split?.[0] ?? bare, version];
+}
+/** `/name/1.0.0_peer@2.0.0`, the form before version 6, as `/name@1.0.0_peer@2.0.0`. */
+const withAt = (key) => key.replace(/^\/((?:@[^/]+\/)?[^/@]+)\//u, '/$1@');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/poetry.js
+
+
+
+
+/** Reads a poetry.lock (1.x and 2.x). @throws when it is none */
+async function readPoetry(text) {
+    const value = await parseToml(text);
+    if ((0,fields/* raw */.lS)(value, 'metadata', 'content-hash') === undefined)
+        throw new UnreadableLock('has no content-hash');
+    return { packages: (0,fields/* list */.p_)(value, 'package').map((entry) => poetry_packageOf(entry, value)), registries: [], hashed: true };
+}
+function poetry_packageOf(entry, lock) {
+    const written = (0,fields/* raw */.lS)(entry, 'name');
+    const version = (0,fields/* raw */.lS)(entry, 'version');
+    if (written === undefined || version === undefined)
+        throw new UnreadableLock('has a package without name or version');
+    const kind = (0,fields/* raw */.lS)(entry, 'source', 'type');
+    const origin = (0,fields/* raw */.lS)(entry, 'source', 'url') ?? null;
+    // Before 1.3 the files stand in a table of their own.
+    const files = [...(0,fields/* list */.p_)(entry, 'files'), ...(0,fields/* list */.p_)(lock, 'metadata', 'files', written)];
+    return {
+        name: pythonName(written),
+        version,
+        source: kind === undefined || kind === 'legacy' ? 'registry' : kind === 'git' ? 'git' : kind === 'url' ? 'url' : 'path',
+        origin,
+        checksums: files.flatMap(checksumOf),
+    };
+}
+function checksumOf(file) {
+    const hash = (0,fields/* raw */.lS)(file, 'hash');
+    if (hash === undefined)
+        return [];
+    const { of, value } = splitHash(hash);
+    return [{ of: `${of} of ${(0,fields.id)(file, 'file') ?? 'a file'}`, value }];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/pyproject.js
+
+
+
+/** Reads what a pyproject.toml asks for: PEP 621, PEP 735, Poetry, and the sources of uv and Poetry. @throws when it is not TOML */
+async function readPyproject(text) {
+    const value = await parseToml(text);
+    const poetry = (0,fields.at)(value, 'tool', 'poetry');
+    const groups = (0,fields/* entries */.jO)(poetry, 'group').map(([, group]) => group);
+    const requirements = [
+        ...(0,fields/* strings */.P$)(value, 'project', 'dependencies'),
+        ...[...(0,fields/* entries */.jO)(value, 'project', 'optional-dependencies'), ...(0,fields/* entries */.jO)(value, 'dependency-groups')].flatMap(([, list]) => (0,fields/* strings */.P$)(list)),
+    ];
+    return {
+        declared: [
+            ...requirements.flatMap(pyproject_declaredOf),
+            ...[poetry, ...groups].flatMap((group) => (0,fields/* entries */.jO)(group, 'dependencies')).flatMap(poetryDeclared),
+            ...(0,fields/* entries */.jO)(poetry, 'dev-dependencies').flatMap(poetryDeclared),
+            ...sources(value),
+        ],
+        unlocked: (0,fields/* strings */.P$)(value, 'build-system', 'requires'),
+        registries: [
+            ...tables((0,fields.at)(poetry, 'source')).flatMap((source) => (0,fields/* raw */.lS)(source, 'url') ?? []),
+            ...tables((0,fields.at)(value, 'tool', 'uv', 'index')).flatMap((source) => (0,fields/* raw */.lS)(source, 'url') ?? []),
+            ...(0,fields/* strings */.P$)(value, 'tool', 'uv', 'index-url'),
+            ...(0,fields/* strings */.P$)(value, 'tool', 'uv', 'extra-index-url'),
+        ],
+    };
+}
+const tables = (value) => (Array.isArray(value) ? value : []);
+function pyproject_declaredOf(requirement) {
+    const split = splitRequirement(requirement);
+    if (split === null)
+        return [];
+    const [name, rest] = split;
+    // Behind a marker it is for some platforms only.
+    return [{ name, spec: rest, ...(rest.includes(';') ? { optional: true } : {}) }];
+}
+function poetryDeclared([name, spec]) {
+    if (name === 'python')
+        return [];
+    const optional = (0,fields.at)(spec, 'optional') === true || (0,fields/* raw */.lS)(spec, 'markers') !== undefined;
+    return [{ name: pythonName(name), spec: JSON.stringify(spec), ...(optional ? { optional: true } : {}) }];
+}
+/** `[tool.uv.sources]` says from where a dependency comes: a change there is a change of the dependency. */
+const sources = (value) => (0,fields/* entries */.jO)(value, 'tool', 'uv', 'sources').map(([name, source]) => ({
+    name: pythonName(name),
+    spec: JSON.stringify(source),
+    optional: true,
+}));
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/requirements.js
+
+
+
+
+/** Options of pip that name where packages come from, or switch a protection off. */
+const INDEX = /^(?:-i|--index-url|--extra-index-url|-f|--find-links)[\s=]+(\S+)/u;
+const OTHER_FILE = /^(?:-r|--requirement|-c|--constraint)[\s=]/u;
+const HASH = /\s--hash[=\s]+(\S+)/gu;
+/** Reads a requirements.txt. With a hash in it, pip wants one for every line; without, it only pins. @throws UnreadableLock */
+function readRequirements(text) {
+    const packages = [];
+    const registries = [];
+    const weakened = [];
+    for (const line of requirements_linesOf(text)) {
+        const index = INDEX.exec(line)?.[1];
+        if (index !== undefined)
+            registries.push(index);
+        else if (/^--(?:trusted-host|no-index)/u.test(line))
+            weakened.push(line.slice(0, 120));
+        else if (OTHER_FILE.test(line) || /^--(?:require-hashes|only-binary|no-binary|prefer-binary|pre\b)/u.test(line))
+            continue;
+        else
+            packages.push(requirements_packageOf(line));
+    }
+    return { packages, registries, weakened, hashed: packages.some(({ checksums }) => checksums.length > 0) };
+}
+/** Logical lines without comments. */
+const requirements_linesOf = (text) => text
+    .replace(/\\\r?\n/gu, ' ')
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/(?:^|\s)#.*$/u, '').trim())
+    .filter((line) => line !== '');
+function requirements_packageOf(line) {
+    const checksums = [...line.matchAll(HASH)].map((match) => splitHash(match[1] ?? ''));
+    const bare = (line.split(' --')[0] ?? line).trim();
+    const target = bare.replace(/^(?:-e|--editable)[\s=]+/u, '');
+    if (target.startsWith('-'))
+        throw new UnreadableLock(`has an option that is not known: ${line.slice(0, 60)}`);
+    const [name, rest] = splitRequirement(target) ?? [];
+    const address = /^@\s*(\S+)/u.exec(rest?.replace(/^\[[^\]]*\]\s*/u, '') ?? '')?.[1];
+    const place = address ?? (name === undefined || /^[./]|:\/\//u.test(target) || target !== bare ? target : undefined);
+    if (place !== undefined) {
+        const kind = sourceOfSpec(place.replace(/^(?:hg|svn|bzr)\+/u, 'git+')) ?? 'path';
+        return {
+            name: address === undefined ? place.slice(0, 200) : (name ?? place),
+            version: '',
+            source: kind,
+            origin: place,
+            checksums,
+        };
+    }
+    if (name === undefined || rest === undefined) {
+        throw new UnreadableLock(`has a line that is no requirement: ${line.slice(0, 60)}`);
+    }
+    const exact = /^(?:\[[^\]]*\]\s*)?={2,3}\s*([\w.!+-]+)\s*(?:;.*)?$/u.exec(rest)?.[1];
+    return {
+        name,
+        version: exact ?? rest.split(';')[0]?.trim() ?? '',
+        source: 'registry',
+        origin: null,
+        checksums,
+        ...(exact === undefined ? { floating: true } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/uv.js
+
+
+
+
+/** Reads a uv.lock. @throws when it is none */
+async function readUv(text) {
+    const value = await parseToml(text);
+    if ((0,fields.id)(value, 'version') === undefined)
+        throw new UnreadableLock('names no version of its format');
+    const packages = (0,fields/* list */.p_)(value, 'package').flatMap(packagesOf);
+    return { packages, registries: [], hashed: true };
+}
+/** A package with its files; a file from another host than the index is a package of its own, so that its host is judged. */
+function packagesOf(entry) {
+    const written = (0,fields/* raw */.lS)(entry, 'name');
+    if (written === undefined)
+        throw new UnreadableLock('has a package without a name');
+    const files = [(0,fields.at)(entry, 'sdist'), ...(0,fields/* list */.p_)(entry, 'wheels')].filter((file) => file !== undefined);
+    const place = uv_placeOf(entry);
+    const name = pythonName(written);
+    const version = (0,fields/* raw */.lS)(entry, 'version') ?? '';
+    const checksums = files.flatMap((file) => {
+        const hash = (0,fields/* raw */.lS)(file, 'hash');
+        if (hash === undefined)
+            return [];
+        const { of, value } = splitHash(hash);
+        return [{ of: `${of} of ${fileName(file)}`, value }];
+    });
+    const incomplete = files.length > 0 && checksums.length < files.length;
+    const own = { name, version, ...place, checksums: incomplete ? [] : checksums };
+    const hosts = new Set(files.flatMap((file) => hostOf((0,fields/* raw */.lS)(file, 'url'))));
+    return [
+        own,
+        ...[...hosts].map((origin) => ({
+            name,
+            version,
+            source: 'registry',
+            origin,
+            checksums: [],
+            unhashed: true,
+        })),
+    ];
+}
+const fileName = (file) => ((0,fields/* raw */.lS)(file, 'url') ?? (0,fields/* raw */.lS)(file, 'path') ?? 'a file').replace(/^.*\//u, '');
+const hostOf = (address) => address !== undefined && URL.canParse(address) ? [new URL(address).origin] : address === undefined ? [] : [address];
+function uv_placeOf(entry) {
+    const registry = (0,fields/* raw */.lS)(entry, 'source', 'registry');
+    if (registry !== undefined)
+        return { source: 'registry', origin: registry };
+    const git = (0,fields/* raw */.lS)(entry, 'source', 'git');
+    if (git !== undefined)
+        return { source: 'git', origin: git };
+    const url = (0,fields/* raw */.lS)(entry, 'source', 'url');
+    if (url !== undefined)
+        return { source: 'url', origin: url };
+    const path = ['path', 'directory', 'editable', 'virtual'].map((kind) => (0,fields/* raw */.lS)(entry, 'source', kind)).find(Boolean);
+    if (path === undefined)
+        throw new UnreadableLock('has a package without a source');
+    return { source: 'path', origin: path };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/yarn-berry.js
+
+
+
+
+/** Reads a yarn.lock of Yarn 2 and later (YAML with `__metadata`). @throws when it is none */
+async function readYarnBerry(text) {
+    const value = await parseYaml(text);
+    const cacheKey = (0,fields.id)(value, '__metadata', 'cacheKey') ?? '';
+    const blocks = (0,fields/* entries */.jO)(value).filter(([key]) => key !== '__metadata');
+    const descriptors = new Set(blocks.flatMap(([key]) => key.split(', ')));
+    const projects = new Set();
+    const packages = [];
+    for (const [key, block] of blocks) {
+        const resolution = (0,fields/* raw */.lS)(block, 'resolution');
+        const split = splitDescriptor(resolution ?? '');
+        if (split === null)
+            throw new UnreadableLock(`gives no resolution of ${key.slice(0, 60)}`);
+        const [name, reference] = split;
+        if (reference.startsWith('workspace:'))
+            projects.add(reference.slice('workspace:'.length).replace(/^\.$/u, ''));
+        packages.push({
+            name,
+            version: (0,fields.id)(block, 'version') ?? '',
+            ...yarn_berry_placeOf(reference),
+            checksums: yarn_berry_checksumOf((0,fields/* raw */.lS)(block, 'checksum'), cacheKey),
+            // Yarn does not download what is built for other platforms, and so has no checksum of it.
+            ...((0,fields/* raw */.lS)(block, 'conditions') === undefined && (0,fields/* strings */.P$)(block, 'conditions').length === 0
+                ? {}
+                : { unhashed: true }),
+        });
+    }
+    return {
+        packages,
+        registries: [],
+        hashed: true,
+        projects,
+        answers: ({ name, spec }) => [spec, `npm:${spec}`, `workspace:${spec}`].some((range) => descriptors.has(`${name}@${range}`)) ||
+            [...(/^(?:patch|catalog):/u.test(spec) ? descriptors : [])].some((key) => key.startsWith(`${name}@`)),
+    };
+}
+function yarn_berry_placeOf(reference) {
+    const inner = reference.startsWith('patch:') ? innerOfPatch(reference) : reference;
+    const archive = /::__archiveUrl=([^&]+)/u.exec(inner)?.[1];
+    if (archive !== undefined)
+        return { source: 'registry', origin: decodeURIComponent(archive) };
+    if (inner.startsWith('npm:'))
+        return { source: 'registry', origin: null };
+    const kind = sourceOfSpec(inner) ?? 'url';
+    const path = inner.replace(/^(?:file|link|portal|workspace):/u, '').split(/::|#/u)[0] ?? '';
+    return { source: kind, origin: kind === 'path' ? path : inner };
+}
+/** `patch:name@npm%3A1.0.0#…` → `npm:1.0.0`: a patch lies in the repository, what it patches may not. */
+function innerOfPatch(reference) {
+    const [inner = ''] = reference.slice('patch:'.length).split('#');
+    return splitDescriptor(decodeURIComponent(inner))?.[1] ?? reference;
+}
+/** A checksum speaks of Yarn's own archive; `10c0/` names how that was packed. Without it, the file's cache key does. */
+function yarn_berry_checksumOf(text, cacheKey) {
+    if (text === undefined)
+        return [];
+    const [first = '', second] = text.split('/');
+    if (second !== undefined && first !== cacheKey)
+        throw new UnreadableLock('mixes checksums of several cache keys');
+    return [{ of: `yarn-archive-${cacheKey}`, value: second ?? first }];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/yarn-classic.js
+
+
+
+/** Reads a yarn.lock of Yarn 1 (`# yarn lockfile v1`). @throws UnreadableLock */
+function readYarnClassic(text) {
+    const blocks = blocksOf(text);
+    const descriptors = new Set(blocks.flatMap((block) => block.descriptors));
+    return {
+        packages: blocks.map(yarn_classic_packageOf),
+        registries: [],
+        hashed: true,
+        answers: ({ name, spec }) => descriptors.has(`${name}@${spec}`),
+    };
+}
+function blocksOf(text) {
+    const blocks = [];
+    for (const line of text.split(/\r?\n/u)) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const block = blocks.at(-1);
+        if (!line.startsWith(' ')) {
+            if (!line.endsWith(':'))
+                throw new UnreadableLock(`has a line that is no entry: ${line.slice(0, 60)}`);
+            const descriptors = line.slice(0, -1).split(', ').map(yarn_classic_unquote);
+            blocks.push({ descriptors, fields: new Map() });
+        }
+        else if (!line.startsWith('   ')) {
+            const [name = '', ...rest] = line.trim().split(' ');
+            if (block === undefined || block.fields.has(name))
+                throw new UnreadableLock(`repeats ${name.slice(0, 60)}`);
+            block.fields.set(name, yarn_classic_unquote(rest.join(' ')));
+        }
+    }
+    return blocks;
+}
+const yarn_classic_unquote = (text) => (/^".*"$/u.test(text) ? text.slice(1, -1) : text);
+function yarn_classic_packageOf({ descriptors, fields }) {
+    const [first = ''] = descriptors;
+    const [alias = first, range = ''] = splitDescriptor(first) ?? [];
+    const real = range.startsWith('npm:') ? splitDescriptor(range.slice('npm:'.length)) : null;
+    const name = real?.[0] ?? alias;
+    const version = fields.get('version');
+    if (version === undefined)
+        throw new UnreadableLock(`gives no version of ${name.slice(0, 60)}`);
+    const resolved = fields.get('resolved');
+    const [address = '', fragment] = (resolved ?? '').split('#');
+    const source = sourceOfSpec(resolved ?? range);
+    const mismatch = npmMismatch(address, name, version);
+    return {
+        name,
+        version,
+        // A plain address is a registry's or anybody's: its host decides.
+        source: source === 'git' || source === 'path' ? source : 'registry',
+        origin: resolved === undefined ? (source === null ? null : range) : source === 'git' ? resolved : address,
+        checksums: yarn_classic_checksumsOf(fields.get('integrity'), fragment),
+        ...(mismatch === undefined ? {} : { mismatch }),
+    };
+}
+function yarn_classic_checksumsOf(integrity, fragment) {
+    const hashes = (integrity ?? '').split(' ').filter((part) => part !== '');
+    return [
+        ...hashes.map((part) => splitHash(part)),
+        ...(fragment !== undefined && /^[0-9a-f]{40}$/u.test(fragment) ? [{ of: 'sha1 (address)', value: fragment }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/ecosystems.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const named = (...names) => (name) => names.includes(name);
+const PYPI = ['pypi.org', 'files.pythonhosted.org'];
+const MAVEN = ['repo.maven.apache.org', 'repo1.maven.org', 'maven.google.com', 'dl.google.com', 'plugins.gradle.org'];
+const NUGET = ['api.nuget.org', 'www.nuget.org'];
+const COMPOSER = [
+    'api.github.com',
+    'codeload.github.com',
+    'github.com',
+    'gitlab.com',
+    'bitbucket.org',
+    'repo.packagist.org',
+    'packagist.org',
+];
+const isProject = (name) => /\.(?:cs|fs|vb)proj$/u.test(name);
+const NUGET_FILES = new Set(['directory.packages.props', 'directory.build.props']);
+const readYarn = (text) => /^# yarn lockfile v1\s*$/mu.test(text.slice(0, 1_000)) ? readYarnClassic(text) : readYarnBerry(text);
+/** Lockfiles besides npm's own, which has a review of its own. */
+const LOCK_FORMATS = [
+    {
+        files: ['yarn.lock'],
+        read: readYarn,
+        registries: NPM_HOSTS,
+        manifests: ['package.json'],
+        regenerate: 'yarn install',
+    },
+    {
+        files: ['pnpm-lock.yaml'],
+        read: readPnpm,
+        registries: NPM_HOSTS,
+        manifests: ['package.json'],
+        regenerate: 'pnpm install',
+    },
+    { files: ['bun.lock'], read: readBun, registries: NPM_HOSTS, manifests: ['package.json'], regenerate: 'bun install' },
+    { files: ['go.sum'], read: readGoSum, registries: [], manifests: ['go.mod'], regenerate: 'go mod tidy' },
+    {
+        files: ['cargo.lock'],
+        read: readCargoLock,
+        registries: ['index.crates.io'],
+        manifests: ['cargo.toml'],
+        regenerate: 'cargo update --workspace',
+    },
+    {
+        files: ['poetry.lock'],
+        read: readPoetry,
+        registries: PYPI,
+        manifests: ['pyproject.toml'],
+        tracksManifest: true,
+        regenerate: 'poetry lock',
+    },
+    {
+        files: ['uv.lock'],
+        read: readUv,
+        registries: PYPI,
+        manifests: ['pyproject.toml'],
+        tracksManifest: true,
+        regenerate: 'uv lock',
+    },
+    {
+        files: ['pipfile.lock'],
+        read: readPipfileLock,
+        registries: PYPI,
+        manifests: ['pipfile'],
+        tracksManifest: true,
+        regenerate: 'pipenv lock',
+    },
+    {
+        files: ['gemfile.lock'],
+        read: readGemfileLock,
+        registries: ['rubygems.org', 'index.rubygems.org'],
+        manifests: ['gemfile'],
+        tracksManifest: true,
+        regenerate: 'bundle lock',
+    },
+    {
+        files: ['composer.lock'],
+        read: readComposerLock,
+        registries: COMPOSER,
+        manifests: ['composer.json'],
+        tracksManifest: true,
+        regenerate: 'composer update --lock',
+    },
+    {
+        files: ['packages.lock.json'],
+        read: readNugetLock,
+        registries: NUGET,
+        manifests: [],
+        tracksManifest: true,
+        regenerate: 'dotnet restore --force-evaluate',
+    },
+    {
+        files: ['gradle.lockfile', 'buildscript-gradle.lockfile'],
+        read: readGradleLock,
+        registries: MAVEN,
+        manifests: [],
+        regenerate: 'gradle dependencies --write-locks',
+    },
+    {
+        files: ['verification-metadata.xml'],
+        read: readGradleVerification,
+        registries: MAVEN,
+        manifests: [],
+        regenerate: 'gradle --write-verification-metadata sha256',
+    },
+];
+const MANIFEST_FORMATS = [
+    {
+        matches: named('package.json'),
+        read: readPackageJson,
+        nameOf: packageName,
+        locks: ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'],
+        advice: 'Commit the lockfile that npm install (or your package manager) writes.',
+    },
+    {
+        matches: named('go.mod'),
+        read: readGoMod,
+        locks: ['go.sum'],
+        advice: 'Commit the go.sum that go mod tidy writes.',
+    },
+    {
+        matches: named('cargo.toml'),
+        read: readCargoToml,
+        nameOf: crateName,
+        locks: ['cargo.lock'],
+        advice: 'Commit the Cargo.lock that cargo build writes.',
+    },
+    {
+        matches: named('pyproject.toml'),
+        read: readPyproject,
+        locks: ['uv.lock', 'poetry.lock'],
+        advice: 'Commit the uv.lock or poetry.lock that uv lock or poetry lock writes.',
+    },
+    {
+        matches: named('pipfile'),
+        read: readPipfile,
+        locks: ['pipfile.lock'],
+        advice: 'Commit the Pipfile.lock that pipenv lock writes.',
+    },
+    {
+        matches: named('gemfile'),
+        read: readGemfile,
+        locks: ['gemfile.lock'],
+        advice: 'Commit the Gemfile.lock that bundle lock writes.',
+    },
+    {
+        matches: named('composer.json'),
+        read: readComposerJson,
+        locks: ['composer.lock'],
+        advice: 'Commit the composer.lock that composer update writes.',
+    },
+    {
+        matches: isProject,
+        read: readNugetManifest,
+        locks: ['packages.lock.json'],
+        pinsItself: true,
+        advice: 'Commit the packages.lock.json that dotnet restore writes.',
+    },
+];
+const PIN_FORMATS = [
+    {
+        matches: (name) => /^requirements[\w.-]{0,100}\.(?:txt|in)$/u.test(name),
+        read: readRequirements,
+        registries: PYPI,
+        lockedBy: [],
+    },
+    { matches: named('pom.xml'), read: readPom, registries: MAVEN, lockedBy: [] },
+    {
+        matches: named('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
+        read: readGradleBuild,
+        registries: MAVEN,
+        lockedBy: ['gradle.lockfile'],
+    },
+    {
+        matches: named('libs.versions.toml'),
+        read: readVersionCatalogue,
+        registries: MAVEN,
+        lockedBy: ['gradle.lockfile'],
+    },
+    {
+        matches: (name) => isProject(name) || NUGET_FILES.has(name),
+        read: readNugetProject,
+        registries: NUGET,
+        lockedBy: ['packages.lock.json'],
+    },
+];
+const nameOfPath = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+const lockFormat = (path) => LOCK_FORMATS.find(({ files }) => files.includes(nameOfPath(path)));
+const manifestFormat = (path) => MANIFEST_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
+const pinFormat = (path) => PIN_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
+/** Hosts of every default registry, for configuration that does not say which ecosystem it is for. */
+const ALL_REGISTRIES = [
+    ...new Set([...LOCK_FORMATS, ...PIN_FORMATS].flatMap(({ registries }) => registries)),
+];
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/rules.js
+/** Rules of the lockfile review: id → what a hit means, for people. Ids start with `lockfile.`. */
+const LOCKFILE_RULES = {
+    'lockfile.host': 'comes from a host that is neither a default registry nor on the allow-list of the policy',
+    'lockfile.source': 'comes from a place whose content can change without its version changing',
+    'lockfile.other-package': 'is downloaded under another name or version than it is installed as',
+    'lockfile.integrity-missing': 'has no integrity value, so nothing checks what is downloaded',
+    'lockfile.integrity-weak': 'is only protected by SHA-1',
+    'lockfile.integrity-changed': 'has another integrity value than before for the same version',
+    'lockfile.integrity-added': 'accepts further downloads than before for the same version',
+    'lockfile.integrity-rehashed': 'is protected by another kind of hash than before, which cannot be compared',
+    'lockfile.origin-changed': 'comes from another place than before',
+    'lockfile.floating': 'is not pinned to one version',
+    'lockfile.weakened': 'switches a protection off',
+    'lockfile.build-requirement': 'changed what builds it, which no lockfile pins',
+    'lockfile.install-script': 'runs a script when it is installed',
+    'lockfile.changed-alone': 'changed although no manifest did',
+    'lockfile.out-of-step': 'does not agree with its manifest',
+    'lockfile.stale': 'was not regenerated although its manifest changed',
+    'lockfile.removed': 'was taken away, so nothing pins what is installed',
+    'lockfile.unreadable': 'cannot be read',
+};
+/** What does not block by itself: it is for the person who approves the dependency. */
+const WARNINGS = new Set([
+    'lockfile.install-script',
+    'lockfile.changed-alone',
+    'lockfile.integrity-weak',
+    'lockfile.integrity-added',
+    'lockfile.integrity-rehashed',
+    'lockfile.build-requirement',
+]);
+const rules_levelOf = (rule) => (WARNINGS.has(rule) ? 'warning' : 'error');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/note.js
+
+
+/** Faults of one file that are listed one by one: past this number nobody reads them. */
+const MAX_FAULTS = 500;
+/** Makes findings that point at the line of the file on which the package's name stands. */
+function noter(path, text) {
+    return (about, { rule, detail }) => {
+        const subject = about === null ? path : `${about.name}${about.version === '' ? '' : `@${about.version}`}`;
+        return finding(rule, rules_levelOf(rule), `${subject} ${LOCKFILE_RULES[rule]}: ${detail}.`, { path, startLine: about === null ? 1 : lineOf(text, about) }, { text: `${about?.key ?? subject} ${detail}` });
+    };
+}
+/** The line with name and version, or with the quoted name, or the first one that has the name in it. */
+function lineOf(text, { name, version, key }) {
+    const forms = [
+        ...(key === undefined ? [] : [key]),
+        `"${name}@${version}`,
+        `${name}@${version}`,
+        `${name} ${version}`,
+        `"${name}"`,
+        name,
+    ];
+    const at = forms.map((form) => text.indexOf(form)).find((index) => index !== -1) ?? -1;
+    return at === -1 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/places.js
+
+/** Judges where a package comes from. */
+function placeFaults(pack, places) {
+    const { source, origin } = pack;
+    if (source === 'git')
+        return [{ rule: 'lockfile.source', detail: `git: ${(origin ?? '').slice(0, 200)}` }];
+    if (source === 'path')
+        return isOwn(pack, places)
+            ? []
+            : [{ rule: 'lockfile.source', detail: `path: ${(origin ?? 'unknown').slice(0, 200)}` }];
+    if (origin === null)
+        return [];
+    const hosts = source === 'url' ? places.allowedHosts : [...places.registries, ...places.allowedHosts];
+    return origin.split(' ').flatMap((address) => addressFaults(address, hosts));
+}
+/** Judges an address against the hosts that may serve packages. */
+function addressFaults(address, hosts) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || url.protocol !== 'https:')
+        return [{ rule: 'lockfile.source', detail: address.slice(0, 200) }];
+    if (url.username !== '' || url.password !== '')
+        return [{ rule: 'lockfile.source', detail: 'its address holds credentials' }];
+    return hosts.includes(url.host) ? [] : [{ rule: 'lockfile.host', detail: url.host.slice(0, 200) }];
+}
+/** A folder of this repository is reviewed as code; anything else on a disk is not. */
+function isOwn({ name, origin }, { folder, hasFolder, own }) {
+    if (origin === null)
+        return own.has(name);
+    if (origin.startsWith('/') || /^[A-Za-z]:/u.test(origin))
+        return false;
+    const path = external_node_path_.posix.normalize(`${folder}${origin.replace(/^file:/u, '')}`).replace(/^\.?\/|\/$/gu, '');
+    return path !== '..' && !path.startsWith('../') && hasFolder(path === '.' ? '' : path);
+}
+/** Whether two packages of one version come from the same place; all default registries are one place. */
+function places_samePlace(a, b, registries) {
+    const placeOf = ({ source, origin }) => {
+        if (source !== 'registry' && source !== 'url')
+            return `${source} ${origin}`;
+        if (origin === null)
+            return 'default';
+        const url = URL.canParse(origin) ? new URL(origin) : null;
+        if (url === null)
+            return origin;
+        return registries.includes(url.host) && url.protocol === 'https:' ? 'default' : url.origin;
+    };
+    return placeOf(a) === placeOf(b);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/manifests.js
+
+
+
+/** Compares a manifest of head with the same file of the base; judges what no lockfile would show of it. */
+async function reviewManifest(repository, path, format, hosts) {
+    const text = (await repository.change.readHead(path)) ?? '';
+    const note = noter(path, text);
+    const after = await readManifest(format, text);
+    if (after === null) {
+        const findings = [note(null, { rule: 'lockfile.unreadable', detail: 'it is not in its format' })];
+        return { findings, changed: true };
+    }
+    const old = await repository.before(path);
+    const before = old === null ? null : await readManifest(format, old);
+    const known = new Set(before?.registries);
+    const built = new Set(before?.unlocked);
+    const replaced = new Set(before?.replaced?.map((pack) => JSON.stringify(pack)));
+    const places = {
+        registries: [],
+        allowedHosts: [],
+        folder: folderOf(path),
+        hasFolder: repository.hasFolder,
+        own: new Set(),
+    };
+    const faults = [
+        ...after.registries.filter((address) => !known.has(address)).flatMap((address) => addressFaults(address, hosts)),
+        ...(after.unlocked ?? []).filter((line) => !built.has(line)).map(buildFault),
+        ...(after.replaced ?? [])
+            .filter((pack) => !replaced.has(JSON.stringify(pack)))
+            .flatMap((pack) => placeFaults(pack, places).map(({ rule, detail }) => ({ rule, detail: `${pack.name} is replaced, ${detail}` }))),
+    ];
+    return { findings: faults.map((fault) => note(null, fault)), changed: signature(before) !== signature(after) };
+}
+/** A requirement of the build that names a place is a source nobody pins; others are shown. */
+const buildFault = (requirement) => ({
+    rule: requirement.includes('@') ? 'lockfile.source' : 'lockfile.build-requirement',
+    detail: requirement.slice(0, 200),
+});
+async function readManifest({ read }, text) {
+    try {
+        return await read(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** What a manifest asks for, whatever its order. */
+const signature = (manifest) => (manifest?.declared ?? [])
+    .map(({ name, spec }) => JSON.stringify([name, spec]))
+    .toSorted()
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/npm-entry.js
+
+const NPM_HOST = 'registry.npmjs.org';
+/** Judges a package that the change added or altered. `before` is the entry under the same key in the base; null when there was none. */
+function faultsOf(entry, before, allowedHosts) {
+    const sameVersion = before !== null && before.version === entry.version && before.name === entry.name;
+    return [
+        ...sourceFaults(entry, allowedHosts),
+        ...integrityFaults(entry, sameVersion ? before : null),
+        ...(sameVersion && originOf(before) !== originOf(entry)
+            ? [{ rule: 'lockfile.origin-changed', detail: `${originOf(before)} became ${originOf(entry)}` }]
+            : []),
+        ...(runsScript(entry) && !(before !== null && runsScript(before))
+            ? [{ rule: 'lockfile.install-script', detail: 'it did not before this change' }]
+            : []),
+    ];
+}
+const resolvedOf = ({ value }) => (0,fields/* raw */.lS)(value, 'resolved');
+const integrityOf = ({ value }) => (0,fields/* raw */.lS)(value, 'integrity');
+const runsScript = ({ value }) => (0,fields.at)(value, 'hasInstallScript') === true;
+/** Packages inside another package's archive have no download of their own. */
+const isBundled = ({ value }) => (0,fields.at)(value, 'inBundle') === true;
+const originOf = (entry) => {
+    const url = urlOf(resolvedOf(entry));
+    return url === null ? (resolvedOf(entry) ?? 'nowhere') : `${url.protocol}//${url.host}`;
+};
+function urlOf(text) {
+    return text !== undefined && URL.canParse(text) ? new URL(text) : null;
+}
+function sourceFaults(entry, allowedHosts) {
+    const resolved = resolvedOf(entry);
+    if (resolved === undefined)
+        return [];
+    const url = urlOf(resolved);
+    if (url === null || url.protocol !== 'https:') {
+        return [{ rule: 'lockfile.source', detail: resolved.slice(0, 200) }];
+    }
+    if (url.username !== '' || url.password !== '')
+        return [{ rule: 'lockfile.source', detail: 'its address holds credentials' }];
+    if (url.host !== NPM_HOST) {
+        return allowedHosts.includes(url.host) ? [] : [{ rule: 'lockfile.host', detail: url.host }];
+    }
+    const file = entry.name.slice(entry.name.lastIndexOf('/') + 1);
+    const expected = `/${entry.name}/-/${file}-${entry.version}.tgz`;
+    return npm_entry_decodePath(url.pathname) === expected
+        ? []
+        : [
+            {
+                rule: 'lockfile.other-package',
+                detail: `${entry.name}@${entry.version} is downloaded from ${url.pathname.slice(0, 200)}`,
+            },
+        ];
+}
+function npm_entry_decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+function integrityFaults(entry, sameVersionBefore) {
+    if (isBundled(entry))
+        return [];
+    const integrity = integrityOf(entry);
+    const before = sameVersionBefore === null ? undefined : integrityOf(sameVersionBefore);
+    if (integrity === undefined)
+        return [{ rule: 'lockfile.integrity-missing', detail: resolvedOf(entry)?.slice(0, 200) ?? 'it names no download' }];
+    if (before !== undefined && before !== integrity) {
+        return [
+            { rule: 'lockfile.integrity-changed', detail: `${before.slice(0, 24)}… became ${integrity.slice(0, 24)}…` },
+        ];
+    }
+    return /\bsha(?:256|384|512)-/u.test(integrity)
+        ? []
+        : [{ rule: 'lockfile.integrity-weak', detail: integrity.slice(0, 40) }];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/npm-step.js
+
+/** Dependency fields that a lockfile repeats for each project it covers. */
+const npm_step_DEPENDENCY_FIELDS = [
+    'dependencies',
+    'devDependencies',
+    'optionalDependencies',
+    'peerDependencies',
+];
+/** Of these, what an installation cannot do without. */
+const REQUIRED_FIELDS = new Set(['dependencies', 'devDependencies']);
+const EXACT_VERSION = /^=?v?(\d+\.\d+\.\d+(?:-[\w.-]+)?)$/u;
+/** The dependency fields of a package.json; null when it is not JSON. */
+function parseManifest(text) {
+    try {
+        return (0,fields/* record */.g1)(JSON.parse(text));
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether two package.json files declare the same dependencies and overrides. */
+const sameDependencies = (a, b) => [...npm_step_DEPENDENCY_FIELDS, 'overrides', 'workspaces'].every((field) => canonical((0,fields.at)(a, field)) === canonical((0,fields.at)(b, field)));
+const canonical = (value) => JSON.stringify((0,fields/* record */.g1)(value) === null
+    ? (value ?? null)
+    : Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * Where a project's package.json and the lockfile disagree: a range that the lockfile does not repeat, a dependency it
+ * does not install, or an exact version it installs differently.
+ *
+ * @param key the project's key in `packages`; empty for the root
+ */
+function outOfStep(lock, key, manifest) {
+    const project = key === '' ? lock.root : (lock.byKey.get(key)?.value ?? {});
+    const faults = [];
+    for (const field of npm_step_DEPENDENCY_FIELDS) {
+        const declared = new Map((0,fields/* entries */.jO)(manifest, field));
+        for (const [name, range] of declared) {
+            if ((0,fields/* raw */.lS)(project, field, name) !== range) {
+                faults.push(`${name} is ${JSON.stringify(range)} in package.json and ${JSON.stringify((0,fields/* raw */.lS)(project, field, name) ?? 'absent')} in the lockfile`);
+                continue;
+            }
+            const entry = lock.byKey.get(`${key === '' ? '' : `${key}/`}node_modules/${name}`) ?? lock.byKey.get(`node_modules/${name}`);
+            const exact = EXACT_VERSION.exec(String(range))?.[1];
+            if (entry === undefined) {
+                if (REQUIRED_FIELDS.has(field))
+                    faults.push(`${name} is declared and not installed`);
+            }
+            else if (exact !== undefined &&
+                (0,fields.at)(entry.value, 'link') !== true &&
+                entry.version !== exact &&
+                !(0,fields/* entries */.jO)(manifest, 'overrides').length) {
+                faults.push(`${name} is pinned to ${exact} and installed as ${entry.version}`);
+            }
+        }
+        for (const [name] of (0,fields/* entries */.jO)(project, field)) {
+            if (!declared.has(name))
+                faults.push(`${name} is in the lockfile and not in package.json`);
+        }
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/npm-review.js
+
+
+
+
+
+/** Workspaces whose package.json is compared. */
+const MAX_WORKSPACES = 1_000;
+/** Reviews one npm lockfile of head against the same file of the base and the package.json files it answers. */
+async function reviewNpmLock(repository, path, changedManifests, allowedHosts) {
+    const text = await repository.change.readHead(path);
+    const lock = text === null ? null : parseNpmLock(text);
+    const note = noter(path, text ?? '');
+    const advice = `Write ${path} anew with npm install from the package.json of the same commit, from the registry, and commit both.`;
+    if (lock === null) {
+        const fault = { rule: 'lockfile.unreadable', detail: 'npm 7 and later write version 2 or 3' };
+        return { path, findings: [note(null, fault)], touched: 0, advice, limit: null };
+    }
+    const baseText = await repository.before(path);
+    const base = baseText === null ? null : parseNpmLock(baseText);
+    const before = base?.byKey ?? new Map();
+    const changed = lock.entries.filter((entry) => isInstalled(entry) && !isSame(entry, before.get(entry.key)));
+    const steps = await stepFaults(repository, path, lock);
+    const isAlone = changed.length > 0 && base !== null && changedManifests.length === 0;
+    const whole = [
+        ...steps.map((detail) => ({ rule: 'lockfile.out-of-step', detail })),
+        ...(isAlone
+            ? [{ rule: 'lockfile.changed-alone', detail: `${changed.length} packages are added or altered` }]
+            : []),
+    ];
+    const faults = changed.flatMap((entry) => faultsOf(entry, before.get(entry.key) ?? null, allowedHosts).map((fault) => [entry, fault]));
+    const gone = [...before.keys()].filter((key) => !lock.byKey.has(key)).length;
+    return {
+        path,
+        findings: [
+            ...faults.slice(0, MAX_FAULTS).map(([entry, fault]) => note({ ...entry, key: `"${entry.key}":` }, fault)),
+            ...whole.slice(0, MAX_FAULTS).map((fault) => note(null, fault)),
+        ],
+        touched: changed.length + gone,
+        advice,
+        limit: null,
+    };
+}
+const isSame = (entry, before) => before !== undefined && JSON.stringify(entry.value) === JSON.stringify(before.value);
+async function stepFaults(repository, path, lock) {
+    const folder = folderOf(path);
+    const workspaces = lock.entries.filter(({ key }) => !key.includes('node_modules/')).map(({ key }) => key);
+    if (workspaces.length > MAX_WORKSPACES)
+        return [`it lists more than ${MAX_WORKSPACES} workspaces`];
+    const faults = [];
+    for (const key of ['', ...workspaces]) {
+        const text = await repository.change.readHead(`${folder}${key === '' ? '' : `${key}/`}package.json`);
+        const manifest = text === null ? null : parseManifest(text);
+        if (manifest === null)
+            faults.push(`${key === '' ? 'its' : `${key}'s`} package.json is missing or is not JSON`);
+        else
+            faults.push(...outOfStep(lock, key, manifest));
+    }
+    return faults;
+}
+/** Whether an npm lockfile speaks for a package.json: the one beside it, or one whose folder it lists as a workspace. */
+async function npmCovers(repository, lock, manifest) {
+    const workspace = folderOf(manifest).slice(folderOf(lock).length).replace(/\/$/u, '');
+    if (workspace === '')
+        return true;
+    return parseNpmLock((await repository.change.readHead(lock)) ?? '')?.byKey.has(workspace) === true;
+}
+/** Whether the change alters what a package.json asks for, overrides and workspaces included; false for other files. */
+async function npmDependenciesChanged(repository, path) {
+    if (path !== 'package.json' && !path.endsWith('/package.json'))
+        return false;
+    const after = await repository.change.readHead(path);
+    const manifest = after === null ? null : parseManifest(after);
+    if (manifest === null)
+        return true;
+    const before = await repository.before(path);
+    return !sameDependencies(before === null ? null : parseManifest(before), manifest);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/registry-config.js
+
+
+/** Files that tell a package manager from where to download. */
+const FILES = /(?:^|\/)(?:\.npmrc|\.yarnrc|\.yarnrc\.yml|bunfig\.toml|pip\.conf|pip\.ini|\.pypirc|uv\.toml|nuget\.config|\.cargo\/config(?:\.toml)?|\.bundle\/config|\.mvn\/settings\.xml)$/iu;
+const registry_config_ADDRESS = /\b[a-z+]{2,20}:\/\/[^\s"'<>,\]]+/giu;
+const registry_config_WEAKENS = /strict-?ssl\W{1,5}false|ssl_verify\W{1,5}false|verify_ssl\W{1,5}false|checksumbehavior|unsafehttpwhitelist|trusted-host|allowinsecureconnections\W{1,5}true/iu;
+const isRegistryConfig = (path) => FILES.test(path);
+/** Hosts and switches that the change brings into a registry configuration; read as text, comments left out. */
+async function reviewRegistryConfig(repository, path, hosts) {
+    const text = (await repository.change.readHead(path)) ?? '';
+    const known = new Set(registry_config_linesOf((await repository.before(path)) ?? ''));
+    const faults = registry_config_linesOf(text)
+        .filter((line) => !known.has(line))
+        .flatMap((line) => [
+        ...[...line.matchAll(registry_config_ADDRESS)].flatMap(([address]) => addressFaults(address.replace(/^(?:sparse|registry)\+/iu, ''), hosts)),
+        ...(registry_config_WEAKENS.test(line) ? [{ rule: 'lockfile.weakened', detail: line.slice(0, 120) }] : []),
+    ]);
+    return faults.slice(0, 100).map((fault) => noter(path, text)(null, fault));
+}
+const registry_config_linesOf = (text) => text
+    .split(/\r?\n/u)
+    .map((line) => line.slice(0, 1_000).trim())
+    .filter((line) => line !== '' && !/^[#;]/u.test(line));
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/repository.js
+
+/** Manifests of one kind that are read for the names of the repository's own packages. */
+const MAX_MANIFESTS = 1_000;
+/** The head tree, as the lockfile review asks about it. */
+class Repository {
+    change;
+    paths;
+    /** Folder (with `/` at its end, empty for the root) → paths of its files. */
+    #files;
+    #folders;
+    #own = new Map();
+    constructor(change, paths) {
+        this.change = change;
+        this.paths = new Set(paths);
+        const files = new Map();
+        for (const path of paths) {
+            const folder = folderOf(path);
+            const found = files.get(folder);
+            if (found === undefined)
+                files.set(folder, [path]);
+            else
+                found.push(path);
+        }
+        this.#files = files;
+        this.#folders = new Set([...files.keys()].flatMap(withParents));
+    }
+    static async of(change) {
+        return new Repository(change, await change.listHead());
+    }
+    filesIn(folder) {
+        return this.#files.get(folder) ?? [];
+    }
+    hasFolder = (path) => path === '' || this.#folders.has(`${path}/`);
+    changedFile(path) {
+        return this.change.files.find((file) => file.path === path);
+    }
+    /** Text of the base under which a path of head was known there; null when it had none. */
+    async before(path) {
+        const file = this.changedFile(path);
+        const basePath = file === undefined ? path : file.before?.path;
+        return basePath === undefined ? null : this.change.readBase(basePath);
+    }
+    /**
+     * Lockfiles of these names that can answer for a path: in the nearest folder, its own or one above, that has any;
+     * changed ones first.
+     */
+    locksFor(path, names) {
+        const parents = withParents(folderOf(path)).toReversed();
+        for (const folder of parents) {
+            const found = names.flatMap((name) => this.filesIn(folder).filter((file) => nameOfPath(file) === name));
+            if (found.length > 0) {
+                const isChanged = (file) => this.changedFile(file) !== undefined;
+                return [...found.filter(isChanged), ...found.filter((file) => !isChanged(file))];
+            }
+        }
+        return [];
+    }
+    /** Names of the repository's own packages of one kind. What cannot be read has no name. */
+    own(format) {
+        const known = this.#own.get(format) ?? this.#readNames(format);
+        this.#own.set(format, known);
+        return known;
+    }
+    async #readNames(format) {
+        const { nameOf } = format;
+        if (nameOf === undefined)
+            return new Set();
+        const paths = [...this.paths].filter((path) => format.matches(nameOfPath(path)) && !path.includes('node_modules/'));
+        const names = await Promise.all(paths.slice(0, MAX_MANIFESTS).map(async (path) => {
+            try {
+                return await nameOf((await this.change.readHead(path)) ?? '');
+            }
+            catch {
+                return null;
+            }
+        }));
+        return new Set(names.filter((name) => name !== null));
+    }
+}
+/** `a/b/` → ``, `a/`, `a/b/`. */
+function withParents(folder) {
+    const parts = folder.split('/').slice(0, -1);
+    return ['', ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/checksums.js
+const WEAK = new Set(['md5', 'sha1']);
+/** `sha256 of a.whl` → `sha256`. */
+const kindOf = ({ of }) => of.split(' ')[0] ?? of;
+const isStrong = (checksum) => !WEAK.has(kindOf(checksum));
+/**
+ * Judges the checksums of a package.
+ *
+ * @param before the same version in the base; null when the base has none
+ * @param hashed whether the file gives checksums at all
+ */
+function checksumFaults(pack, before, hashed) {
+    if (pack.source === 'path' || pack.source === 'git')
+        return [];
+    const had = before?.checksums ?? [];
+    if (pack.checksums.length === 0) {
+        if (pack.unhashed === true || (!hashed && had.length === 0))
+            return [];
+        return [
+            {
+                rule: 'lockfile.integrity-missing',
+                detail: had.length > 0 ? 'it had one before' : 'others in the file have one',
+            },
+        ];
+    }
+    const weak = pack.checksums.some(isStrong)
+        ? []
+        : [{ rule: 'lockfile.integrity-weak', detail: pack.checksums[0]?.of ?? '' }];
+    return had.length === 0 ? weak : [...weak, ...checksums_compare(had, pack.checksums)];
+}
+/**
+ * A value that went while another came is a changed download. Values that only came are further files of the same
+ * version, which some registries allow. Another kind of hash cannot be compared; a weaker one is a change.
+ */
+function checksums_compare(before, after) {
+    const kinds = new Set(before.map(kindOf));
+    if (!after.some((checksum) => kinds.has(kindOf(checksum)))) {
+        return before.some(isStrong) && !after.some(isStrong)
+            ? [changed(before[0], after[0])]
+            : [{ rule: 'lockfile.integrity-rehashed', detail: `${before[0]?.of} became ${after[0]?.of}` }];
+    }
+    if (before.some(isStrong) && !after.some(isStrong))
+        return [changed(before[0], after[0])];
+    const idOf = ({ of, value }) => `${of} ${value}`;
+    const [old, now] = [new Set(before.map(idOf)), new Set(after.map(idOf))];
+    const came = after.filter((checksum) => kinds.has(kindOf(checksum)) && !old.has(idOf(checksum)));
+    const went = before.filter((checksum) => !now.has(idOf(checksum)));
+    if (came[0] === undefined)
+        return [];
+    return went.length > 0
+        ? [changed(went[0], came[0])]
+        : [{ rule: 'lockfile.integrity-added', detail: `${came.length} more, ${came[0].of}` }];
+}
+const changed = (before, after) => ({
+    rule: 'lockfile.integrity-changed',
+    detail: `${before?.of} ${before?.value.slice(0, 16)}… became ${after?.of} ${after?.value.slice(0, 16)}…`,
+});
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/compare.js
+
+
+/**
+ * Compares two states of a file that pins packages. Only what the change added or altered is judged.
+ *
+ * @param before null when the base has no such file, or none that can be read
+ * @param mayFloat whether another file pins what this one leaves open
+ */
+function compareLocks(before, after, places, mayFloat) {
+    const base = new Base(before?.packages ?? []);
+    const changed = after.packages.filter((pack) => !base.has(pack));
+    const head = new Set(after.packages.map(idOf));
+    const gone = new Set((before?.packages ?? []).map(idOf).filter((id) => !head.has(id)));
+    return {
+        touched: new Set(changed.map(idOf)).size + gone.size,
+        faults: [
+            ...fileFaults(before, after, places).map((fault) => [null, fault]),
+            ...changed.flatMap((pack) => packageFaults(pack, base, after, places, mayFloat).map((fault) => [pack, fault])),
+        ],
+    };
+}
+const idOf = ({ name, version }) => `${name}@${version}`;
+/** The packages of the base, by what they are found by. */
+class Base {
+    #exact = new Set();
+    #versions = new Map();
+    #repositories = new Map();
+    constructor(packages) {
+        for (const pack of packages) {
+            this.#exact.add(JSON.stringify(pack));
+            this.#versions.set(idOf(pack), [...(this.#versions.get(idOf(pack)) ?? []), pack]);
+            const repositories = this.#repositories.get(pack.name) ?? new Set();
+            if (pack.repository !== undefined)
+                repositories.add(pack.repository);
+            this.#repositories.set(pack.name, repositories);
+        }
+    }
+    has(pack) {
+        return this.#exact.has(JSON.stringify(pack));
+    }
+    /** The same version, from the same address where there are several. */
+    sameVersion(pack) {
+        const found = this.#versions.get(idOf(pack)) ?? [];
+        return found.find(({ origin }) => origin === pack.origin) ?? found[0] ?? null;
+    }
+    /** Whether its name was known under other repositories only. */
+    movedRepository({ name, repository }) {
+        const known = this.#repositories.get(name);
+        return repository !== undefined && known !== undefined && known.size > 0 && !known.has(repository);
+    }
+}
+/** What the file says of all packages: registries and switches that the base did not have. */
+function fileFaults(before, after, places) {
+    const hosts = [...places.registries, ...places.allowedHosts];
+    const addresses = new Set(after.registries.filter((address) => before?.registries.includes(address) !== true));
+    const switches = (after.weakened ?? []).filter((line) => before?.weakened?.includes(line) !== true);
+    const unhashed = before?.hashed === true && !after.hashed && after.packages.length > 0;
+    return [
+        ...[...addresses].flatMap((address) => addressFaults(address, hosts)),
+        ...switches.map((detail) => ({ rule: 'lockfile.weakened', detail })),
+        ...(unhashed ? [{ rule: 'lockfile.weakened', detail: 'it held checksums and holds none now' }] : []),
+    ];
+}
+function packageFaults(pack, base, lock, places, mayFloat) {
+    const before = base.sameVersion(pack);
+    const moved = (before !== null && !places_samePlace(before, pack, places.registries)) || base.movedRepository(pack);
+    return [
+        ...placeFaults(pack, places),
+        ...(pack.mismatch === undefined ? [] : [{ rule: 'lockfile.other-package', detail: pack.mismatch }]),
+        ...(pack.floating === true && !mayFloat
+            ? [
+                {
+                    rule: 'lockfile.floating',
+                    detail: pack.version === '' ? 'it names no version' : pack.version.slice(0, 100),
+                },
+            ]
+            : []),
+        ...(moved
+            ? [
+                {
+                    rule: 'lockfile.origin-changed',
+                    detail: (pack.repository ?? pack.origin ?? 'the default registry').slice(0, 200),
+                },
+            ]
+            : []),
+        ...checksumFaults(pack, before, lock.hashed),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/review-lock.js
+
+
+
+/**
+ * Reviews one lockfile of head against the same file of the base, and the manifests it answers.
+ *
+ * @param changedManifests manifests whose dependencies the change alters and which this lockfile answers
+ */
+async function reviewLock(repository, path, format, changedManifests, allowedHosts) {
+    const text = (await repository.change.readHead(path)) ?? '';
+    const note = noter(path, text);
+    const advice = `Write ${path} anew with ${format.regenerate} from the manifest of the same commit, from the default registry, and commit both.`;
+    const after = await readOr(format, text);
+    if (typeof after === 'string') {
+        const findings = [note(null, { rule: 'lockfile.unreadable', detail: after })];
+        return { path, findings, touched: 0, advice, limit: null };
+    }
+    const before = await lockBefore(repository, path, format);
+    const manifests = new Set([...changedManifests, ...manifestsBeside(repository, path, format)]);
+    const places = await placesOf(repository, path, format.registries, allowedHosts, manifests);
+    const { faults, touched } = compareLocks(before, after, places, false);
+    const steps = await review_lock_stepFaults(repository, path, after, manifests, places.own);
+    const isChanged = repository.changedFile(path) !== undefined;
+    const whole = [
+        ...steps.map((detail) => ({ rule: 'lockfile.out-of-step', detail })),
+        ...(format.tracksManifest === true && changedManifests[0] !== undefined && !isChanged
+            ? [{ rule: 'lockfile.stale', detail: `${changedManifests[0]} asks for something else` }]
+            : []),
+        ...(touched > 0 && before !== null && changedManifests.length === 0
+            ? [{ rule: 'lockfile.changed-alone', detail: `${touched} packages are added, altered or gone` }]
+            : []),
+    ];
+    return {
+        path,
+        findings: [
+            ...faults.slice(0, MAX_FAULTS).map(([about, fault]) => note(about, fault)),
+            ...whole.slice(0, MAX_FAULTS).map((fault) => note(null, fault)),
+        ],
+        touched,
+        advice,
+        limit: after.hashed || after.packages.length === 0 ? null : `${path} holds no checksums`,
+    };
+}
+/** Reviews a file that pins versions without being a lockfile. */
+async function reviewPins(repository, path, format, allowedHosts) {
+    const text = (await repository.change.readHead(path)) ?? '';
+    const note = noter(path, text);
+    const advice = `Name exact versions from the default registry in ${path}.`;
+    const after = await readOr(format, text);
+    if (typeof after === 'string') {
+        const findings = [note(null, { rule: 'lockfile.unreadable', detail: after })];
+        return { path, findings, touched: 0, advice, limit: null };
+    }
+    const before = await lockBefore(repository, path, format);
+    const places = await placesOf(repository, path, format.registries, allowedHosts, []);
+    const isLocked = repository.locksFor(path, format.lockedBy).length > 0;
+    const { faults, touched } = compareLocks(before, after, places, isLocked);
+    const limit = `${path} has no checksums: what was reviewed is that its changed versions are exact, that it adds no repository host, and that no git, path or URL source appears`;
+    return {
+        path,
+        findings: faults.slice(0, MAX_FAULTS).map(([about, fault]) => note(about, fault)),
+        touched,
+        advice,
+        limit: after.hashed || isLocked || touched === 0 ? null : limit,
+    };
+}
+/** The file, or why it cannot be read. */
+async function readOr({ read }, text) {
+    try {
+        return await read(text);
+    }
+    catch (error) {
+        return `it ${error instanceof SyntaxError ? 'is not JSON' : error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200) : 'is not in its format'}`;
+    }
+}
+async function lockBefore(repository, path, format) {
+    const text = await repository.before(path);
+    const lock = text === null ? null : await readOr(format, text);
+    return typeof lock === 'string' ? null : lock;
+}
+const manifestsBeside = (repository, path, { files }) => repository
+    .filesIn(folderOf(path))
+    .filter((file) => manifestFormat(file)?.locks.some((name) => files.includes(name)) === true);
+async function placesOf(repository, path, registries, allowedHosts, manifests) {
+    const own = new Set();
+    for (const manifest of manifests) {
+        const format = manifestFormat(manifest);
+        if (format !== undefined)
+            for (const name of await repository.own(format))
+                own.add(name);
+    }
+    return { registries, allowedHosts, folder: folderOf(path), hasFolder: repository.hasFolder, own };
+}
+/** Dependencies of the manifests that the lockfile has no answer to. */
+async function review_lock_stepFaults(repository, path, lock, manifests, own) {
+    const names = new Set(lock.packages.map(({ name }) => name));
+    const answers = lock.answers ?? (({ name }) => names.has(name));
+    const faults = [];
+    for (const manifest of manifests) {
+        const text = await repository.change.readHead(manifest);
+        const read = manifestFormat(manifest)?.read;
+        if (text === null || read === undefined)
+            continue;
+        const project = folderOf(manifest).slice(folderOf(path).length).replace(/\/$/u, '');
+        try {
+            for (const declared of (await read(text)).declared) {
+                if (declared.optional !== true && !own.has(declared.name) && !answers(declared, project)) {
+                    faults.push(`${manifest} asks for ${declared.name} ${declared.spec.slice(0, 100)}, which it does not hold`);
+                }
+            }
+        }
+        catch {
+            faults.push(`${manifest} cannot be read`);
+        }
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/review.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reviews what the change does to lockfiles, manifests, files that pin versions, and the configuration of registries.
+ *
+ * @param allowedHosts hosts besides the default registries from which packages may come
+ */
+async function reviewLockfiles(change, allowedHosts) {
+    const paths = change.files
+        .map(({ path }) => path)
+        .filter((path) => (isDependencyFile(path) || isRegistryConfig(path)) && !path.includes('node_modules/'));
+    const repository = await Repository.of(change);
+    const present = paths.filter((path) => repository.paths.has(path));
+    const hosts = [...ALL_REGISTRIES, ...allowedHosts];
+    /** Lockfile → manifests it answers whose dependencies the change alters. */
+    const locks = new Map(present.filter(isReviewedLock).map((path) => [path, []]));
+    const findings = paths.filter((path) => wasRemoved(repository, path)).map(removed);
+    const unreviewed = [];
+    const reviews = [];
+    for (const path of present) {
+        const manifest = manifestFormat(path);
+        const pins = pinFormat(path);
+        if (isRegistryConfig(path))
+            findings.push(...(await reviewRegistryConfig(repository, path, hosts)));
+        if (pins !== undefined)
+            reviews.push(await reviewPins(repository, path, pins, allowedHosts));
+        if (manifest !== undefined) {
+            const { changed, findings: found } = await reviewManifest(repository, path, manifest, hosts);
+            // Of a file that pins versions itself, the review of its pins says all of that.
+            if (manifest.pinsItself !== true)
+                findings.push(...found);
+            if (!changed && !(await npmDependenciesChanged(repository, path)))
+                continue;
+            const lock = await answering(repository, path, manifest.locks);
+            if (lock !== null)
+                locks.set(lock, [...(locks.get(lock) ?? []), path]);
+            else if (manifest.pinsItself !== true) {
+                unreviewed.push({ path, why: 'changes dependencies, and no lockfile covers it', advice: manifest.advice });
+            }
+        }
+        else if (pins === undefined && !isReviewedLock(path) && !isRegistryConfig(path)) {
+            unreviewed.push({
+                path,
+                why: 'changed, and this review does not read its format',
+                advice: 'Have the change of dependencies made without it, or have it waived by whoever owns the policy after reading it.',
+            });
+        }
+    }
+    for (const [path, manifests] of locks) {
+        const format = lockFormat(path);
+        reviews.push(format === undefined
+            ? await reviewNpmLock(repository, path, manifests, allowedHosts)
+            : await reviewLock(repository, path, format, manifests, allowedHosts));
+    }
+    const all = [...findings, ...reviews.flatMap((review) => review.findings)];
+    return { evidence: conclude({ touched: paths, findings: all, reviews, unreviewed }), findings: all };
+}
+const isReviewedLock = (path) => isNpmLock(path) || lockFormat(path) !== undefined;
+/** The lockfile that answers a manifest; npm's says itself whether it does. */
+async function answering(repository, path, names) {
+    for (const lock of repository.locksFor(path, names)) {
+        if (!isNpmLock(lock) || (await npmCovers(repository, lock, path)))
+            return lock;
+    }
+    return null;
+}
+/** Whether the change takes a lockfile away while a manifest that wants one stays, and no other takes its place. */
+function wasRemoved(repository, path) {
+    if (repository.paths.has(path) || !isLockfile(path))
+        return false;
+    const name = nameOfPath(path);
+    return repository.filesIn(folderOf(path)).some((file) => {
+        const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy ?? [];
+        return names.includes(name) && repository.locksFor(file, names).length === 0;
+    });
+}
+/** A lockfile that the change takes away while its manifest stays. */
+const removed = (path) => noter(path, '')(null, { rule: 'lockfile.removed', detail: 'its manifest is still there' });
+
+// EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
+var markdown = __nccwpck_require__(7663);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/merged/limits.js
+/**
+ * What GitHub accepts of a SARIF upload ("SARIF support for code scanning", section on limits): 20 runs a file, 25,000
+ * results a run, 10 MB compressed, rule ids of 255 characters.
+ */
+const MAX_RUNS = 20;
+const MAX_RESULTS_PER_RUN = 25_000;
+const MAX_GZIP_BYTES = 10 * 1000 * 1000;
+const MAX_ID_CHARACTERS = 255;
+/** Ours: longer messages are cut, they only make the file large. */
+const MAX_MESSAGE_CHARACTERS = 1_000;
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/merged/sarif.js
+
+
+
+/**
+ * All findings as one SARIF 2.1.0 file, one run a tool (GitHub refuses two runs of one tool and category), within
+ * GitHub's upload limits. Findings must come with the most important first: what is cut is cut from the end.
+ */
+async function mergedSarif(reported, reports) {
+    let most = MAX_RESULTS_PER_RUN;
+    for (;;) {
+        const { runs, kept } = runsOf(reported, reports, most);
+        const text = JSON.stringify({
+            $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+            version: '2.1.0',
+            runs,
+        });
+        if ((await gzipBytes(text)) <= MAX_GZIP_BYTES || most <= 1)
+            return { text, cut: reported.length - kept };
+        most = Math.floor(most / 2);
+    }
+}
+async function gzipBytes(text) {
+    // What is shorter than the limit uncompressed needs no compressor to be known to fit.
+    if (text.length * 3 <= MAX_GZIP_BYTES)
+        return text.length;
+    const { gzipSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    return gzipSync(text).length;
+}
+function runsOf(reported, reports, most) {
+    const tools = new Map();
+    for (const { runs } of reports) {
+        for (const run of runs) {
+            const key = toolKeyOf(run.tool);
+            const known = tools.get(key);
+            if (known === undefined)
+                tools.set(key, { name: run.tool, version: run.version, ok: run.status !== 'failed', own: [] });
+            else if (run.status === 'failed')
+                known.ok = false;
+        }
+    }
+    for (const item of reported)
+        tools.get(item.group.lead.item.toolKey)?.own.push(item);
+    const chosen = [...tools.values()]
+        .toSorted((a, b) => b.own.length - a.own.length || (a.name < b.name ? -1 : 1))
+        .slice(0, MAX_RUNS);
+    const runs = chosen.map(({ name, version, ok, own }) => runOf(name, version, ok, own.slice(0, most)));
+    return { runs, kept: chosen.reduce((sum, { own }) => sum + Math.min(own.length, most), 0) };
+}
+function runOf(name, version, ok, own) {
+    const rules = [...new Set(own.map(({ finding }) => sarif_idOf(finding.ruleId)))];
+    const index = new Map(rules.map((rule, position) => [rule, position]));
+    return {
+        tool: { driver: { name, ...(version === null ? {} : { version }), rules: rules.map((id) => ({ id })) } },
+        invocations: [{ executionSuccessful: ok }],
+        columnKind: 'utf16CodeUnits',
+        results: own.map((item) => resultOf(item, index)),
+    };
+}
+function resultOf({ finding, group }, index) {
+    const ruleId = sarif_idOf(finding.ruleId);
+    const tools = group.also.map(({ item }) => item.tool);
+    return {
+        ruleId,
+        ruleIndex: index.get(ruleId) ?? -1,
+        level: finding.level,
+        message: { text: (0,markdown/* clip */.$Q)(finding.message, MAX_MESSAGE_CHARACTERS) || 'The tool gave no message.' },
+        ...(finding.location === undefined ? {} : { locations: [sarif_locationOf(finding.location)] }),
+        partialFingerprints: { 'evidenceGate/v1': finding.fingerprint },
+        baselineState: finding.state === 'new' ? 'new' : 'unchanged',
+        ...(tools.length === 0 ? {} : { properties: { alsoReportedBy: [...new Set(tools)] } }),
+    };
+}
+const sarif_idOf = (ruleId) => (0,markdown/* clip */.$Q)(ruleId, MAX_ID_CHARACTERS);
+function sarif_locationOf({ path, startLine, endLine, startColumn }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+            ...(startLine === undefined
+                ? {}
+                : {
+                    region: {
+                        startLine,
+                        ...(endLine === undefined ? {} : { endLine }),
+                        ...(startColumn === undefined ? {} : { startColumn }),
+                    },
+                }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/aggregate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole gate: reads all reports, makes one list of findings of them, judges each piece of evidence. */
+async function aggregate(context) {
+    const { change, policy, inputs, earlier } = context;
+    const owed = (0,gate_owed/* owedTo */.n)('scan-aggregate', policy, earlier);
+    const given = await readInputs(context, inputs.reports, earlier.size > 0);
+    const baseline = await readInputs(context, inputs.baseline, false);
+    context.progress(`Comparing the findings of ${given.reports.length} reports`);
+    const locate = change === null ? null : locateIn(await change.listHead());
+    const merged = mergeWithinTools(given.reports, locate);
+    const history = await judgeHistory(merged.items, given.reports, baseline.reports, change);
+    const reported = findingsOf(joinTools(history.judged));
+    const absent = absenceProblems(given.unmatched, absentReports(policy.reports.expected, given.paths, given.leftToOthers));
+    const bench = {
+        reports: given.reports,
+        reported,
+        head: change?.head ?? null,
+        hasNoPackages: await hasNoPackages(change),
+        gap: gapOf(absent, given.reports, reported, policy),
+    };
+    const lockfiles = await lockfileReview(context, owed);
+    const sarif = await mergedSarif(reported, given.reports);
+    await context.emit('merged.sarif', sarif.text);
+    const ids = new Set([
+        ...(owed ?? []).map(({ id }) => id),
+        ...Object.entries(policy.evidence).flatMap(([id, definition]) => definition.gate === 'scan-aggregate' &&
+            definition.scan !== undefined &&
+            isSupplied(definition.scan, given.reports)
+            ? [id]
+            : []),
+    ]);
+    const evidence = [...ids].flatMap((id) => {
+        const definition = policy.evidence[id];
+        return definition?.scan === undefined ? [] : [judgeScan(id, definition.howTo, definition.scan, bench)];
+    });
+    const problems = [
+        ...absent,
+        ...reportProblems([...given.reports, ...baseline.reports], bench.hasNoPackages),
+        ...history.problems,
+        ...nothingGiven(given.reports.length + absent.length, owed === null),
+        ...(sarif.cut === 0 ? [] : [cutProblem(sarif.cut)]),
+    ];
+    const joined = merged.items.length - reported.length;
+    return {
+        evidence: [...evidence, ...(lockfiles === null ? [] : [lockfiles.evidence])],
+        findings: [...reported.map(({ finding }) => finding), ...(lockfiles?.findings ?? [])],
+        problems,
+        inputs: [...given.digests, ...baseline.digests],
+        details: {
+            reports: given.reports.map(reportDetail),
+            totals: {
+                read: merged.read,
+                repeats: merged.repeats,
+                joined,
+                findings: reported.length,
+                new: byLevel(reported, 'new'),
+                existing: byLevel(reported, 'existing'),
+                suppressed: reported.filter(({ finding }) => finding['suppressed'] === true).length,
+                fixed: history.fixed.length,
+                cut: sarif.cut,
+            },
+            fixed: fixedDetails(history.fixed),
+            joins: joinDetails(reported),
+            leftToOthers: given.leftToOthers,
+        },
+    };
+}
+/** Our own review of the lockfiles, where the policy gives this gate that evidence. */
+async function lockfileReview({ change, policy }, owed) {
+    const definition = policy.evidence[LOCKFILE_REVIEW];
+    if (definition?.gate !== 'scan-aggregate')
+        return null;
+    if (change !== null)
+        return reviewLockfiles(change, policy.context.allowedHosts);
+    if (owed?.some(({ id }) => id === LOCKFILE_REVIEW) !== true)
+        return null;
+    const summary = 'Without a repository no lockfile can be compared.';
+    return { evidence: unsatisfied(LOCKFILE_REVIEW, 'missing', summary, definition.howTo), findings: [] };
+}
+const nothingGiven = (reports, owedUnknown) => reports > 0 || !owedUnknown
+    ? []
+    : [{ code: 'EG413', message: 'No report was given.', nextAction: 'Name the report files with --reports.' }];
+const cutProblem = (cut) => ({
+    code: 'EG417',
+    message: `merged.sarif leaves out ${cut} findings to stay within GitHub's limits; all were judged.`,
+    nextAction: 'Lower the number of findings, or upload the reports one by one.',
+});
+
+// EXTERNAL MODULE: ./build/emit/shared/evidence/status.js
+var evidence_status = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/summary.js
+
+
+/** Findings that are listed one by one; the counts always cover all. */
+const summary_MAX_LISTED = 25;
+/** The gate's part of the job summary: what is new comes first, then the evidence, then how each tool fared. */
+function summarise(report) {
+    const details = report.details;
+    return [
+        headline(details),
+        newFindings(report.findings),
+        evidenceTable(report.evidence),
+        countsTable(details),
+        healthTable(details.reports),
+        problems(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function headline({ totals }) {
+    const fresh = totals.new.error + totals.new.warning + totals.new.note;
+    const known = totals.existing.error + totals.existing.warning + totals.existing.note;
+    return `**${fresh} new** findings, ${known} existing, ${totals.fixed} fixed. ${totals.read} records were read: ${totals.findings} findings, ${totals.repeats} repeats, ${totals.joined} joined with another tool's.`;
+}
+function newFindings(findings) {
+    const fresh = findings.filter(({ state }) => state === 'new');
+    const rows = fresh
+        .slice(0, summary_MAX_LISTED)
+        .map((finding) => [
+        finding.level,
+        (0,markdown/* code */.aY)(`${textOf(finding['tool']) ?? 'lockfile review'}: ${finding.ruleId}`, 120),
+        finding.location === undefined ? '' : (0,markdown/* code */.aY)(`${finding.location.path}:${finding.location.startLine ?? ''}`, 120),
+        (0,markdown/* escapeMarkdown */.FV)(finding.message, 200),
+        (0,markdown/* escapeMarkdown */.FV)(textOf(finding['because']) ?? '', 120),
+    ]);
+    const more = fresh.length > summary_MAX_LISTED ? `\n\n${fresh.length - summary_MAX_LISTED} more are in the report.` : '';
+    return (0,markdown/* table */.tp)(['New', 'Rule', 'Place', 'What', 'New because'], rows) + more;
+}
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+const evidenceTable = (evidence) => (0,markdown/* table */.tp)(['Evidence', 'Status', 'Why', 'Next'], evidence.map(({ id, status, summary, nextAction }) => [
+    (0,markdown/* code */.aY)(id),
+    (0,evidence_status/* passes */.WE)(status) ? status : `**${status}**`,
+    (0,markdown/* escapeMarkdown */.FV)(summary),
+    (0,markdown/* escapeMarkdown */.FV)(nextAction ?? ''),
+]));
+const countsTable = ({ totals }) => (0,markdown/* table */.tp)(['Level', 'New', 'Existing'], ['error', 'warning', 'note'].map((level) => [
+    level,
+    String(totals.new[level]),
+    String(totals.existing[level]),
+]));
+const healthTable = (reports) => (0,markdown/* table */.tp)(['Report', 'Tool', 'Status', 'Findings', 'Problem'], reports
+    .slice(0, 100)
+    .map(({ path, tool, version, status, findings, problems: said }) => [
+    (0,markdown/* code */.aY)(path, 120),
+    (0,markdown/* escapeMarkdown */.FV)(`${tool ?? 'unknown'} ${version ?? ''}`, 80),
+    status === 'ok' ? status : `**${status}**`,
+    String(findings),
+    (0,markdown/* escapeMarkdown */.FV)(said[0] ?? '', 200),
+]));
+const problems = (report) => report.problems
+    .slice(0, summary_MAX_LISTED)
+    .map(({ code: id, message, nextAction }) => `- ${id}: ${(0,markdown/* escapeMarkdown */.FV)(message)} ${(0,markdown/* escapeMarkdown */.FV)(nextAction)}`)
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/gate.js
+
+
+
+
+const gate = defineGate({
+    name: 'scan-aggregate',
+    version: '0.1.0',
+    title: 'One honest answer from many scanners: what is new, what is broken, what was never scanned',
+    inputs: (0,inputs/* inputsOf */.Vc)('reports', 'baseline'),
+    outputs: {
+        new: 'Number of new findings',
+        blocking: 'Number of new findings of level error',
+    },
+    environment: [],
+    run: aggregate,
+    outputsOf: ({ findings }) => {
+        const fresh = findings.filter((finding) => finding.state === 'new');
+        return {
+            new: String(fresh.length),
+            blocking: String(fresh.filter((finding) => finding.level === 'error').length),
+        };
+    },
+    summarise: summarise,
+});
+
+
+/***/ }),
+
+/***/ 8589:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_runtime_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5318);
+/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2965);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
+
+
+
+process.exitCode = await (0,_shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .G, process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   ix: () => (/* binding */ childText),
+/* harmony export */   jf: () => (/* binding */ child)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
+
+
+const localName = (name) => name.slice(name.indexOf(':') + 1);
+/**
+ * Parses an XML report into a tree. Document types are refused: no report needs one, and entities live there.
+ *
+ * @throws MalformedReport when it is not well-formed, or beyond the limits
+ */
+async function parseXml(text) {
+    const { SaxesParser } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9800, 19));
+    const parser = new SaxesParser();
+    const open = [];
+    let root = null;
+    let elements = 0;
+    parser.on('error', (error) => {
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedReport */ .Q(`is not well-formed XML: ${error.message.slice(0, 160)}`);
+    });
+    parser.on('doctype', () => {
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedReport */ .Q('has a document type declaration, which no report needs');
+    });
+    parser.on('opentag', (tag) => {
+        if (open.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedReport */ .Q(`is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels`);
+        if (++elements > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENTS */ .Og)
+            throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedReport */ .Q(`holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENTS */ .Og} elements`);
+        const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]));
+        const element = { name: localName(tag.name), attributes, children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+        root ??= element;
+    });
+    const addText = (chunk) => {
+        const element = open.at(-1);
+        if (element)
+            element.text += chunk;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => void open.pop());
+    parser.write(text).close();
+    if (root === null)
+        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedReport */ .Q('holds no XML element');
+    return root;
+}
+/** The first child of that name. */
+const child = (element, name) => element?.children.find((candidate) => candidate.name === name);
+/** All children of that name. */
+const children = (element, name) => element?.children.filter((candidate) => candidate.name === name) ?? [];
+/** Trimmed text of the first child of that name; undefined when there is none or it is empty. */
+const childText = (element, name) => child(element, name)?.text.trim() || undefined;
+/** All elements of that name below an element. */
+function* descendants(element, name) {
+    for (const item of element.children) {
+        if (item.name === name)
+            yield item;
+        yield* descendants(item, name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ MAX_ID_CHARACTERS),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
+/* harmony export */   SM: () => (/* binding */ MAX_SNIPPET_CHARACTERS),
+/* harmony export */   Um: () => (/* binding */ MAX_MESSAGE_CHARACTERS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   u3: () => (/* binding */ MAX_PATH_CHARACTERS),
+/* harmony export */   uq: () => (/* binding */ MAX_RECORDS)
+/* harmony export */ });
+/** Limits on what a report may make us do. Everything in a report was written by code of the change. */
+/** Nesting of a report; SARIF of real tools stays below 40. */
+const MAX_DEPTH = 200;
+/** Characters of a message that are kept. */
+const MAX_MESSAGE_CHARACTERS = 2_000;
+/** Characters of an identifier (rule, package, version) that are kept; GitHub refuses longer rule ids. */
+const MAX_ID_CHARACTERS = 255;
+/** Other ids of one advisory that are kept. */
+const MAX_ALIASES = 50;
+/** Characters of a path that are kept. */
+const MAX_PATH_CHARACTERS = 1_024;
+/** Characters of a source excerpt that are compared. */
+const MAX_SNIPPET_CHARACTERS = 2_000;
+/** Documents in a JSON stream, and elements in an XML document. */
+const MAX_DOCUMENTS = 1_000_000;
+/** Records one report may hold; more is refused rather than cut. */
+const MAX_RECORDS = 1_000_000;
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ MalformedReport)
+/* harmony export */ });
+/** The content breaks its format's own rules, or a limit: the whole report is refused. The message continues "it …". */
+class MalformedReport extends Error {
+}
+
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _shared_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
+
+
+/** The value as an object, or null for everything else (arrays included). */
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+/** The value under a path of property names; undefined where one is missing. */
+function at(value, ...path) {
+    let current = value;
+    for (const name of path) {
+        const object = record(current);
+        if (object === null || !Object.hasOwn(object, name))
+            return undefined;
+        current = object[name];
+    }
+    return current;
+}
+/** Whether the value is an object with all of these properties. */
+const has = (value, ...names) => {
+    const object = record(value);
+    return object !== null && names.every((name) => Object.hasOwn(object, name));
+};
+/** The array under a path; empty when there is none. */
+function list(value, ...path) {
+    const found = at2(value, path);
+    return Array.isArray(found) ? found : [];
+}
+/** Names and values of the object under a path; empty when there is none. */
+const entries = (value, ...path) => Object.entries(record(at2(value, path)) ?? {});
+/** A non-empty string under a path, unclipped. */
+function raw(value, ...path) {
+    const found = at2(value, path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A short identifier: a string, or a number as its digits. */
+function id(value, ...path) {
+    const found = at2(value, path);
+    if (typeof found === 'number')
+        return String(found);
+    return typeof found === 'string' && found.trim() !== '' ? (0,_shared_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(found.trim(), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID_CHARACTERS */ .G6) : undefined;
+}
+/** Text for people, cut to a length. */
+const message = (value, ...path) => {
+    const found = raw(value, ...path);
+    return found === undefined ? undefined : (0,_shared_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(found.trim(), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MESSAGE_CHARACTERS */ .Um);
+};
+/** A path, with `/` as separator. */
+const filePath = (value, ...path) => {
+    const found = raw(value, ...path);
+    return found === undefined ? null : (0,_shared_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(found.replaceAll('\\', '/'), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH_CHARACTERS */ .u3);
+};
+/** A number, or a string of digits as one. */
+function number(value, ...path) {
+    const found = at2(value, path);
+    if (typeof found === 'number' && Number.isFinite(found))
+        return found;
+    return typeof found === 'string' && /^-?\d{1,15}(?:\.\d{1,6})?$/u.test(found) ? Number(found) : undefined;
+}
+/** A 1-based line or column; anything else is absent. */
+function position(value, ...path) {
+    const found = number(value, ...path);
+    return found !== undefined && Number.isSafeInteger(found) && found >= 1 ? found : undefined;
+}
+/** Strings of an array; a single string counts as an array of one. */
+function strings(value, ...path) {
+    const found = at2(value, path);
+    const items = Array.isArray(found) ? found : [found];
+    return items.filter((item) => typeof item === 'string' && item !== '');
+}
+const at2 = (value, path) => (path.length === 0 ? value : at(value, ...path));
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Io: () => (/* binding */ levelOfScore),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   uz: () => (/* binding */ higher)
+/* harmony export */ });
+const LEVELS = new Map([
+    ...['critical', 'blocker', 'high', 'error', 'fatal', 'major', 'malicious'].map((word) => [
+        word,
+        'error',
+    ]),
+    ...['medium', 'moderate', 'warning', 'warn', 'style', 'unknown', 'undefined'].map((word) => [word, 'warning']),
+    ...['low', 'minor', 'info', 'informational', 'information', 'note', 'none', 'negligible', 'trace'].map((word) => [word, 'note']),
+]);
+const ORDER = ['note', 'warning', 'error'];
+/** Severity words of scanners as levels: critical and high are errors; a word nobody knows is a warning, never less. */
+const levelOf = (word) => LEVELS.get((word ?? '').trim().toLowerCase()) ?? 'warning';
+/** A CVSS-like score from 0 to 10 as a level, with GitHub's bounds: 7.0 and above is high, 4.0 and above is medium. */
+const levelOfScore = (score) => (score >= 7 ? 'error' : score >= 4 ? 'warning' : 'note');
+/** The higher of two levels. */
+const higher = (a, b) => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+/** Whether a level is at or above a bound. */
+const reaches = (level, bound) => ORDER.indexOf(level) >= ORDER.indexOf(bound);
+
+
+/***/ }),
+
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ InternalError),
+/* harmony export */   R1: () => (/* binding */ asEvidenceGateError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   oe: () => (/* binding */ EvidenceError)
+/* harmony export */ });
+/* unused harmony export EvidenceGateError */
+/**
+ * Three kinds of failure, told apart because different people must act on them. Every one carries a stable code, a
+ * sentence on what happened, and the next step. The exit statuses are those of the command line.
+ */
+class EvidenceGateError extends Error {
+    code;
+    nextAction;
+    constructor(code, message, nextAction, options) {
+        super(message, options);
+        this.name = new.target.name;
+        this.code = code;
+        this.nextAction = nextAction;
+    }
+}
+/** The caller's mistake: a flag, a ref, a policy file. Exit status 2. */
+class ConfigurationError extends EvidenceGateError {
+    exitStatus = 2;
+}
+/** Evidence that cannot be used as it is: the change or its reports block. Exit status 1. */
+class EvidenceError extends EvidenceGateError {
+    exitStatus = 1;
+}
+/** Our own fault. Exit status 3. */
+class InternalError extends EvidenceGateError {
+    exitStatus = 3;
+}
+/**
+ * Turns whatever was thrown into one of the three classes; anything unknown is our fault, never the user's.
+ *
+ * @returns the same object if it already is one of ours, else an InternalError that keeps the original as `cause`
+ */
+function asEvidenceGateError(thrown) {
+    if (thrown instanceof EvidenceGateError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new InternalError('EG300', `Evidence Gate failed: ${message}`, 'This is a defect of Evidence Gate, not of your change. Please report it with the command you ran.', { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 1902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** A stable short id over the parts that make a finding the same finding: 32 hex digits of their sha256. */
+function fingerprint(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    // Length-prefixed, so that ('ab','c') and ('a','bc') differ.
+    for (const part of parts) {
+        const text = String(part ?? '');
+        hash.update(`${text.length}:`).update(text);
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   J: () => (/* binding */ GATES)
+/* harmony export */ });
+/** The six gates, in the order in which the chain runs them. */
+const GATES = [
+    'risk-classify',
+    'untrusted-context-check',
+    'scan-aggregate',
+    'test-evidence-map',
+    'ai-review',
+    'approval-gate',
+];
+const REPORT_SCHEMA = 'evidence-gate/report@1';
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ EVIDENCE_STATUSES),
+/* harmony export */   WE: () => (/* binding */ passes)
+/* harmony export */ });
+/* unused harmony export worst */
+/** The five statuses of one piece of evidence. Only `satisfied` and `waived` let a requirement pass. */
+const EVIDENCE_STATUSES = ['satisfied', 'failed', 'missing', 'unavailable', 'waived'];
+/** Severity order used when several statements about one evidence id must become one: the worst speaks. */
+const WORST_FIRST = (/* unused pure expression or super */ null && (['failed', 'unavailable', 'missing', 'satisfied', 'waived']));
+/** Whether a requirement may pass on this status. */
+const passes = (status) => status === 'satisfied' || status === 'waived';
+/**
+ * Folds several statuses into one. No status at all is `missing`: what nobody spoke of was not proved.
+ *
+ * @returns the worst status given, in the order failed, unavailable, missing, satisfied, waived
+ */
+function worst(statuses) {
+    const seen = new Set(statuses);
+    return WORST_FIRST.find((status) => seen.has(status)) ?? 'missing';
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ owedTo)
+/* harmony export */ });
+/* unused harmony export owedEvidence */
+/**
+ * What the change owes, as risk-classify found it.
+ *
+ * @returns evidence ids in the order of the report, or null when risk-classify did not run on this subject: then nobody
+ *   knows what is owed, and nobody may call anything complete
+ */
+function owedEvidence(earlier) {
+    const report = earlier.get('risk-classify');
+    const requirements = report?.details['requirements'];
+    return Array.isArray(requirements) ? requirements : null;
+}
+/** Of what is owed, the part that the given gate has to prove; null when what is owed is not known. */
+function owedTo(gate, policy, earlier) {
+    const owed = owedEvidence(earlier);
+    return owed === null ? null : owed.filter(({ id }) => policy.evidence[id]?.gate === gate);
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   lV: () => (/* binding */ takesList)
+/* harmony export */ });
+/* unused harmony exports INPUTS, COMMON_INPUTS, defaultOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* harmony import */ var _policy_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
+
+
+/**
+ * Every input a gate or the command line takes, once: name, type, default and the line people read. Action inputs,
+ * flags, `--help`, `action.yml` and the README tables all come from here. Names are camelCase in code, kebab-case outside.
+ */
+const path = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]);
+const INPUTS = {
+    repo: path().default('.').describe('Git repository to judge (work tree, bare repository or .git directory)'),
+    base: path().optional().describe('Commit, branch or tag the change goes into'),
+    head: path().default('HEAD').describe('Commit, branch or tag that holds the change'),
+    policy: path()
+        .optional()
+        .describe('Policy file; without it the base commit’s .github/evidence-gate.yml, else the built-in baseline'),
+    out: path()
+        .default('.evidence')
+        .describe('Directory for the gate reports; reports of earlier gates are read from it'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_policy_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN).default('enforce').describe('enforce blocks; observe judges the same but never blocks'),
+    pullRequest: path().optional().describe('JSON file with the pull request’s GitHub REST objects'),
+    diff: path().optional().describe('Unified diff to judge instead of a repository'),
+    reports: list().describe('Report files or globs; @FILE reads one path a line'),
+    reportsBase: list().describe('Results of the head’s tests on the base’s code'),
+    coverage: list().describe('Coverage files or globs'),
+    baseline: list().describe('Scanner reports of the base commit'),
+    testSource: list().describe('Test source files to examine without a repository'),
+    context: list().describe('JSON Lines files of outside text: {"id","source","text"}'),
+    workflows: list().describe('Workflow files to examine without a repository'),
+    trace: list().describe('Session transcripts of coding agents'),
+    agentConfigBefore: path().optional().describe('Directory with agent configuration before the change'),
+    agentConfigAfter: path().optional().describe('Directory with agent configuration after the change'),
+    spec: path().optional().describe('Security spec of the change'),
+    baseUrl: path().default('https://api.anthropic.com').describe('Base URL of the model API'),
+};
+/** What every gate takes. */
+const COMMON_INPUTS = ['repo', 'base', 'head', 'policy', 'out', 'mode', 'pullRequest'];
+/** The strict schema of the common inputs and the named further ones. */
+function inputsOf(...names) {
+    const wanted = [...COMMON_INPUTS, ...names];
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(Object.fromEntries(wanted.map((name) => [name, INPUTS[name]])));
+}
+/** `reportsBase` → `reports-base`. */
+const kebab = (name) => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+/** Whether an input takes several values. */
+function takesList(schema) {
+    const inner = schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU ? schema.unwrap() : schema;
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA;
+}
+/** The default of an input as people would type it; null when it has none. */
+function defaultOf(schema) {
+    const parsed = z.safeParse(schema, undefined);
+    if (!parsed.success || parsed.data === undefined)
+        return null;
+    return typeof parsed.data === 'string' ? parsed.data : null;
+}
+
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   l$: () => (/* binding */ compareRisk)
+/* harmony export */ });
+/* unused harmony export highestRisk */
+/** Risk levels, lowest first. Kept apart from the schema: most runs compare levels and check no document. */
+const RISK_LEVELS = ['low', 'medium', 'high', 'critical'];
+const MODES = ['enforce', 'observe'];
+/** Compares two levels: negative when a is lower. */
+const compareRisk = (a, b) => RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);
+/** The highest of the given levels; `low` when there is none. */
+const highestRisk = (levels) => [...levels].reduce((high, level) => (compareRisk(level, high) > 0 ? level : high), 'low');
+
+
+/***/ }),
+
+/***/ 5397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ MAX_POLICY_BYTES)
+/* harmony export */ });
+/** No honest policy comes near; YAML above it is not parsed. */
+const MAX_POLICY_BYTES = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __nccwpck_require__(2305);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/emit/shared/files/node-files.js
+
+
+
+
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Files on disk. Globs are resolved against `root`. */
+function nodeFiles(root) {
+    return { expand: (patterns) => expand(root, patterns), size, read, stream: openStream };
+}
+async function expand(root, patterns) {
+    const paths = new Set();
+    const unmatched = [];
+    for (const pattern of await unfoldLists(patterns)) {
+        // A name that exists is taken as it is, even when it holds glob characters.
+        if ((await size(pattern)) !== null) {
+            paths.add(pattern);
+            continue;
+        }
+        const found = GLOB_CHARACTERS.test(pattern) ? await glob(root, pattern) : [];
+        if (found.length === 0)
+            unmatched.push(pattern);
+        for (const path of found)
+            paths.add(path);
+    }
+    return { paths: [...paths], unmatched };
+}
+async function unfoldLists(patterns) {
+    const flat = [];
+    for (const pattern of patterns) {
+        if (!pattern.startsWith('@')) {
+            flat.push(pattern);
+            continue;
+        }
+        const list = pattern.slice(1);
+        const bytes = await size(list);
+        if (bytes === null || bytes > MAX_LIST_BYTES) {
+            throw new errors/* ConfigurationError */.j1('EG210', `Cannot read the list of paths ${list}.`, 'Name a text file with one path a line after the @.');
+        }
+        const lines = (await (0,promises_namespaceObject.readFile)(list, 'utf8')).split(/\r?\n/u);
+        flat.push(...lines.filter((line) => line.trim() !== ''));
+    }
+    return flat;
+}
+async function glob(root, pattern) {
+    const { glob: tinyglob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const found = await tinyglob([pattern], {
+        cwd: root,
+        followSymbolicLinks: false,
+        dot: true,
+        absolute: true,
+        expandDirectories: false,
+    });
+    return found.toSorted();
+}
+async function size(path) {
+    try {
+        const entry = await (0,promises_namespaceObject.stat)(path);
+        return entry.isFile() ? entry.size : null;
+    }
+    catch {
+        return null;
+    }
+}
+async function read(path, maxBytes) {
+    const bytes = await size(path);
+    if (bytes === null)
+        throw unreadable(path);
+    if (bytes > maxBytes) {
+        throw new errors/* EvidenceError */.oe('EG110', `${path} has ${bytes} bytes, more than the limit of ${maxBytes}.`, 'Split the report, or have the tool report less.');
+    }
+    let content;
+    try {
+        content = await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    return { path, bytes: content, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
+}
+const openStream = (path) => (0,external_node_fs_namespaceObject.createReadStream)(path);
+const unreadable = (path, cause) => new errors/* EvidenceError */.oe('EG111', `Cannot read ${path}.`, 'Check that the step that writes this file ran, and that the path is right.', { cause });
+
+// EXTERNAL MODULE: ./build/emit/shared/evidence/gates.js
+var gates = __nccwpck_require__(4454);
+// EXTERNAL MODULE: ./build/emit/shared/evidence/status.js
+var evidence_status = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/conclude.js
+
+/**
+ * The general rule for a gate's conclusion: a failure as soon as anything it owes does not pass, or, when nobody said
+ * what is owed, as soon as anything it speaks of does not pass, any input was unusable or any new error was found.
+ */
+function conclude(outcome, owed) {
+    if (outcome.conclusion !== undefined)
+        return outcome.conclusion;
+    const status = new Map(outcome.evidence.map((evidence) => [evidence.id, evidence.status]));
+    if (owed !== null)
+        return owed.every(({ id }) => (0,evidence_status/* passes */.WE)(status.get(id) ?? 'missing')) ? 'success' : 'failure';
+    const clean = outcome.problems.length === 0 &&
+        outcome.evidence.every((evidence) => (0,evidence_status/* passes */.WE)(evidence.status)) &&
+        !outcome.findings.some((finding) => finding.level === 'error' && finding.state === 'new');
+    return clean ? 'success' : 'failure';
+}
+
+// EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
+var owed = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/judge.js
+
+
+
+/** Runs one gate and makes the gate report of what it found. */
+async function judge(gate, session, inputs, earlier, ports) {
+    const started = ports.clock.now();
+    const environment = Object.fromEntries(gate.environment.flatMap((name) => {
+        const value = ports.environment[name];
+        return value === undefined || value === '' ? [] : [[name, value]];
+    }));
+    const { change, policy, subject } = session;
+    const outcome = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+    return {
+        schema: gates/* REPORT_SCHEMA */.D,
+        gate: gate.name,
+        version: gate.version,
+        subject,
+        policy: { digest: policy.digest, sources: [...policy.sources] },
+        conclusion: conclude(outcome, (0,owed/* owedTo */.n)(gate.name, policy, earlier)),
+        evidence: [...outcome.evidence],
+        findings: [...outcome.findings],
+        inputs: [...outcome.inputs],
+        problems: [...outcome.problems],
+        details: { ...outcome.details },
+        durationMs: Math.max(0, Math.round(ports.clock.now() - started)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/report-store.js
+
+
+
+
+/** Largest gate report that is read back. */
+const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+function reportStore(directory) {
+    const write = async (name, content) => {
+        const path = (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name));
+        try {
+            await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(path, content);
+        }
+        catch (cause) {
+            throw new errors/* ConfigurationError */.j1('EG211', `Cannot write ${path}.`, 'Name a directory that can be written with --out.', { cause });
+        }
+        return path;
+    };
+    return {
+        directory,
+        write,
+        writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+        readEarlier: async (gate, subject, policy) => {
+            const reports = new Map();
+            const problems = [];
+            for (const name of gates/* GATES */.J.slice(0, gates/* GATES */.J.indexOf(gate))) {
+                const path = (0,external_node_path_.join)(directory, `${name}.json`);
+                const report = await readReport(path);
+                if (report === null)
+                    continue;
+                const reason = typeof report === 'string' ? report : mismatch(report, name, subject, policy);
+                if (typeof report !== 'string' && reason === null)
+                    reports.set(name, report);
+                else
+                    problems.push({
+                        code: 'EG112',
+                        message: `The report of ${name} in ${path} was not used: ${reason}.`,
+                        nextAction: `Run ${name} again on this head with the same policy.`,
+                    });
+            }
+            return { reports, problems };
+        },
+    };
+}
+/** Null when there is none; a sentence when it cannot be used. */
+async function readReport(path) {
+    try {
+        const { size } = await (0,promises_namespaceObject.stat)(path);
+        if (size > MAX_REPORT_BYTES)
+            return 'it is too large';
+    }
+    catch {
+        return null;
+    }
+    // Only here is a report a document from outside; in one process it is handed on as it is.
+    const { reportSchema } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
+    try {
+        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
+        return parsed.success
+            ? parsed.data
+            : `it is not a gate report (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`;
+    }
+    catch {
+        return 'it is not JSON';
+    }
+}
+function mismatch(report, name, subject, policy) {
+    if (report.gate !== name)
+        return `it is a report of ${report.gate}`;
+    const differing = ['repository', 'pullRequest', 'base', 'head', 'mergeTree'].find((key) => report.subject[key] !== subject[key]);
+    if (differing !== undefined)
+        return `it is about another ${differing}`;
+    return report.policy.digest === policy.digest ? null : 'it was judged by another policy';
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/commits.js
+const PERSON = /^(.*?) ?<([^<>]*)> \d+ [+-]\d{4}$/u;
+/**
+ * Parses a raw commit object. Read from the object, not from `git log`, so that no name or message can imitate a separator.
+ */
+function parseCommit(oid, content) {
+    const text = content.toString('utf8');
+    const split = text.indexOf('\n\n');
+    const headers = (split === -1 ? text : text.slice(0, split)).split('\n');
+    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    return {
+        oid,
+        parents: values('parent'),
+        author: person(values('author')[0]),
+        committer: person(values('committer')[0]),
+        message: split === -1 ? '' : text.slice(split + 2),
+    };
+}
+function person(line = '') {
+    const match = PERSON.exec(line);
+    return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/diff-parser.js
+
+/** Limits on what is kept of one diff; counts stay exact beyond them, and the file is marked as truncated. */
+const DIFF_LIMITS = { linesPerFile: 50_000, linesInAll: 1_000_000, lineBytes: 100_000 };
+const STATUS = {
+    A: 'added',
+    M: 'modified',
+    D: 'deleted',
+    R: 'renamed',
+    C: 'copied',
+    T: 'type-changed',
+};
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])(\d*)$/u;
+const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
+const ABSENT = '000000';
+const [NEWLINE, NUL, SPACE, PLUS, MINUS, BACKSLASH] = [10, 0, 32, 43, 45, 92];
+/**
+ * Parses `git diff-tree -r -z --raw -p`: first the raw records, NUL-terminated and hence exact whatever a path holds,
+ * then one patch section for each record (two for a type change), in the same order. Hunks are consumed by the line
+ * counts that their header announces, so content that looks like a header stays content.
+ */
+class DiffParser {
+    #files = [];
+    #encoding = 'utf8';
+    #rest = Buffer.alloc(0);
+    #inPatch = false;
+    #raw = [];
+    /** Patch sections still to come for each file, filled when the raw part ends. */
+    #sections = [];
+    #section = -1;
+    #hunk = null;
+    #keptInAll = 0;
+    #keptInFile = 0;
+    push(chunk) {
+        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        let from = 0;
+        for (;;) {
+            const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
+            if (end === -1)
+                break;
+            this.#take(this.#rest.subarray(from, end));
+            from = end + 1;
+        }
+        this.#rest = this.#rest.subarray(from);
+    }
+    /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */
+    end() {
+        if (this.#rest.length > 0)
+            this.#take(this.#rest);
+        const complete = this.#hunk === null && this.#raw.length === 0 && (!this.#inPatch || this.#section === this.#sections.length - 1);
+        if (!complete)
+            throw new errors/* InternalError */.Gd('EG312', 'The output of git diff-tree is incomplete.', 'Run again; if it stays, report the repository’s git version.');
+        return this.#files;
+    }
+    #take(record) {
+        if (this.#inPatch)
+            this.#patchLine(record);
+        else if (record.length === 0)
+            this.#startPatch();
+        else
+            this.#rawField(record.toString(this.#encoding));
+    }
+    #rawField(field) {
+        this.#raw.push(field);
+        const match = RAW.exec(this.#raw[0] ?? '');
+        if (!match)
+            throw new errors/* InternalError */.Gd('EG312', 'A record of git diff-tree cannot be read.', 'Report the repository’s git version.');
+        const twoPaths = match[5] === 'R' || match[5] === 'C';
+        if (this.#raw.length < (twoPaths ? 3 : 2))
+            return;
+        const [, oldMode, newMode, oldOid, newOid, letter] = match;
+        const oldPath = this.#raw[1];
+        const newPath = this.#raw.at(-1);
+        this.#raw = [];
+        this.#files.push({
+            path: newPath,
+            previousPath: twoPaths ? oldPath : null,
+            status: STATUS[letter] ?? 'modified',
+            before: side(oldPath, oldMode, oldOid),
+            after: side(newPath, newMode, newOid),
+            binary: false,
+            additions: 0,
+            deletions: 0,
+            hunks: [],
+            truncated: false,
+        });
+    }
+    #startPatch() {
+        this.#inPatch = true;
+        this.#sections = this.#files.flatMap((file) => (file.status === 'type-changed' ? [file, file] : [file]));
+    }
+    #patchLine(line) {
+        if (this.#hunk)
+            return this.#hunkLine(line);
+        if (line[0] === BACKSLASH || line.length === 0)
+            return;
+        const text = line.toString('latin1');
+        if (text.startsWith('diff --git ')) {
+            this.#section += 1;
+            if (this.#section >= this.#sections.length)
+                throw new errors/* InternalError */.Gd('EG312', 'git diff-tree printed more sections than records.', 'Report the repository’s git version.');
+            if (this.#sections[this.#section] !== this.#sections[this.#section - 1])
+                this.#keptInFile = 0;
+            return;
+        }
+        const file = this.#sections[this.#section];
+        if (!file)
+            return;
+        if (text.startsWith('Binary files '))
+            file.binary = true;
+        const match = HUNK.exec(text);
+        if (match)
+            this.#openHunk(file, match);
+    }
+    #openHunk(file, match) {
+        const [oldStart, oldLines, newStart, newLines] = [1, 2, 3, 4].map((group) => Number(match[group] ?? 1));
+        const lines = [];
+        file.hunks.push({ oldStart, oldLines, newStart, newLines, lines });
+        if (oldLines + newLines > 0)
+            this.#hunk = { lines, oldLeft: oldLines, newLeft: newLines, oldLine: oldStart, newLine: newStart };
+    }
+    #hunkLine(line) {
+        const hunk = this.#hunk;
+        const file = this.#sections[this.#section];
+        const mark = line[0];
+        if (!hunk || !file || mark === BACKSLASH)
+            return;
+        if (mark === PLUS) {
+            file.additions += 1;
+            this.#keep(file, hunk.lines, { kind: 'added', oldLine: null, newLine: hunk.newLine++ }, line);
+            hunk.newLeft -= 1;
+        }
+        else if (mark === MINUS) {
+            file.deletions += 1;
+            this.#keep(file, hunk.lines, { kind: 'removed', oldLine: hunk.oldLine++, newLine: null }, line);
+            hunk.oldLeft -= 1;
+        }
+        else if (mark === SPACE || line.length === 0) {
+            this.#keep(file, hunk.lines, { kind: 'context', oldLine: hunk.oldLine++, newLine: hunk.newLine++ }, line);
+            hunk.oldLeft -= 1;
+            hunk.newLeft -= 1;
+        }
+        else {
+            throw new errors/* InternalError */.Gd('EG312', 'A hunk of git diff-tree holds an unexpected line.', 'Report the repository’s git version.');
+        }
+        if (hunk.oldLeft <= 0 && hunk.newLeft <= 0)
+            this.#hunk = null;
+    }
+    #keep(file, lines, where, line) {
+        if (this.#keptInFile >= DIFF_LIMITS.linesPerFile || this.#keptInAll >= DIFF_LIMITS.linesInAll) {
+            file.truncated = true;
+            return;
+        }
+        this.#keptInFile += 1;
+        this.#keptInAll += 1;
+        if (line.length > DIFF_LIMITS.lineBytes)
+            file.truncated = true;
+        lines.push({ ...where, text: line.toString(this.#encoding, 1, DIFF_LIMITS.lineBytes) });
+    }
+}
+function side(path, mode, oid) {
+    return mode === ABSENT ? null : { path, oid, mode, kind: kindOf(mode) };
+}
+const kindOf = (mode) => (mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file');
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/emit/shared/change/find-repository.js
+
+
+
+
+
+/**
+ * The git directory of a path: a work tree, a folder inside one, a bare repository or a `.git` directory.
+ *
+ * @throws ConfigurationError EG201 when there is none
+ */
+async function findGitDir(path) {
+    const start = (0,external_node_path_.resolve)(path);
+    for (const candidate of [(0,external_node_path_.join)(start, '.git'), start])
+        if (await isGitDir(candidate))
+            return candidate;
+    try {
+        // Work trees linked by a `.git` file, and folders below the root.
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('git', ['-C', start, '-c', 'safe.directory=*', 'rev-parse', '--absolute-git-dir'], {
+            cwd: '/',
+            env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' },
+        });
+        return stdout.replace(/\n$/u, '');
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j1('EG201', `There is no git repository at ${path}.`, 'Name a git repository with --repo, or run inside one.', { cause });
+    }
+}
+async function isGitDir(path) {
+    const [head, objects] = await Promise.all([kind((0,external_node_path_.join)(path, 'HEAD')), kind((0,external_node_path_.join)(path, 'objects'))]);
+    return head === 'file' && objects === 'directory';
+}
+async function kind(path) {
+    try {
+        return (await (0,promises_namespaceObject.stat)(path)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/git.js
+
+
+/** Git's empty tree; attributes are read from it, so that no `.gitattributes` of the change has a say. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const MAX_ERROR_BYTES = 4096;
+/** What is switched off for every call: user and system configuration, attributes, replacement objects, prompts. */
+const HARDENED = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ATTR_SOURCE: EMPTY_TREE,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_GRAFT_FILE: '/dev/null',
+    LC_ALL: 'C',
+};
+/** @param gitDir absolute path of the repository's git directory */
+function gitAt(gitDir) {
+    // Git is shown an empty work tree and no index: `.gitattributes` is read from nowhere, whatever the repository's own
+    // configuration says of its work tree.
+    const env = { ...environment(), GIT_WORK_TREE: `${gitDir}/objects`, GIT_INDEX_FILE: `${gitDir}/no-index` };
+    const fixed = ['--git-dir', gitDir, '-c', 'safe.directory=*', '-c', 'core.attributesFile=/dev/null'];
+    const start = (args) => (0,external_node_child_process_namespaceObject.spawn)('git', [...fixed, ...args], { env, cwd: gitDir });
+    return { gitDir, start, run: (args, accept = [0]) => collect(start(args), args, accept) };
+}
+async function collect(child, args, accept) {
+    const chunks = [];
+    child.stdin.end();
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    const status = await finished(child, args, accept);
+    return { stdout: Buffer.concat(chunks), status };
+}
+/**
+ * Waits for a git process whose output somebody else reads.
+ *
+ * @returns its exit status
+ * @throws ConfigurationError EG202 when git is not installed, EG209 on a status not in `accept`: the repository is not whole
+ */
+function finished(child, args, accept = [0]) {
+    let error = '';
+    child.stderr.on('data', (chunk) => {
+        if (error.length < MAX_ERROR_BYTES)
+            error += chunk.toString();
+    });
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(new errors/* ConfigurationError */.j1('EG202', 'git could not be started.', 'Install git 2.38 or later and put it on PATH.', {
+            cause,
+        })));
+        child.on('close', (status) => {
+            if (status !== null && accept.includes(status))
+                return resolve(status);
+            reject(new errors/* ConfigurationError */.j1('EG209', `git ${args[0]} ended with status ${status}: ${fatalLine(error)}`, 'Check that the repository is whole (git fsck); in CI check out with fetch-depth: 0.'));
+        });
+    });
+}
+/** What git died of; hints and warnings come before it. */
+function fatalLine(error) {
+    const lines = error.trim().split('\n');
+    return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? '').slice(0, 300);
+}
+function environment() {
+    const { PATH, SystemRoot, TMPDIR } = process.env;
+    return { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }), ...(TMPDIR && { TMPDIR }), ...HARDENED };
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/merges.js
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const MAX_COMMIT_BYTES = 1024 * 1024;
+/** The tree git would make by merging one commit into another; null on conflict. The id is never used without the status. */
+async function mergeTreeOf(git, into, commit) {
+    const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', into, commit], [0, 1]);
+    return status === 0 ? stdout.toString('latin1').trim() : null;
+}
+/**
+ * Paths that differ, in content, mode or presence, between the merge of another commit into the base and `mergeTree`.
+ *
+ * @param commit full id; an abbreviation could come to mean another commit
+ * @returns an empty list when the merges are the same tree; null when they cannot be compared: the commit is not there,
+ *   it shares no history with the base, or it conflicts with it
+ */
+async function mergeDifference(git, objects, { base, mergeTree }, commit) {
+    if (mergeTree === null || !FULL_ID.test(commit))
+        return null;
+    if ((await objects.info(commit))?.type !== 'commit')
+        return null;
+    const related = await git.run(['merge-base', base, commit], [0, 1]);
+    if (related.status !== 0)
+        return null;
+    const other = await mergeTreeOf(git, base, commit);
+    if (other === null)
+        return null;
+    if (other === mergeTree)
+        return [];
+    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', other, mergeTree]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
+async function isCleanMerge(git, objects, commit) {
+    const object = await objects.read(commit, MAX_COMMIT_BYTES);
+    if (object?.type !== 'commit')
+        return false;
+    const text = object.content.toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n')).split('\n');
+    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    const [first, second, ...more] = values('parent');
+    if (first === undefined || second === undefined || more.length > 0)
+        return false;
+    const merged = await mergeTreeOf(git, first, second);
+    return merged !== null && merged === values('tree')[0];
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/object-store.js
+
+const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/u;
+function objectStore(git) {
+    let batch = null;
+    const ask = (command, expression) => {
+        // One request is one line: what cannot be put on a line cannot be asked for.
+        if (/[\n\0]/u.test(expression))
+            return Promise.resolve(null);
+        batch ??= new Batch(git.start(['cat-file', '--batch-command']));
+        return batch.ask(`${command} ${expression}\n`, command === 'contents');
+    };
+    const info = async (expression) => (await ask('info', expression))?.info ?? null;
+    return {
+        info,
+        read: async (expression, maxBytes) => {
+            const known = await info(expression);
+            if (known === null || known.size > maxBytes)
+                return null;
+            const reply = await ask('contents', known.oid);
+            return reply === null ? null : { oid: known.oid, type: known.type, content: reply.content };
+        },
+        close: () => batch?.close(),
+    };
+}
+/** Matches replies to requests in order; git answers one after the other. */
+class Batch {
+    #child;
+    #queue = [];
+    #chunks = [];
+    #buffered = 0;
+    /** Bytes that must be buffered before the next reply can be complete. */
+    #needed = 1;
+    #failure = null;
+    constructor(child) {
+        this.#child = child;
+        child.stdout.on('data', (chunk) => this.#take(chunk));
+        child.stderr.resume();
+        child.stdin.on('error', () => { });
+        const fail = (cause) => this.#fail(new errors/* InternalError */.Gd('EG311', 'git cat-file ended too early.', 'Check the repository with git fsck.', { cause }));
+        child.on('error', fail);
+        child.on('close', () => fail());
+    }
+    ask(line, withContent) {
+        if (this.#failure)
+            return Promise.reject(this.#failure);
+        return new Promise((resolve, reject) => {
+            this.#queue.push({ withContent, resolve, reject });
+            this.#child.stdin.write(line);
+        });
+    }
+    close() {
+        this.#child.stdin.end();
+    }
+    #take(chunk) {
+        this.#chunks.push(chunk);
+        this.#buffered += chunk.length;
+        while (this.#queue.length > 0 && this.#buffered >= this.#needed && this.#answerOne())
+            ;
+    }
+    #answerOne() {
+        const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        this.#chunks = [bytes];
+        const end = bytes.indexOf(10);
+        if (end === -1)
+            return false;
+        const match = HEADER.exec(bytes.toString('utf8', 0, end));
+        const waiting = this.#queue[0];
+        const size = Number(match?.[3] ?? 0);
+        const total = match && waiting.withContent ? end + 1 + size + 1 : end + 1;
+        if (bytes.length < total) {
+            this.#needed = total;
+            return false;
+        }
+        this.#queue.shift();
+        this.#needed = 1;
+        this.#buffered = bytes.length - total;
+        this.#chunks = this.#buffered > 0 ? [bytes.subarray(total)] : [];
+        const info = match && { oid: match[1], type: match[2], size };
+        waiting.resolve(info && { info, content: bytes.subarray(end + 1, end + 1 + (waiting.withContent ? size : 0)) });
+        return true;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const waiting of this.#queue.splice(0))
+            waiting.reject(this.#failure);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/read-change.js
+
+
+
+
+
+
+
+/** Largest file that is read as text from a tree. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/** More commits than this are not a reviewable change; reading stops and says so. */
+const MAX_COMMITS = 10_000;
+const read_change_MAX_COMMIT_BYTES = 1024 * 1024;
+/** GitHub's own rename limit does not matter here: this is git's default, stated so that no configuration changes it. */
+const RENAME_LIMIT = '-l1000';
+/** @throws ConfigurationError EG201 when there is no repository at `path` */
+async function openRepository(path) {
+    const git = gitAt(await findGitDir(path));
+    const objects = objectStore(git);
+    return {
+        readChange: (request) => readChange(git, objects, request),
+        resolve: (name) => resolveCommit(objects, name),
+        close: () => objects.close(),
+    };
+}
+async function readChange(git, objects, request) {
+    const [base, head] = await Promise.all([resolveCommit(objects, request.base), resolveCommit(objects, request.head)]);
+    const mergeBase = request.compare === 'trees' ? base : await findMergeBase(git, base, head);
+    const [files, commits, mergeTree] = await Promise.all([
+        readDiff(git, mergeBase, head),
+        readCommits(git, objects, base, head),
+        request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
+    ]);
+    return {
+        repository: request.repository ?? 'local',
+        base,
+        head,
+        mergeBase,
+        mergeTree,
+        files,
+        commits,
+        pullRequest: null,
+        readBase: textReader(objects, mergeBase, files.map((file) => file.before)),
+        readTarget: textReader(objects, base, []),
+        readHead: textReader(objects, head, files.map((file) => file.after)),
+        listHead: once(() => listTree(git, head)),
+        mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
+        isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
+    };
+}
+/** The tree of the merge of head into base. Where base has not moved on that is head's own tree, without asking git to merge. */
+async function bindingTree(git, objects, base, head, mergeBase) {
+    if (mergeBase !== base)
+        return mergeTreeOf(git, base, head);
+    return (await objects.info(`${head}^{tree}`))?.oid ?? null;
+}
+async function resolveCommit(objects, name) {
+    const info = await objects.info(`${name}^{commit}`);
+    if (info?.type === 'commit')
+        return info.oid;
+    throw new errors/* ConfigurationError */.j1('EG203', `There is no commit named ${JSON.stringify(name)} in this repository.`, 'Fetch it, or name another commit, branch or tag (in CI check out with fetch-depth: 0).');
+}
+async function findMergeBase(git, base, head) {
+    const { stdout, status } = await git.run(['merge-base', base, head], [0, 1]);
+    const oid = stdout.toString('latin1').trim();
+    if (status === 0 && oid !== '')
+        return oid;
+    throw new errors/* ConfigurationError */.j1('EG204', 'Base and head have no commit in common.', 'Fetch the whole history (fetch-depth: 0, with filter: blob:none if it is large), or check the names.');
+}
+async function readDiff(git, from, to) {
+    const args = [
+        'diff-tree',
+        '-r',
+        '-z',
+        '--raw',
+        '-p',
+        '-M',
+        RENAME_LIMIT,
+        '-U3',
+        '--full-index',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-color',
+        '--submodule=short',
+        '--ignore-submodules=none',
+        '--diff-algorithm=myers',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+        from,
+        to,
+    ];
+    const child = git.start(args);
+    const parser = new DiffParser();
+    let failure = null;
+    child.stdin.end();
+    child.stdout.on('data', (chunk) => {
+        if (failure !== null)
+            return;
+        try {
+            parser.push(chunk);
+        }
+        catch (error) {
+            failure = error;
+            child.kill();
+        }
+    });
+    try {
+        await finished(child, args);
+    }
+    catch (error) {
+        throw failure ?? error;
+    }
+    if (failure !== null)
+        throw failure;
+    return parser.end();
+}
+async function readCommits(git, objects, base, head) {
+    const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
+    const oids = stdout.toString('latin1').split('\n').filter(Boolean);
+    if (oids.length > MAX_COMMITS) {
+        throw new errors/* ConfigurationError */.j1('EG205', `The change has more than ${MAX_COMMITS} commits.`, 'Check that base is the branch the change goes into, or split the change.');
+    }
+    return Promise.all(oids.map(async (oid) => {
+        const object = await objects.read(oid, read_change_MAX_COMMIT_BYTES);
+        return parseCommit(oid, object?.content ?? Buffer.alloc(0));
+    }));
+}
+/** Several gates ask for the same list; git is asked once. */
+function once(read) {
+    let known = null;
+    return () => (known ??= read());
+}
+async function listTree(git, commit) {
+    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
+function textReader(objects, commit, sides) {
+    const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
+    return async (path) => {
+        const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
+        return object?.type === 'blob' ? object.content.toString('utf8') : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/policy/generated/builtin.js
+// Generated by scripts/generate.mjs from policies/. Do not edit.
+const BUILTIN_POLICIES = {
+    "baseline": {
+        digest: 'sha256:e1ffed930594188109aaee2ea19ac5280940586406bac81c1198fb21b1f0b04d',
+        json: "{\"approvals\":{\"authorMayApprove\":false,\"blockSiblings\":false,\"coAuthorsMayApprove\":false,\"commentApprovals\":false,\"contributorsMayApprove\":false,\"excluded\":[],\"ignoreUpdateMerges\":false,\"staleness\":\"merge-tree\"},\"areas\":{\"agent-permissions\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,QWEN.local,REASONIX}.md\",\"**/{CRUSH,WARP,BUGBOT,SKILL,replit,.hermes,.review-agent}.md\",\"**/{.rules,.cursorrules,.windsurfrules,.clinerules,.goosehints,.augment-guidelines,.roomodes,.roorules}\",\"**/.{cursor,cursorindexing,ai,gemini,claude,codeium,windsurf,aider,cline,roo,kilocode,augment,copilot}ignore\",\"**/.{qwen,goose,continue,opencode,agent,agents,rooignore,trae,aiexclude}ignore\",\"**/.aiexclude\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.instructions\",\"kind\":\"path\",\"rationale\":\"What coding agents are told, they do.\"},{\"any\":[\"**/{.mcp.json,mcp.json,.claude.json,mcp_config.json,opencode.json,opencode.jsonc,kilo.json,kilo.jsonc}\",\"**/{.crush.json,crush.json,firebender.json,reasonix.toml,.aider.conf.yml,gemini-extension.json}\",\"**/claude_desktop_config.json\",\"**/{.vscode,.zed,.idx}/{mcp,settings,tasks,launch}.json\",\"**/.idx/airules.md\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.configuration\",\"kind\":\"path\",\"rationale\":\"Tools, servers, hooks and permissions of coding agents are set here.\"},{\"any\":[\"**/.{claude,claude-plugin,cursor,codex,gemini,qwen,kiro,roo,cline,clinerules,opencode,kilo,kilocode}/**\",\"**/.{factory,junie,augment,amp,amazonq,agent,agents,goose,devin,windsurf,codeium,rovodev,vibe,grok}/**\",\"**/.{warp,pi,takt,trae,openhands,aiassistant,antigravity,ruler,rulesync,continue,copilot}/**\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.folder\",\"kind\":\"path\",\"rationale\":\"Everything in an agent's folder is read or run by it.\"},{\"any\":[\".github/copilot-instructions.md\",\".github/{instructions,prompts,agents,chatmodes,skills,hooks,copilot,aw}/**\",\".github/mcp.json\",\".github/workflows/*.md\",\".github/workflows/copilot-setup-steps.{yml,yaml}\",\"**/copilot-instructions.md\",\"**/*.{instructions,prompt,chatmode,agent}.md\",\"**/*.mdc\",\"**/{skills,agents,commands}/**/{SKILL,AGENT,COMMAND}.md\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.github\",\"kind\":\"path\",\"rationale\":\"GitHub's agents take instructions, tools and set-up from these files.\"},{\"any\":[\"--dangerously-skip-permissions|dangerously-bypass-approvals|bypassPermissions|--yolo\\\\b|\\\\bauto_?approve\\\\b\\\\W{1,4}true\",\"\\\"enableAllProjectMcpServers\\\"\\\\s*:\\\\s*true|approval_policy\\\\s*=\\\\s*\\\"never\\\"|sandbox_mode\\\\s*=\\\\s*\\\"danger\",\"\\\"(?:Bash|Read|Write|WebFetch)\\\\(\\\\*(?::\\\\*)?\\\\)\\\"|allowed_?non_?write_?users\\\\W{1,4}\\\\*|\\\"includeCoAuthoredBy\\\"\\\\s*:\\\\s*false\",\"never add co-authored-by\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.grant\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"These settings let an agent act without asking, or hide that it did.\",\"weakens\":true}],\"title\":\"What coding agents are told and allowed to do\"},\"audit-logging\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\baudit(?:s|ed|or)?_?(?:log|event|trail|record|entry|service|logger|action|message|writer|sink|table|repository)s?\\\\b\",\"\\\\baudit(?:Log|Event|Trail|Record|Entry|Service|Logger|Action|Message|Writer|Sink|Repository)\\\\w{0,12}|\\\\baudit\\\\s*[.(]\",\"\\\\b(?:log|write|record|emit|append|add|send|publish)_?audit|@Audited|has_paper_trail\",\"\\\\b(?:activity|security|access)_?(?:log|event|trail)(?:ger|s|_entry)?\\\\s*[.(]|\\\\blogSecurityEvent|\\\\blog_?action\\\\(\"],\"asvs\":[\"v5.0.0-16.3.1\"],\"control\":true,\"cwe\":[\"CWE-778\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"audit-logging.record\",\"kind\":\"content\",\"rationale\":\"Without the record nobody can say who did what.\"}],\"title\":\"The record of who did what\"},\"authentication\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:\\\\b|_|\\\\.)(?:log|sign)[_-]?(?:in|out|on)(?:\\\\b|_|user|handler|form|page|request|attempt|url|view|service|controller)\",\"authenticat(?:e|ed|ion|or|ing)\",\"\\\\bauth(?:Service|Provider|Middleware|Guard|Config|Header|Handler|Manager|Client|Context|State|Type|Method|Mode|Info|Token|User)\\\\b\",\"\\\\bauth_(?:user|token|header|type|method|info|key|provider|backend|middleware)\",\"\\\\b(?:basic|digest|bearer|proxy|http)[_-]?auth\\\\b\",\"impersonat|current_?user\\\\b\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-7.4.1\"],\"cwe\":[\"CWE-287\",\"CWE-306\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.flow\",\"kind\":\"content\",\"rationale\":\"Code that proves who somebody is decides what everything behind it is worth.\"},{\"any\":[\"(?:check|verify|validate|compare|hash|reset|change|forgot|confirm|match|update|set|make|is|has|get|encode|wrong|invalid|expired?|require)_?-?pass(?:word|phrase|wd)\",\"pass(?:word|phrase|wd)_?-?(?:hash|reset|policy|verif|valid|strength|length|encoder|confirm|change|check|digest|attempt|matcher|file|field)\",\"[:'\\\"]password\\\\b|(?:\\\\.|->)password\\\\b\",\"\\\\b(?:bcrypt|scrypt|argon2\\\\w{0,3}|pbkdf2)\\\\b\",\"(?:\\\\.|->|\\\\[['\\\"]|\\\\$|\\\\b)(?:password|passwd|passphrase)(?:\\\\b|['\\\"]\\\\])\\\\s{0,3}(?:[=!]==?|:=?|=)\"],\"asvs\":[\"v5.0.0-6.2.1\",\"v5.0.0-11.4.2\"],\"cwe\":[\"CWE-521\",\"CWE-620\",\"CWE-640\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.password\",\"kind\":\"content\",\"rationale\":\"Passwords are guessed, stolen and reset; every step of their handling is attacked.\"},{\"any\":[\"\\\\bsession[_-]?(?:id|key|token|cookie|secret|store|timeout|expir\\\\w{0,5}|lifetime|regenerat\\\\w{0,4}|destroy|fixation|user|manager|data|middleware)\",\"\\\\b(?:regenerate|destroy|invalidate|reset|create|start|renew|clear|delete|revoke|verify|get)_?session\",\"(?:req|request|ctx|\\\\$this|c|http)(?:\\\\.|->)session\\\\b|\\\\$_SESSION|\\\\bHttpSession\\\\b|\\\\bsession\\\\[\",\"\\\\bsession_(?:start|set_cookie_params|name)\\\\b|\\\\bsession\\\\.(?:user|token|destroy|invalidate|get\\\\(|set\\\\(|clear)\",\"remember[_-]?me\\\\b|\\\\bkeep_?logged\"],\"asvs\":[\"v5.0.0-7.2.1\",\"v5.0.0-7.2.4\"],\"cwe\":[\"CWE-384\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.session\",\"kind\":\"content\",\"rationale\":\"Who holds the session is the user.\"},{\"any\":[\"\\\\b(?:jwt|jws|jwe|jsonwebtoken|jwks?|paseto)(?:\\\\b|_|\\\\.)|JwtParser|JWTVerif\",\"(?:access|refresh|id|auth|bearer|login|reset|invite|verification|personal|api|user|csrf|security|service)[_-]?tokens?(?:\\\\b|_|\\\\.|['\\\"])\",\"\\\\b(?:verify|decode|validate|issue|revoke|sign|parse|create|generate)_?token\",\"\\\\btoken(?:s)?\\\\.(?:verify|claims|valid|expires|sign)|\\\\bbearer\\\\b\"],\"asvs\":[\"v5.0.0-9.1.1\",\"v5.0.0-7.2.1\"],\"cwe\":[\"CWE-345\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.token\",\"kind\":\"content\",\"rationale\":\"A token stands for a person; forging, replaying or keeping one is becoming that person.\"},{\"any\":[\"\\\\b(?:oauth2?|openid|oidc|saml2?|ldap|kerberos|gssapi|ntlm|spnego|radius|webauthn|passkeys?|fido2?)(?:\\\\b|_|[.:-])\",\"(?:OAuth|OpenId|Saml|Ldap|Kerberos|WebAuthn)(?:Client|Config|Provider|Service|Response|Request|Token|Context|Template|User|Login|Auth)\",\"\\\\b(?:totp|hotp|otp|mfa|2fa|tfa|two[_-]?factor|multi[_-]?factor)(?:\\\\b|_)\",\"\\\\b(?:redirect_uri|code_verifier|code_challenge|id_token|client_assertion|relay_?state|assertion_?consumer|nameid|in_?response_?to)\\\\b\"],\"asvs\":[\"v5.0.0-10.2.1\",\"v5.0.0-6.5.1\"],\"cwe\":[\"CWE-287\",\"CWE-290\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.federation\",\"kind\":\"content\",\"rationale\":\"Federation and second factors decide whom this service believes.\"},{\"any\":[\"@?login_required|LoginRequiredMixin|@authenticated\\\\b|\\\\bIsAuthenticated\\\\b|permission_classes\",\"(?:require|ensure|assert|check|must_?be|need)_?s?_?(?:auth|login|logged_?in|authenticated|authentication|user|session|signed_?in|signin)\\\\b\",\"before_action\\\\s+:?\\\\w{0,20}(?:auth|login|sign)\\\\w{0,30}|authenticate_user!|authenticate!\",\"\\\\bis_?(?:authenticated|logged_?in|signed_?in)\\\\b|\\\\bauthenticated\\\\(\\\\)\",\"passport\\\\.authenticate|auth:sanctum|->middleware\\\\(.{0,20}auth|AuthGuard|authMiddleware|requireAuth\\\\b\",\"\\\\b(?:verify|check|compare|validate)_?(?:password|token|signature|credentials?|login|session|otp|code)\\\\s*\\\\(\",\"bcrypt\\\\.compare|password_verify\\\\(|check_password|CompareHashAndPassword|matchesPassword|passwordEncoder\\\\.matches\",\"jwt\\\\.verify|verify_jwt|jwtVerify|ParseWithClaims\",\"session\\\\(?\\\\)?\\\\.(?:regenerate|destroy|invalidate)|session_regenerate_id|reset_session|cycle_key\",\"StatusUnauthorized|HTTP_401|status\\\\(401\\\\)|UnauthorizedException|AuthenticationFailed|NotAuthenticated\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-8.2.1\"],\"control\":true,\"cwe\":[\"CWE-306\",\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.required\",\"kind\":\"content\",\"rationale\":\"These lines turn strangers away; without them the door is open.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-6.3.1\"],\"cwe\":[\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.module\",\"in\":[\"**/{auth,authentication,login,session,sessions,oauth,oauth2,saml,sso,oidc,ldap,jwt,passwords,password,mfa,2fa,webauthn,passport}/**\",\"**/*{authenticat,login,signin,password,oauth,saml,oidc,jwt,webauthn,totp}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,ex}\",\"**/auth.{js,ts,mjs,py,go,rb,php,rs}\",\"**/auth_*.{py,go,rb,rs}\",\"**/*{Auth,Session}.{java,cs,php,kt}\",\"**/*session{s,_controller,-store,_store,Controller,Manager,Service,Store,Filter,Handler}.*\"],\"kind\":\"content\",\"notIn\":[\"**/*.{json,md,css,scss,less,svg,lock,html,po,snap}\",\"**/*author*\"],\"rationale\":\"A module that is named after authentication is read with that in mind.\"}],\"title\":\"Proving who somebody is, and sessions\"},\"authorization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?<!header|['\\\"])(?:un)?authori[sz](?:e|ed|ation|er|ing)(?!\\\\w*header)\",\"permission(?:s|ed)?(?:\\\\b|_|[A-Z])|\\\\bprivileges?\\\\b|privileged\",\"\\\\b(?:rbac|abac|acls?|opa|casbin)(?:\\\\b|_)|access[_-]?(?:control|policy|rule|level|list|check|denied|rights?|manager|decision)\",\"\\\\b(?:has|user|required?|check|get|set|assign|grant|revoke|admin|current)_?roles?\\\\b\",\"\\\\broles?\\\\.(?:includes|contains|has|some)|\\\\broleId\\\\b|\\\\brole\\\\s*[!=]==?\",\"\\\\bis_?(?:admin|superuser|super_?user|staff|owner|root|moderator|allowed|permitted|member|public|private)\\\\b\",\"isAdministrator|\\\\bsuperuser\\\\b|\\\\bsudo\\\\b\",\"\\\\b(?:can|may)_?(?:access|read|write|edit|update|delete|view|manage|create|see|publish|admin|download|modify)\\\\b\",\"\\\\b(?:forbidden|access_?denied|not_?allowed|StatusForbidden)\\\\b|\\\\b403\\\\b\",\"\\\\b(?:owner|ownership|creator|created_by)_?(?:id)?\\\\s*[!=]==?|\\\\bowned_?by\\\\b\",\"\\\\bprctl\\\\b|\\\\bPR_SET_|\\\\bsyscall\\\\.(?:Set|Chroot|Mount|Unshare|Exec|Close)|\\\\bunix\\\\.(?:Set|Mount|Prctl|Unshare|Open)\",\"\\\\b(?:published|public|private|draft|archived|locked|closed|visible|visibility)\\\\?|\\\\bvisibility\\\\b\",\"\\\\b(?:chmod|chown|setuid|setgid|umask|fchmod|seteuid|capset|capabilit(?:y|ies)|seccomp|selinux|apparmor|no_new_privs|namespaces?\\\\.(?:user|pid))\\\\b\",\"\\\\b0o?[0-7]{3}\\\\b(?=\\\\s*[,)])\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"cwe\":[\"CWE-285\",\"CWE-862\",\"CWE-863\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.decision\",\"kind\":\"content\",\"rationale\":\"Code that decides who may do what is the difference between a feature and a breach.\"},{\"any\":[\"attr_accessible|attr_protected|\\\\.permit\\\\(|permit!|params\\\\.require|\\\\$fillable|\\\\$guarded|forceFill\",\"\\\\bupdate_attributes\\\\(params|BindExclude|@JsonIgnoreProperties|ModelState|mass_?assign\"],\"asvs\":[\"v5.0.0-15.3.3\"],\"cwe\":[\"CWE-915\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.mass-assignment\",\"kind\":\"content\",\"rationale\":\"What a request may set on a record is an access decision.\"},{\"any\":[\"@(?:Pre|Post)Authorize|@Secured|@RolesAllowed|@DenyAll|\\\\[Authorize|@permission_required|permission_required\",\"PermissionRequiredMixin|UserPassesTestMixin|user_passes_test\",\"\\\\b(?:require|check|ensure|assert|verify|enforce|validate|must_?have|has|get)_?(?:any_?)?(?:permission|role|access|privilege|scope|ownership|owner|admin|authority|right|capability|acl|policy)s?\\\\s*[!?(]\",\"\\\\bauthorize[d]?!?[\\\\s(]|\\\\bauthorize_?(?:request|action|user|resource)|\\\\bGate::(?:allows|denies|authorize)|->authorize\\\\(\",\"denyAccessUnless|isGranted\\\\(|\\\\bcan\\\\?\\\\s*\\\\(?|\\\\bcannot\\\\?|policy_scope|accessible_by|checkAccess|is_allowed|isAllowed\",\"isPermitted|userCan\\\\w{0,20}\\\\(|->can\\\\(|\\\\.can\\\\(\",\"(?:AccessDenied|PermissionDenied|Forbidden|Authorization|NotAuthorized|NotAllowed|Unauthorized|Security)(?:Http)?(?:Exception|Error)\\\\b\",\"raise (?:Forbidden|PermissionDenied|Http404|NotFound)|HTTP_403|StatusForbidden|status\\\\(403\\\\)\",\"http\\\\.(?:Forbidden|NotFound)\\\\(\",\"\\\\bis_?(?:admin|superuser|staff|owner|super_?admin|moderator)\\\\b\",\"(?:owner|user|author|creator|member)_?-?id\\\\s*(?:[!=]==?|<>|:\\\\s*(?:current_?user|req|ctx|session|user))\",\"\\\\.where\\\\(.{0,60}(?:user|owner|creator)_?id\",\"\\\\b(?:setuid|setgid|no_new_privs|seccomp|apparmor|drop_?(?:privileges|capabilities))\\\\b|CAP_[A-Z]+\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"control\":true,\"cwe\":[\"CWE-862\",\"CWE-863\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.required\",\"kind\":\"content\",\"rationale\":\"These lines refuse people without the right.\"},{\"any\":[\"permitAll|@PermitAll|@AllowAnonymous|\\\\[AllowAnonymous\\\\]|AllowAny\\\\b|skip_authorization|skip_authorize_resource\",\"skip_before_action|skip_after_action\\\\s+:verify_authorized|anonymous\\\\(\\\\)\\\\.permit|security:\\\\s*\\\\[\\\\s*\\\\]|\\\\bpublic_endpoint\\\\b\",\"\\\\bpermit!|\\\\bchmod\\\\s+(?:-R\\\\s+)?0?777\\\\b|0o?777\\\\b\"],\"asvs\":[\"v5.0.0-8.2.1\"],\"cwe\":[\"CWE-862\",\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.opened\",\"kind\":\"content\",\"rationale\":\"These settings let everybody in.\",\"weakens\":true}],\"title\":\"Deciding what somebody may do\"},\"ci-cd\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\".github/workflows/**\",\".github/actions/**\",\".github/scripts/**\",\"**/action.{yml,yaml}\",\"**/{.gitlab-ci,.travis,appveyor,.appveyor,azure-pipelines,bitbucket-pipelines,.drone,.cirrus}.{yml,yaml}\",\"**/{cloudbuild,buildspec,.woodpecker,.semaphore/*,codefresh,wercker,shippable,circle}.{yml,yaml}\",\"**/{.pre-commit-config,.goreleaser,goreleaser}.{yml,yaml}\",\"**/{.circleci,.buildkite,.gitlab,.teamcity,.tekton,.woodpecker}/**\",\"**/Jenkinsfile*\",\"**/{.releaserc,.releaserc.json,release-please-config.json,.release-please-manifest.json,.husky/*,lefthook.yml,.lintstagedrc}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.pipeline\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\",\".github/workflows/**/*.md\",\".github/actions/**/*.md\"],\"rationale\":\"A pipeline holds the keys to releases and runs whatever it says.\"},{\"any\":[\"\\\\bpull_request_target\\\\b|\\\\bworkflow_run\\\\b|\\\\bissue_comment\\\\b|persist-credentials:\\\\s*true|\\\\ballow-unsafe-pr-checkout\",\"\\\\bid-token:\\\\s*write|\\\\bcontents:\\\\s*write|\\\\bwrite-all\\\\b|ACTIONS_ALLOW_UNSECURE|\\\\bsecrets:\\\\s*inherit|self-hosted\",\"--privileged\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.dangerous-trigger\",\"in\":[\".github/workflows/**\",\"**/action.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"These lines give outside events more than they should have.\"}],\"title\":\"Workflows, pipelines and release\"},\"code-execution\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\bchild_process\\\\b|\\\\b(?:exec|spawn|fork)(?:Sync|File|FileSync)?\\\\(|\\\\bexeca\\\\b|\\\\bshelljs\\\\b|\\\\bcross-?spawn\\\\b|\\\\bsubprocess\\\\.\",\"\\\\bos\\\\.(?:system|popen|exec[lv]\\\\w{0,3}|spawn\\\\w{1,4})\\\\b|\\\\bPopen\\\\(|shell\\\\s*=\\\\s*True|Runtime\\\\.getRuntime|ProcessBuilder\",\"exec\\\\.Command|syscall\\\\.Exec|Process\\\\.Start|\\\\b(?:shell_exec|passthru|proc_open|popen|pcntl_exec|system)\\\\(|\\\\bbackticks?\\\\b\",\"Open3|Kernel\\\\.(?:system|exec|spawn|open)|%x[({\\\\[]|Command::new|\\\\bIO\\\\.popen\",\"\\\\b(?:command_?line|shell_?(?:command|script|escape|arg\\\\w{0,6})|cmd_?args?|arg_?injection|run_?(?:command|shell|script|cmd)|execute_?(?:command|shell|script)|sh\\\\s+-c|bash\\\\s+-c)\\\\b\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-77\",\"CWE-78\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.process\",\"kind\":\"content\",\"rationale\":\"A command line built from text runs what the text says.\"},{\"any\":[\"\\\\beval\\\\(|\\\\bnew Function\\\\(|\\\\bFunction\\\\(\\\\s*['\\\"]|\\\\bvm\\\\.(?:run\\\\w{0,20}|Script|createContext)|\\\\bvm2\\\\b\",\"\\\\bsandbox(?:ed|es|ing)?(?:\\\\b|_|\\\\.)|\\\\bexec\\\\(\\\\s*(?:compile|code|source|src)|\\\\bcompile\\\\(.{0,60}['\\\"]exec|\\\\binstance_eval\",\"class_eval|module_eval|\\\\bsend\\\\(\\\\s*params|public_send|constantize|\\\\bassert\\\\(\\\\s*\\\\$|create_function|preg_replace\\\\(.{0,20}/e\",\"ScriptEngine|GroovyShell|\\\\bOGNL\\\\b|ognl\\\\.|SpelExpression|ExpressionParser|ELProcessor|\\\\bMVEL|\\\\bjexl|Nashorn\",\"Class\\\\.forName|Reflection(?:Class|Method)|call_user_func|__import__|importlib\\\\.import_module\",\"setTimeout\\\\(\\\\s*['\\\"]|\\\\bgetattr\\\\(\\\\s*\\\\w{1,40}\\\\s*,\\\\s*\\\\w\"],\"asvs\":[\"v5.0.0-1.3.2\"],\"cwe\":[\"CWE-94\",\"CWE-95\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.evaluation\",\"kind\":\"content\",\"rationale\":\"Text that becomes code runs with everything this program may do.\"},{\"any\":[\"\\\\brender_template_string|Template\\\\(\\\\s*\\\\w|from_string\\\\(|SandboxedEnvironment|jinja2\\\\.|Environment\\\\(|\\\\bERB\\\\.new|Velocity\",\"Freemarker|FreeMarker|Thymeleaf|Handlebars\\\\.compile|ejs\\\\.(?:render|compile)|_\\\\.template\\\\(|\\\\bpug\\\\.compile\",\"template_?(?:engine|injection|source|loader|string)|\\\\bSSTI\\\\b|Twig\\\\\\\\|createTemplate|SecurityPolicy|\\\\binterpolat\"],\"asvs\":[\"v5.0.0-1.3.7\"],\"cwe\":[\"CWE-1336\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.template\",\"kind\":\"content\",\"rationale\":\"A template from outside is a program from outside.\"},{\"any\":[\"shlex\\\\.(?:quote|split)|escapeshell(?:arg|cmd)|Shellwords|shell_?escape|shell_?quote|\\\\bexecFile(?:Sync)?\\\\(\",\"shell\\\\s*[:=]\\\\s*(?:False|false)|['\\\"]--['\\\"]|SandboxedEnvironment|SecureASTCustomizer|SecurityPolicy\",\"allowed_?(?:commands|methods|functions|tags|filters|classes|modules)|excluded(?:Classes|PackageNames|Package\\\\w{0,20})\",\"isAcceptable\\\\w{0,20}|isExcluded|ensure_?(?:safe|this)|checkSecurity\",\"check(?:Method|Property|ToString|Sandbox)\\\\w{0,20}Allowed|is_safe_(?:attribute|callable)|\\\\bfreeze\\\\(|disallow\\\\w{0,20}\",\"denyMethodExecution\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"control\":true,\"cwe\":[\"CWE-78\",\"CWE-94\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.check\",\"kind\":\"content\",\"rationale\":\"These lines keep text from becoming a command.\"},{\"any\":[\"\\\\bshell\\\\s*[:=]\\\\s*True\\\\b|shell:\\\\s*true\\\\b|allow_?unsafe\\\\w{0,12}\\\\s*[:=]\\\\s*true|nodeIntegration\\\\s*:\\\\s*true\",\"contextIsolation\\\\s*:\\\\s*false|--no-sandbox\\\\b|autoescape\\\\s*[:=]\\\\s*(?:False|false)|\\\\bprivileged\\\\s*:\\\\s*true\",\"webSecurity\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-78\",\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings hand text to a shell or take a sandbox away.\",\"weakens\":true}],\"title\":\"Running commands, scripts or generated code\"},\"containers\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{Dockerfile,Containerfile}\",\"**/{Dockerfile,Containerfile}.*\",\"**/*.{Dockerfile,Containerfile,dockerfile}\",\"**/Dockerfile-*\",\"**/Dockerfile_*\",\"**/.dockerignore\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/docker-compose*\",\"**/docker-bake.{hcl,json}\",\"**/{docker,.docker,containers}/**/*.{sh,conf,yml,yaml}\",\"**/{docker-entrypoint,entrypoint}*.sh\",\"**/.devcontainer/**\",\"**/{apko,melange}.yaml\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.image\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__}/**\",\"**/*.md\"],\"rationale\":\"An image brings a whole operating system, and runs as somebody.\"},{\"any\":[\"^USER\\\\b|^user:|privileged:|cap_(?:add|drop):|security_opt:|/var/run/docker\\\\.sock|network_mode:\\\\s*host|pid:\\\\s*host\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.privilege\",\"in\":[\"**/*{Docker,Container}file*\",\"**/*compose*.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"Who a container runs as, and what it may reach of its host.\",\"risk\":\"high\"}],\"title\":\"Images and how they run\"},\"cryptography\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:AES|DES|3DES|RC4|Blowfish|ChaCha20|Poly1305|RSA|ECDSA|EdDSA|Ed25519|X25519|HMAC|HKDF|DSA)(?:\\\\b|[_/-])\",\"\\\\b(?:sha-?(?:1|224|256|384|512)|md[245]|blake[23]\\\\w{0,2}|ripemd\\\\w{0,3})(?:\\\\b|_|\\\\.)\",\"\\\\b(?:en|de)crypt(?:ed|ion|or|s|ing)?(?:\\\\b|_|\\\\()|createCipher|createDecipher|createHash|createHmac|createSign\",\"createVerify|\\\\bCipher\\\\.getInstance|MessageDigest|SecretKeySpec|KeyGenerator|KeyPair|SecureRandom|openssl_\\\\w|hash_hmac\",\"mcrypt_|Crypto\\\\.(?:Cipher|Hash|PublicKey)\",\"\\\\bcrypto\\\\.(?:subtle|createHash|randomBytes|timingSafeEqual|scrypt|pbkdf2|\\\\w{3,20}\\\\()\",\"\\\\bcrypto/(?:aes|rsa|ecdsa|ed25519|sha\\\\d+|hmac|rand|subtle|x509|tls|cipher|md5)\\\\b\",\"\\\\b(?:nonce|initiali[sz]ation_?vector|salt|padding|pkcs[#_-]?\\\\d{1,2}|oaep|cipher_?(?:text|suite|s)|key_?(?:size|length|derivation|exchange|usage)|asn1|der_?decod\\\\w{0,3}|digest_?info)\\\\b\"],\"asvs\":[\"v5.0.0-11.3.1\",\"v5.0.0-11.4.1\"],\"cwe\":[\"CWE-310\",\"CWE-327\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.primitive\",\"kind\":\"content\",\"rationale\":\"Cryptography fails silently; a change to it is read by somebody who knows.\"},{\"any\":[\"Math\\\\.random|\\\\brand\\\\.(?:Read|Int|Reader|Seed)|\\\\buuid(?:v?[1-7])?\\\\b|\\\\bNewRandom\\\\b|\\\\brandom\\\\.(?:rand|choice|seed|getrandbits|sample|SystemRandom)|\\\\bmt_rand\\\\(|\\\\brand\\\\(\\\\)|java\\\\.util\\\\.Random\",\"new Random\\\\(|math/rand|\\\\bsecrets\\\\.(?:token|choice|randbelow)|randomBytes|random_bytes|random_int\\\\(|SecureRandom\",\"crypto/rand|\\\\bosrng|thread_rng|getRandomValues|uniqid\\\\(|\\\\brandomUUID\"],\"asvs\":[\"v5.0.0-11.5.1\"],\"cwe\":[\"CWE-330\",\"CWE-338\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.randomness\",\"kind\":\"content\",\"rationale\":\"Guessable randomness makes tokens, keys and nonces guessable.\"},{\"any\":[\"\\\\b(?:x509|certificates?|cert_?(?:pool|chain|file|path|verify|reqs|store|pem)|ca_?(?:certs?|bundle|file))\\\\b\",\"\\\\b(?:trust_?(?:store|manager|anchor)|hostname_?verif\\\\w{1,6})\\\\b\",\"\\\\b(?:tls_?(?:config|version|options|verify|min\\\\w{0,8}))\\\\b\",\"\\\\b(?:ssl_?(?:context|verify\\\\w{0,6}|options|version|protocol|config)|server_?name_?indication|pinning|ocsp)\\\\b\",\"\\\\b(?:crl)\\\\b\",\"start_?tls|\\\\b(?:tls|ssl)(?:\\\\b|_)\",\"tls\\\\.Config|SSLContext|TrustManager|HostnameVerifier|CURLOPT_SSL|rejectUnauthorized|InsecureSkipVerify\",\"checkServerIdentity|check_hostname|assert_hostname|ssl\\\\.(?:create_default_context|wrap_socket|CERT_)|NODE_TLS_\"],\"asvs\":[\"v5.0.0-12.1.1\",\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.certificates\",\"kind\":\"content\",\"rationale\":\"Certificates decide to whom this service really speaks.\"},{\"any\":[\"(?:verify|check|validate|invalid|create|sign|compute|parse)_?-?signatures?\",\"signature_?(?:valid|verif|method|algorithm|value|node)|\\\\bsignatures?\\\\s*[!=]==?\",\"\\\\b(?:signed_?(?:url|cookie|request|data|info|message)|digital_?signature|checksum|integrity|fingerprint|attestation)\\\\b\"],\"asvs\":[\"v5.0.0-11.6.1\"],\"cwe\":[\"CWE-347\",\"CWE-354\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.signatures\",\"kind\":\"content\",\"rationale\":\"A signature that is not checked in full proves nothing.\"},{\"any\":[\"timingSafeEqual|hash_equals\\\\(|compare_digest|constant_?time_?(?:compare|eq\\\\w{0,4})|ConstantTimeCompare|secure_?compare\",\"MessageDigest\\\\.isEqual|hmac\\\\.Equal|fixed_length_secure_compare\",\"\\\\bverify_?(?:signature|mac|hmac|hash|checksum|certificate|chain|host(?:name)?|peer|cert|digest|integrity)\",\"\\\\bcheck_?hostname\\\\s*=\\\\s*True|assert_hostname|checkServerIdentity|VERIFY_PEER|CERT_REQUIRED\",\"rejectUnauthorized\\\\s*[:=]\\\\s*true|InsecureSkipVerify\\\\s*[:=]\\\\s*false|verify\\\\s*=\\\\s*True|VERIFYPEER\\\\s*,\\\\s*(?:true|1)\",\"VERIFYHOST\\\\s*,\\\\s*2\",\"secrets\\\\.(?:token|choice|randbelow)|randomBytes\\\\(|random_bytes\\\\(|random_int\\\\(|SecureRandom|crypto/rand|getRandomValues\",\"SystemRandom|crypto\\\\.rand\",\"\\\\b(?:AES/GCM|MODE_GCM|aes-\\\\d{3}-gcm|OAEP|RSA_PSS|PSS\\\\b|MinVersion)\",\"(?:rounds|iterations|cost|work_?factor|key_?(?:size|length)|salt_?rounds)\\\\s*[:=(,]\\\\s*\\\\d\"],\"asvs\":[\"v5.0.0-11.2.4\",\"v5.0.0-12.3.2\"],\"control\":true,\"cwe\":[\"CWE-208\",\"CWE-295\",\"CWE-330\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.check\",\"kind\":\"content\",\"rationale\":\"These lines make cryptography hold.\"},{\"any\":[\"\\\\bverify\\\\s*[=:]\\\\s*(?:False|false|0\\\\b)|rejectUnauthorized\\\\s*[:=]\\\\s*false|InsecureSkipVerify\\\\s*[:=]\\\\s*true\",\"check_hostname\\\\s*=\\\\s*False|CERT_NONE|VERIFY_NONE|SSL_VERIFYPEER\\\\s*,\\\\s*(?:false|0)|SSL_VERIFYHOST\\\\s*,\\\\s*(?:false|0)\",\"verify_?ssl\\\\s*[:=]\\\\s*(?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED.{0,6}0|strict_?ssl\\\\s*[:=]\\\\s*false|ALLOW_ALL_HOSTNAME\",\"NoopHostnameVerifier|TrustAll|AllowAllHostname|http\\\\.sslVerify\\\\s+false\",\"\\\\balg\\\\w{0,8}\\\\W{1,4}none\\\\b|MODE_ECB|AES/ECB|algorithms?\\\\W{1,6}none\\\\b|verify_signature\\\\W{1,4}False|ignoreExpiration\\\\s*:\\\\s*true\"],\"asvs\":[\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\",\"CWE-327\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings accept any peer or any signature.\",\"weakens\":true}],\"title\":\"Keys, ciphers, hashes, signatures, certificates and randomness\"},\"data-export\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bexport_?(?:data|users?|csv|pdf|xlsx?|all|report|records|archive|account)\",\"(?:to|as|write|generate|download)_?(?:csv|xlsx|excel|pdf)\\\\b|\\\\b(?:data|database|db)_?dump\\\\b|\\\\bbackup\\\\w{0,8}\\\\b\",\"\\\\bbulk_?(?:read|export|download)|send_?(?:file|data)\\\\b|Content-Disposition|attachment_filename\"],\"asvs\":[\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.bulk\",\"kind\":\"content\",\"rationale\":\"One export holds what a thousand requests would.\"},{\"any\":[\"\\\\b(?:stack_?trace|print_?stack_?trace|traceback|debug_?(?:mode|info)|display_?errors|show_?(?:error|exception)|verbose_?errors|error_?(?:details?|page|message|output))\\\\b\",\"getMessage\\\\(\\\\)|err\\\\.(?:stack|message)\\\\b|\\\\bexpose(?:d|s)?(?:\\\\b|_)|\\\\bexposures?\\\\b|\\\\bleak(?:s|ed|ing|age)?\\\\b|\\\\bdisclos\",\"\\\\b(?:private|hidden|sensitive|internal|personal|confidential)_?(?:fields?|data|attributes?|propert(?:y|ies)|info\\\\w{0,7}|keys?|content|notes?|posts?|repos\\\\w{0,8}|projects?)\\\\b\",\"@JsonIgnore\\\\b|\\\\$hidden\\\\b|\\\\bserializ(?:er|ers)\\\\b.{0,40}\\\\bfields\\\\b|\\\\bexclude\\\\s*[:=]|\\\\bonly:\\\\s*\\\\[|\\\\bgdpr\\\\b|\\\\bpii\\\\b\",\"\\\\banonymi[sz]\",\"json:\\\"-|\\\\bdesensiti[sz]|\\\\buser\\\\w{0,12}\\\\.(?:e-?mail|phone|address|openid|birth|ssn|real_?name)\\\\b\",\"\\\\b(?:directory|dir)_?(?:listing|index)|autoindex|phpinfo|/debug/pprof|actuator|\\\\.git\\\\b.{0,20}(?:deny|forbid|block)\"],\"asvs\":[\"v5.0.0-16.5.1\",\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\",\"CWE-209\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.exposure\",\"kind\":\"content\",\"rationale\":\"Errors, listings and serializers show more than people meant to.\"}],\"title\":\"Data leaving in bulk or in detail\"},\"database-migration\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{migrations,migration,db/migrate,migrate,alembic/versions,flyway,liquibase,db/changelog}/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/changelogs/db/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/V[0-9]*__*.sql\",\"**/{schema,structure}.{rb,sql,prisma}\",\"**/schema.prisma\",\"**/prisma/**/*.sql\",\"**/*[-_]migration.{ts,js,php,rb,py,go,sql}\",\"**/Migrations/*.{cs,php}\",\"**/{upgrade,upgrades,updates}/**/*.sql\",\"**/db/**/*.sql\",\"**/{migration,migrations}*.{go,ts,js,py,php,rs}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__,spec,testdata,fixtures,node_modules,vendor}/**\",\"**/*.{test,spec}.*\",\"**/*_test.*\"],\"rationale\":\"A migration changes stored data and can rarely be undone.\"},{\"any\":[\"\\\\b(?:CREATE|ALTER|DROP|RENAME)\\\\s+(?:UNIQUE\\\\s+)?(?:TABLE|INDEX|COLUMN|SCHEMA|VIEW|TYPE|SEQUENCE|TRIGGER|FUNCTION|DATABASE|POLICY|ROLE|USER)\\\\b\",\"\\\\b(?:add|drop|remove|rename|change|alter)_(?:column|table|index|foreign_key|reference)\\\\b\",\"op\\\\.(?:add_column|drop_column|create_table|alter_column|execute)\\\\b\",\"migrations\\\\.(?:AddField|RemoveField|AlterField|RunSQL|RunPython|CreateModel|DeleteModel)|Schema::(?:create|table|drop)\",\"createTable\\\\(|dropTable\\\\(|AutoMigrate\\\\(\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.statement\",\"kind\":\"content\",\"rationale\":\"These statements change schemas, wherever they stand.\"}],\"title\":\"Changes to schemas and stored data\"},\"dependencies\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{package.json,bower.json,deno.json,deno.jsonc,pyproject.toml,setup.py,setup.cfg,Pipfile}\",\"**/{environment.yml,go.mod,Cargo.toml,Gemfile,gems.rb,composer.json,pom.xml,build.gradle}\",\"**/{build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml,build.sbt,mix.exs}\",\"**/{pubspec.yaml,Package.swift,Podfile,vcpkg.json,conanfile.txt,conanfile.py,packages.config}\",\"**/{Directory.Packages.props,paket.dependencies,pnpm-workspace.yaml,BUILD.bazel,WORKSPACE}\",\"**/{MODULE.bazel,flake.nix}\",\"**/*requirements*.{txt,in}\",\"**/requirements/*.{txt,in}\",\"**/*constraints*.txt\",\"**/*.{gemspec,csproj,fsproj,vbproj}\"],\"asvs\":[\"v5.0.0-15.2.1\"],\"cwe\":[\"CWE-1104\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.manifest\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A manifest decides whose code runs here.\"},{\"any\":[\"**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock}\",\"**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,conda-lock.yml,go.sum,go.work.sum,Cargo.lock}\",\"**/{Gemfile.lock,gems.locked,composer.lock,gradle.lockfile,packages.lock.json,mix.lock,pubspec.lock}\",\"**/{Package.resolved,Podfile.lock,flake.lock,vcpkg-lock.json}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.lockfile\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A lockfile decides which bytes are installed, and from where.\"},{\"any\":[\"**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,pip.conf,.cargo/config.toml,.bundle/config,nuget.config}\",\"**/{.gitmodules,renovate.json,renovate.json5,.renovaterc,.renovaterc.json}\",\".github/dependabot.{yml,yaml}\",\"**/vendor/modules.txt\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.installation\",\"kind\":\"path\",\"rationale\":\"Registries, proxies and update rules decide where dependencies come from.\"},{\"any\":[\"\\\"(?:pre|post)?install\\\"\\\\s*:|\\\"prepare\\\"\\\\s*:|\\\"(?:post|pre)-(?:install|update|autoload-dump)-cmd\\\"\\\\s*:\",\"\\\"(?:overrides|resolutions|patchedDependencies|onlyBuiltDependencies|trustedDependencies)\\\"\\\\s*:\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.script\",\"in\":[\"**/package.json\",\"**/composer.json\",\"**/binding.gyp\",\"**/.pnpmfile.cjs\"],\"kind\":\"content\",\"rationale\":\"An install script runs on every machine that installs this; an override replaces what was reviewed.\",\"risk\":\"high\"},{\"any\":[\"\\\"(?:git(?:\\\\+\\\\w{3,5})?:|https?:|file:|github:|link:)|\\\\bgit\\\\+(?:https?|ssh)://|--(?:extra-)?index-url|\\\\bregistry\\\\s*=\",\"\\\\bgit\\\\s*[=:]\\\\s*['\\\"]|^replace\\\\s|=>\\\\s+\\\\.{1,2}/|\\\\bsource\\\\s+['\\\"]http|always-auth|strict-ssl\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.source\",\"in\":[\"**/package.json\",\"**/*requirements*.txt\",\"**/Gemfile\",\"**/go.mod\",\"**/Cargo.toml\",\"**/pyproject.toml\",\"**/.npmrc\",\"**/pip.conf\",\"**/composer.json\"],\"kind\":\"content\",\"rationale\":\"Code from outside the registry is not what scanners and lockfiles speak of.\",\"risk\":\"high\"}],\"title\":\"Code taken from others\"},\"deserialization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:c?pickle|dill|shelve|marshal|jsonpickle)\\\\.(?:loads?|Unpickler|open|decode)\",\"\\\\byaml\\\\.(?:load|unsafe_load|full_load|load_all)\\\\b|YAML\\\\.(?:load|unsafe_load)|Marshal\\\\.(?:load|restore)|\\\\bunserialize\\\\(\",\"ObjectInputStream|readObject\\\\(|\\\\breadResolve|XMLDecoder|XStream|SnakeYaml|new Yaml\\\\(|BinaryFormatter\",\"NetDataContractSerializer|LosFormatter|TypeNameHandling|JavaScriptSerializer|enableDefaultTyping|activateDefaultTyping\",\"PolymorphicType\\\\w{0,20}|@JsonTypeInfo|BeanDeserializer|Kryo|Hessian|fastjson|autoType|node-serialize|allowed_classes\",\"allow_pickle|__wakeup|__unserialize|GadgetChain\",\"\\\\bdeseriali[sz]\\\\w{0,14}|\\\\bunmarshall?\\\\w{0,6}\"],\"asvs\":[\"v5.0.0-1.5.2\"],\"cwe\":[\"CWE-502\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.object\",\"kind\":\"content\",\"rationale\":\"Bytes that become objects can become anything, running code included.\"},{\"any\":[\"DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|XMLReader|TransformerFactory|SchemaFactory|SAXReader|SAXBuilder\",\"XPathFactory|XmlReader|XmlDocument|XMLConstants|\\\\blxml\\\\b|etree\\\\.|xml\\\\.(?:sax|dom|etree)|minidom|libxml|simplexml_load\",\"DOMDocument|loadXML|Nokogiri|REXML|\\\\bxml2js|resolve_?entit|external[-_]?(?:general|parameter)?-?_?entit|disallow-doctype\",\"load-external-dtd|<!DOCTYPE[^>]{0,200}\\\\[|<!ENTITY|XXE\\\\b|LIBXML_|EntityResolver|expandEntity\"],\"asvs\":[\"v5.0.0-1.5.1\"],\"cwe\":[\"CWE-611\",\"CWE-776\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.xml\",\"kind\":\"content\",\"rationale\":\"XML can read files, call hosts and grow without end.\"},{\"any\":[\"__proto__|prototype_?pollution|Object\\\\.setPrototypeOf|\\\\[\\\\s*['\\\"]constructor['\\\"]\\\\s*\\\\]\",\"\\\\bdeep_?(?:merge|extend|assign|clone|set)\\\\b|\\\\bmerge_?deep\\\\b|\\\\b_\\\\.(?:merge|set|defaultsDeep)\\\\b|\\\\$\\\\.extend\\\\(\\\\s*true\"],\"asvs\":[\"v5.0.0-15.3.6\"],\"cwe\":[\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.prototype\",\"kind\":\"content\",\"rationale\":\"A key named __proto__ changes every object there is.\"},{\"any\":[\"\\\\bsafe_?(?:load|parse|loads|yaml)\\\\b|SafeLoader|SafeConstructor|permitted_classes|allowed_classes|resolveClass\",\"ObjectInputFilter|setAllowedTypes|allow_?types|deny_?types|defusedxml|disallow-doctype-decl|external-general-entities\",\"external-parameter-entities|load-external-dtd|FEATURE_SECURE_PROCESSING|ACCESS_EXTERNAL|setExpandEntityReferences\\\\(false\",\"resolve_entities\\\\s*=\\\\s*False|no_network|NONET|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|DtdProcessing\",\"setXIncludeAware\\\\(false|libxml_disable_entity_loader|PolymorphicTypeValidator|_cfgIllegalClassNames\",\"DEFAULT_NO_DESER_CLASS_NAMES\"],\"asvs\":[\"v5.0.0-1.5.1\",\"v5.0.0-1.5.2\"],\"control\":true,\"cwe\":[\"CWE-502\",\"CWE-611\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a reader from making objects or fetching entities.\"}],\"title\":\"Turning outside bytes into objects\"},\"documentation\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{md,markdown,rst,adoc,asciidoc,textile,mdown,rdoc,org}\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,CONTRIBUTORS,LICENSE,LICENCE,NOTICE,COPYING}\",\"**/{CONTRIBUTING,SECURITY,CODE_OF_CONDUCT,TODO,THANKS,UPGRADE,UPGRADING,RELEASES,RELEASE_NOTES}\",\"**/MAINTAINERS\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,LICENSE,LICENCE,NOTICE,COPYING,CONTRIBUTORS,THANKS,UPGRADE,UPGRADING}.{txt,text}\",\"**/{changelog,changelogs,changelog.d,newsfragments,CHANGES,.changeset,changes}/**/*.{md,rst,txt,bugfix,feature,misc,removal,doc,breaking,deprecation,security,packaging,contrib}\",\"docs/**/*.{txt,png,jpg,jpeg,gif,webp,drawio}\",\"**/docs/**/*.{png,jpg,jpeg,gif,webp}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"documentation.text\",\"kind\":\"path\",\"notIn\":[\"**/{requirements,constraints}*.txt\",\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,REASONIX,CRUSH,WARP,BUGBOT,SKILL}.md\",\"**/.*/**/*.md\",\"**/*.mdx\",\"**/{prompts,prompt,templates}/**\"],\"rationale\":\"Text for people. What agents read as orders, what is built as code and what a site generator runs is not among it.\"}],\"title\":\"What people read\"},\"file-upload\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:file|image|avatar|media|attachment|multi_?part)_?uploads?\\\\b\",\"\\\\bupload(?:ed|er|s)?_?(?:file|path|dir|image|handler|name|url|request|media|attachment|document)?\\\\b|multer|multipart\",\"\\\\$_FILES|move_uploaded_file|MultipartFile|\\\\bform_?file\\\\b|\\\\breq\\\\.files?\\\\b|request\\\\.files|\\\\battachments?\\\\b\",\"\\\\b(?:mime|content)_?-?type\\\\b.{0,60}(?:allow|valid|check|image|detect|white)\",\"(?:allowed|valid|white_?listed|black_?listed|forbidden|denied|accepted|safe)_?(?:file)?_?(?:extension|mime|type|suffix)\",\"finfo_|\\\\bmagic_?(?:bytes|number)|\\\\bfile_?(?:extension|type|size|name)\\\\b|getClientOriginal|original_?(?:file)?_?name\"],\"asvs\":[\"v5.0.0-5.2.1\",\"v5.0.0-5.2.2\"],\"cwe\":[\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.receive\",\"kind\":\"content\",\"rationale\":\"A file from outside is code, a bomb or a path until proved otherwise.\"},{\"any\":[\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:join|resolve|normalize|Clean|Join|relative|Rel|Abs|abspath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:realpath|normpath|commonp\\\\w{4,6}|expand_path|basename|Base)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:EvalSymlinks|IsAbs|isAbsolute|isabs|get|combine|GetFullPath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:IsLocal)\\\\b\",\"realpath|basename\\\\(|getCanonicalPath|toRealPath|\\\\.normalize\\\\(\\\\)|is_relative_to|securejoin|SecureJoin|safe_join\",\"\\\\.\\\\.[/\\\\\\\\]|['\\\"]\\\\.\\\\.['\\\"]|path_?traversal|directory_?traversal|\\\\bdocument_?root\\\\b|\\\\broot_?(?:dir|path)\\\\b\",\"\\\\bbase_?(?:dir|path)\\\\b\",\"\\\\b(?:file|dir|target|dest\\\\w{0,8}|entry|upload|template|static)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:real|full|absolute|abs|canonical|safe|relative|rel|user|src)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:source|tmp|temp|storage|resource|sub|work\\\\w{0,3}|cwd|clean)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sanitized|request|req)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sym_?links?|hard_?links?|readlink|lstat|lchown|O_NOFOLLOW|O_EXCL|O_CREAT|nofollow|follow_?(?:sym)?_?links)\\\\b\",\"\\\\bmk(?:d?temp|stemp)|tempfile|NamedTemporaryFile|createTempFile|TempDir\",\"os\\\\.(?:open|OpenFile|Create|Mkdir\\\\w{0,3}|Remove\\\\w{0,3}|Rename|Symlink|Readlink)\\\\b\",\"fs\\\\.(?:read|write|create|open|unlink|rm|rename|stat|access|copy|append)\\\\w{0,20}|\\\\bunlink\\\\(|file_(?:get|put)_contents\",\"\\\\bfopen\\\\(|readfile\\\\(|new\\\\s+File(?:Input|Output)?(?:Stream)?\\\\(|FileUtils|Files\\\\.(?:copy|move|write|read|create|delete)\",\"open\\\\([^)]{0,60}['\\\"](?:r|w|a)b?\\\\+?['\\\"]|shutil\\\\.\\\\w|send_from_directory|sendFile\"],\"asvs\":[\"v5.0.0-5.3.2\"],\"cwe\":[\"CWE-22\",\"CWE-59\",\"CWE-367\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.path\",\"kind\":\"content\",\"rationale\":\"A path built from outside text leads anywhere on the disk.\"},{\"any\":[\"\\\\b(?:zip|tar|gzip|gunzip|unzip|untar|rar|7z|bz2|xz|zstd|brotli|jar|inflate|deflate)_?(?:file|entry|entries|archive|reader|stream|slip|bomb|input_?stream|header|path)?s?\\\\s*[.(]\",\"\\\\b(?:un)?(?:compress|archiv|pack)(?:ed|er|ion|ing|e)?(?:\\\\b|_|\\\\()|decompress\",\"\\\\bextract(?:_?all|_?to|or|ing|ed|_?file|_?entry|_?archive)?\\\\s*\\\\(|ZipEntry|TarEntry|tar\\\\.(?:Header|Reader|extract)|zlib\",\"tarfile|zipfile|ZipFile|ZipInputStream|\\\\bstrip_?(?:components|absolute)\"],\"asvs\":[\"v5.0.0-5.2.3\",\"v5.0.0-5.3.3\"],\"cwe\":[\"CWE-22\",\"CWE-409\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.archive\",\"kind\":\"content\",\"rationale\":\"Archives bring paths, links and sizes of their own.\"},{\"any\":[\"realpath|basename\\\\(|\\\\.basename\\\\b|filepath\\\\.(?:Clean|Base|EvalSymlinks|Rel|IsLocal|IsAbs)\",\"path\\\\.(?:normalize|resolve|basename|relative|isAbsolute)\",\"os\\\\.path\\\\.(?:abspath|realpath|normpath|commonprefix|commonpath|basename|isabs|islink)|getCanonicalPath|toRealPath\",\"\\\\.normalize\\\\(\\\\)|GetFullPath|expand_path|is_relative_to|secure_?join|safe_?join|secure_filename\",\"sanitize_?(?:file_?)?(?:path|name)|IsLocal\",\"(?:starts_?with|has_?prefix|start_with\\\\?|indexOf|contains|includes|strpos|substr)\\\\W{0,3}\\\\(.{0,60}(?:root|base|dir|path|\\\\.\\\\.|sep\\\\b|prefix|['\\\"]/['\\\"])\",\"['\\\"]\\\\.\\\\.?(?:/|\\\\\\\\{1,2})?['\\\"]\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:path|file|file_?name|extension|mime|file_?type|symlink)\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:inside|within|child|sub_?path|local_?path|upload|image)\",\"\\\\b(?:allowed|valid|accepted|white_?listed|permitted|forbidden|denied)_?(?:file_?)?(?:extension|mime|type|path|dir)\",\"O_NOFOLLOW|O_EXCL|\\\\blstat|isSymbolicLink|is_?link\\\\(|getimagesize|\\\\bmax_?(?:file_?)?(?:size|entries|upload)\",\"move_uploaded_file|is_uploaded_file|PathTraversal\"],\"asvs\":[\"v5.0.0-5.3.2\",\"v5.0.0-5.2.2\"],\"control\":true,\"cwe\":[\"CWE-22\",\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a file where it belongs.\"}],\"title\":\"Files and paths that come from outside\"},\"gate-policy\":{\"quiet\":false,\"risk\":\"critical\",\"rules\":[{\"any\":[\".github/evidence-gate.{yml,yaml,json}\",\".github/evidence-gate/**\",\"**/.evidence-gate/**\",\"**/.github/evidence-gate.{yml,yaml}\",\".github/workflows/*evidence-gate*.{yml,yaml}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.policy\",\"kind\":\"path\",\"rationale\":\"What judges a change must not be changed along with it unseen.\"},{\"any\":[\"{CODEOWNERS,.github/CODEOWNERS,docs/CODEOWNERS,.gitlab/CODEOWNERS}\",\".github/{rulesets,settings,branch-protection}/**\",\".github/{settings,rulesets,safe-settings,branch-protection}.{yml,yaml,json}\",\"**/CODEOWNERS\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.owners\",\"kind\":\"path\",\"rationale\":\"Owners and rulesets decide who has to agree.\"},{\"any\":[\"^(?:-\\\\s+)?uses:\\\\s*\\\\S{0,80}evidence-gate|\\\\bevidence-gate\\\\s+(?:check|risk-classify|approval-gate)\\\\b\",\"uses:\\\\s*\\\\S{0,100}/actions/(?:risk-classify|untrusted-context-check|scan-aggregate|test-evidence-map|ai-review|approval-gate|chain)\\\\b\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.workflow\",\"in\":[\".github/workflows/**\"],\"kind\":\"content\",\"rationale\":\"A workflow that runs this gate can also stop running it.\"}],\"title\":\"This gate itself: its policy, its owners, its workflow\"},\"infrastructure\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/*.{tf,tfvars,tf.json,hcl,bicep,nomad}\",\"**/{terragrunt,cloudformation,sam,serverless,pulumi*,cdk}.{yml,yaml,json,hcl}\",\"**/{terraform,cloudformation,ansible,playbooks,puppet,chef,salt,pulumi}/**/*.{yml,yaml,json,j2,pp,rb,tf,sls,py,ts}\",\"**/{charts,helm,chart}/**/*.{yml,yaml,tpl}\",\"**/{k8s,kubernetes,kustomize,manifests,deploy,deployment,deployments,argocd,flux}/**/*.{yml,yaml,json,tpl}\",\"**/{Chart,values,kustomization}.{yml,yaml}\",\"**/Vagrantfile\",\"**/{nginx,apache,httpd,haproxy,envoy,traefik,Caddyfile}{.conf,.yml,.yaml,.toml,.cfg,.json,}\",\"**/{nginx,haproxy,apache2}/**/*.{conf,cfg}\",\"**/.htaccess\",\"**/{vercel,netlify,fly,render,app,firebase,railway}.{json,toml,yaml}\",\"**/Procfile\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/*.service\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-1032\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.code\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__,docs,node_modules,vendor}/**\",\"**/{openapi,swagger}*.{yml,yaml,json}\",\"src/**/app.{json,yaml}\"],\"rationale\":\"Infrastructure as code decides what is reachable and by whom.\"},{\"any\":[\"^kind:\\\\s*(?:Deployment|StatefulSet|DaemonSet|Pod|Service|Ingress|ConfigMap|Secret|Role|ClusterRole)\\\\b\",\"^kind:\\\\s*(?:RoleBinding|ClusterRoleBinding|ServiceAccount|NetworkPolicy|CronJob|Job)\\\\b\",\"^kind:\\\\s*(?:CustomResourceDefinition|Namespace|Kustomization|HelmRelease)\\\\b\",\"^apiVersion:\\\\s*(?:v1|apps/v1|batch/v1|rbac\\\\.authorization|networking\\\\.k8s|apiextensions)\",\"\\\\b(?:hostNetwork|hostPID|hostPath|allowPrivilegeEscalation|runAsNonRoot|runAsUser|readOnlyRootFilesystem|automountServiceAccountToken|clusterRole|securityContext|serviceAccountName)\\\\s*:\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.kubernetes\",\"in\":[\"**/*.{yml,yaml}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\",\".github/**\"],\"rationale\":\"A manifest is known by its kind, wherever it lies.\"},{\"any\":[\"0\\\\.0\\\\.0\\\\.0/0|::/0|\\\\bhostNetwork:\\\\s*true|\\\\bprivileged:\\\\s*true|allowPrivilegeEscalation:\\\\s*true|\\\"Action\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"\",\"\\\"Principal\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"|publicly_accessible\\\\s*=\\\\s*true|acl\\\\s*=\\\\s*\\\"public|block_public_\\\\w{3,7}\\\\s*=\\\\s*false\",\"encrypted\\\\s*=\\\\s*false|runAsNonRoot:\\\\s*false\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.open\",\"in\":[\"**/*.{tf,tfvars,hcl,yml,yaml,json,bicep}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\"],\"rationale\":\"These settings open infrastructure to everybody.\",\"weakens\":true}],\"title\":\"Infrastructure as code\"},\"input-validation\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:in)?valid(?:ate|ates|ated|ator|ators|ation|ations|ity|ating)?(?:\\\\b|_|[A-Z])\",\"\\\\b(?:is|check|ensure|assert|verify)_?valid|\\\\bvalidates?_\\\\w\",\"@(?:Valid|NotNull|NotBlank|Size|Pattern|Min|Max|Email|Length|Validated)\\\\b\",\"\\\\bz\\\\.(?:string|object|number|enum|array|union)\\\\(|\\\\bJoi\\\\.|\\\\byup\\\\.|\\\\bajv\\\\b|express-validator|class-validator|\\\\bpydantic\",\"\\\\bwtforms|\\\\bjsonschema\\\\b\",\"saniti[sz]|\\\\b(?:un|html|url|js|de|re)?_?(?:escap|encod|decod)|normali[sz]|purif(?:y|ier)|strip_?tags|filter_?(?:var|input)\",\"clean_?(?:up_?)?(?:html|input|data|text|url|name|action|param|path|value)|(?:white|black|allow|deny|block|safe)_?list\",\"\\\\bquot(?:e|ing)\\\\w{0,12}\\\\(|(?:allowed|accepted|excluded|forbidden|disallowed|restricted|permitted|blocked)_?(?:pattern|name|class|package|action|param|value|tag|attr|key|type|method|field|propert)\",\"untrusted|malicious|attacker|hostile|dangerous|unsafe|harmful|suspicious|\\\\bexploit|vulnerab|CVE-\\\\d{4}-\\\\d+|GHSA-\\\\w{4}-|\\\\bsecur(?:e|ity)\",\"\\\\b(?:illegal|malformed|unexpected|not_?acceptable|bad|reject)_?(?:argument|input|value|request|char\\\\w{0,6}|token|format|state|param\\\\w{0,6}|name|url|type|header|length)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.validator\",\"kind\":\"content\",\"rationale\":\"What comes in is checked here or nowhere.\"},{\"any\":[\"\\\\bthrow\\\\s+(?:new\\\\s+)?[\\\\w.:]{0,60}(?:Error|Exception|Failure|Problem|Violation|Fault|err)\\\\w{0,20}\\\\b|\\\\bthrow\\\\s+\\\\w\",\"\\\\braise\\\\s+\\\\w|\\\\braise\\\\s*\\\\(|\\\\bdie\\\\(|\\\\bbail!\\\\(|\\\\bpanic!?\\\\(|\\\\brecover\\\\(\\\\)\",\"\\\\breturn\\\\s.{0,60}(?:errors?\\\\.New|Errorf\\\\(|fmt\\\\.Errorf|\\\\bErr[A-Z]\\\\w{2,40}|err[A-Z]\\\\w{2,40}|error\\\\(|Err\\\\()\",\"\\\\breturn\\\\s.{0,60}(?:ErrorResponse|badRequest|BadRequest|StatusBadRequest|\\\\b4\\\\d\\\\d\\\\b|BAD_REQUEST|-E[A-Z]{3,8}\\\\b)\",\"\\\\breturn\\\\s.{0,60}(?:ERR_\\\\w{2,30})\",\"\\\\b(?:abort|reject|fail|halt|deny|bad_request|render_404|render_403|http_?error|sendError|writeError|addError|add_error|errors\\\\.add|setError|emit\\\\(\\\\s*['\\\"]error)\\\\W\",\"\\\\b(?:assert|require|ensure|expect|check|guard|precondition|verify|Preconditions\\\\.\\\\w{3,20}|Objects\\\\.requireNonNull|Assert\\\\.\\\\w{2,30}|Contract\\\\.\\\\w{3,20})(?:_?[A-Z]\\\\w{2,40})?\\\\(\",\"\\\\b(?:if|unless|elif|elsif|while|assert|require|guard|when|ensure)\\\\b.{0,100}(?:\\\\.length|\\\\blen\\\\(|\\\\bsize\\\\(?\\\\)?|count\\\\(|strlen|\\\\.byteLength|Length\\\\b)\\\\W{0,4}(?:[<>]=?|[!=]==?)\",\"\\\\b(?:if|unless|elif|elsif|while|guard)\\\\b.{0,80}\\\\b(?:max|min|limit|MAX|LIMIT|depth|quota|bound|capacity)\\\\w{0,30}\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:typeof|instanceof)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:is_?(?:string|array|numeric|int|object|null|empty|nan|finite|integer|safe|array|blank|plain_?object|function|digit|a\\\\?))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:isinstance|hasOwn\\\\w{0,8}|has_key|\\\\.test\\\\(|\\\\.match\\\\w{0,6}\\\\(|preg_match)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:=~|re\\\\.(?:match|search|fullmatch)|matches\\\\(|in_array|\\\\bincludes\\\\()\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:\\\\bcontains\\\\w{0,4}\\\\(|starts_?with|ends_?with|has_?(?:prefix|suffix))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:indexOf|IndexByte|ContainsAny|allowed|valid|forbidden|trusted|safe)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:blocked|denied|__proto__|prototype|constructor)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"control\":true,\"cwe\":[\"CWE-20\",\"CWE-754\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.guard\",\"kind\":\"content\",\"rationale\":\"Guards refuse what must not pass; each one is somebody's lesson.\"},{\"any\":[\"htmlspecialchars|htmlentities|\\\\bstrip_tags|\\\\besc_(?:html|attr|url|js|sql)\",\"escape_?(?:html|xml|js|javascript|shell|sql|string|attr\\\\w{0,6}|regex\\\\w{0,3}|ldap|css|url|uri|for|value|name|text|identifier|arg\\\\w{0,6})?\\\\s*[(!]\",\"\\\\bescape(?:d)?\\\\b|html\\\\.(?:escape|EscapeString)|encodeURI|encode_?(?:for|html|uri|url|attr)|url_?encode|rawurlencode\",\"quote\\\\(|shlex\\\\.quote|shellwords|escapeshell|addslashes|real_escape_string|quoteIdentifier|HtmlUtils|StringEscapeUtils\",\"ESAPI|Encode\\\\.for\",\"saniti[sz]e\\\\w{0,20}|DOMPurify|bleach\\\\.|purif(?:y|ier)|html_safe\\\\?|\\\\bstrip_?(?:links|script|html)|clean_?(?:html|input)\",\"textContent|createTextNode|\\\\.text\\\\(\\\\s{0,3}[\\\\w$]|\\\\|\\\\s*(?:e|escape|h|raw_?url_?encode)\\\\b|\\\\bh\\\\(|<%=\\\\s*h\\\\b|\\\\{\\\\{-?\\\\s*\\\\w{1,40}\\\\s*\\\\|\\\\s*e\",\"\\\\bfilter_(?:var|input)|preg_quote|re\\\\.escape|Regexp\\\\.(?:escape|quote)|QuoteMeta|Pattern\\\\.quote|intval\\\\(|\\\\(int\\\\)\",\"parseInt\\\\(|\\\\bto_i\\\\b|Number\\\\.(?:isSafe|isInteger|isFinite)|strconv\\\\.(?:Atoi|ParseInt|ParseUint|Quote)|ctype_\\\\w{4,8}\",\"is_numeric\",\"\\\\bprepare(?:d|Statement)?\\\\s*\\\\(|PreparedStatement|bindParam|bindValue|setParameter|\\\\bparametri[sz]ed?|:named\",\"\\\\bplaceholders?\\\\b|sanitize_sql|quote_column|quote_table|->quote\\\\(|\\\\.setString\\\\(\\\\d|\\\\.escape\\\\(\",\"\\\\b(?:limit|max|clamp|truncate|throttle|rate_?limit|LimitReader|MaxBytes\\\\w{3,8}|setMaxlength|maxLength)\\\\b\",\"\\\\b(?:max_?(?:length|size|depth|bytes|count|redirects?|attempts|headers?|body|payload|fields|params|elements|entries|request\\\\w{0,10}|line\\\\w{0,8}|value|string|array|nesting|num\\\\w{0,10}|allowed|input|buffer|frame|message|content|concurrent\\\\w{0,10}|retries|iterations|recurs\\\\w{0,6}|keys|parts))\\\\b\",\"\\\\btimeouts?\\\\b\\\\s*[:=(]|setTimeout\\\\w{2,12}\\\\(|WithTimeout|Deadline\",\"__proto__|hasOwnProperty|Object\\\\.(?:create\\\\(null|hasOwn|freeze)|isPlainObject|isPrototypePolluted\",\"\\\\bconstructor\\\\b.{0,20}\\\\bprototype\\\\b\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-1.2.4\"],\"control\":true,\"cwe\":[\"CWE-79\",\"CWE-89\",\"CWE-116\",\"CWE-400\",\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.escape\",\"kind\":\"content\",\"rationale\":\"Escaping, bounding and binding keep data from becoming code.\"},{\"any\":[\"\\\\b(?:SELECT\\\\s.{1,200}\\\\sFROM|INSERT\\\\s+INTO|UPDATE\\\\s+\\\\w{1,60}\\\\s+SET|DELETE\\\\s+FROM|ORDER\\\\s+BY|WHERE\\\\s+\\\\w)\\\\b\",\"\\\\b(?:execute|exec|query|raw|queryRaw|executeSql|createQuery|createNativeQuery|createStatement)\\\\s*\\\\(\",\"\\\\b(?:executeQuery|prepareStatement|find_by_sql|whereRaw|orderByRaw|selectRaw|connection\\\\.execute)\\\\s*\\\\(\",\"\\\\b(?:cursor\\\\.execute|rawQuery|sql_?string|queryBuilder|quoteName)\\\\s*\\\\(\",\"\\\\bsql(?:\\\\b|_|\\\\.|Builder|Query|String)|\\\\bknex\\\\b|sequelize|\\\\$where|\\\\bhql\\\\b|\\\\bjpql\\\\b|\\\\bnosql|\\\\bmongo\\\\w{0,10}\\\\.\",\"\\\\.aggregate\\\\(|\\\\bldap_?(?:search|filter|query)|\\\\bxpath|\\\\bgraphql\\\\b|\\\\bwhere\\\\s*\\\\(\"],\"asvs\":[\"v5.0.0-1.2.4\"],\"cwe\":[\"CWE-89\",\"CWE-943\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.query\",\"kind\":\"content\",\"rationale\":\"Queries built from text answer more than was asked.\"},{\"any\":[\"\\\\b(?:inner|outer)HTML\\\\b|insertAdjacentHTML|document\\\\.write|dangerouslySetInnerHTML|v-html|bypassSecurityTrust|\\\\$sce\",\"\\\\.html\\\\(|html_safe|\\\\braw\\\\(|\\\\|\\\\s*safe\\\\b|mark_safe|SafeString|Html\\\\.Raw|\\\\{\\\\{\\\\{|<%-|\\\\{!!|@Html|autoescape\",\"createContextualFragment|DOMParser|\\\\bsrcdoc\\\\b|javascript:|on(?:error|load|click)=|<script|<iframe|\\\\bxss\\\\b\",\"\\\\bhtml_?(?:content|output|string|text|escape|body|tag\\\\w{0,4}|attr\\\\w{0,8})\\\\b|\\\\bwrite_?html\",\"render_?(?:html|markdown|inline|text|to_string)|to_?html\\\\b|\\\\bhtml\\\\b.{0,20}\\\\+|markdown|\\\\binnerText|setAttribute\\\\(\",\"\\\\.attr\\\\(|createElement\\\\(|content_?editable|<a\\\\s+href|\\\\bhref\\\\s*=|\\\\bsrc\\\\s*=\",\"<\\\\?=|<\\\\?php\\\\s+echo|\\\\becho\\\\s+\\\\$|<%=|\\\\bprint\\\\s+\\\\$|\\\\$this->(?:escape|output)|\\\\|\\\\s*raw\\\\b|\\\\bmessage_?format|th:utext\",\"escapeXml|f:format\\\\.raw|\\\\[innerHTML\\\\]\",\"['\\\"`]\\\\s{0,8}</?[a-z][a-z0-9]{0,12}[\\\\s>/'\\\"]|\\\\$\\\\(\\\\s{0,3}['\\\"]<|\\\\.(?:append|prepend|before|after|replaceWith)\\\\(\\\\s{0,3}(?:\\\\$|['\\\"]<)\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-3.2.2\"],\"cwe\":[\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.markup\",\"kind\":\"content\",\"rationale\":\"Markup built from text runs in the reader's browser.\"},{\"any\":[\"\\\\b(?:parse|parsing|parser|parsed|tokeni[sz]e|lex(?:er)?|unmarshal|unpack|scan(?:ner)?)(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:read_?(?:line|header|chunk|frame|byte|int|string|until|packet|field|value|token|name))(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:decode_?\\\\w{0,12})(?:\\\\b|_|[A-Z(])\",\"JSON\\\\.parse|json\\\\.(?:loads?|Unmarshal|NewDecoder)|json_decode|ObjectMapper|querystring|URLSearchParams\",\"parse_(?:qs|str|url)|urlparse\",\"\\\\bnew RegExp\\\\(|\\\\bre\\\\.(?:compile|match|search|sub|fullmatch|split|findall)\\\\(|Regexp\\\\.(?:new|compile|MustCompile)\",\"regexp\\\\.(?:MustCompile|Compile|Match)|Pattern\\\\.compile|preg_(?:match|replace|split)\\\\w{0,9}\\\\(\",\"\\\\.(?:replace|match|matchAll|test|split|search|gsub|sub|scan|replaceAll)\\\\(\\\\s*/|=~\\\\s*/|[=(,:]\\\\s*/(?:\\\\^|\\\\\\\\|\\\\[|\\\\()\",\"\\\\bregexp?\\\\b|_?REGEXP?\\\\b|_RE\\\\b\",\"\\\\b(?:content|chunk|header|body|frame|packet|message|buffer|payload|string|max|min|field|data|input|remaining)_?-?(?:length|size|len|limit|bytes)\\\\b\",\"\\\\b(?:buffer|byte_?array|bytes?)\\\\.(?:slice|alloc\\\\w{0,10}|read\\\\w{2,12}|concat|copy|write\\\\w{0,10})\\\\(\",\"\\\\b(?:offset|byte_?offset|overflow|underflow|out_?of_?bounds|bounds)\\\\b|transfer-encoding|content-length|\\\\bchunked\\\\b\",\"\\\\bCRLF\\\\b|\\\\\\\\r\\\\\\\\n|\\\\bNUL\\\\b|\\\\\\\\0|\\\\\\\\x00|%00\",\"\\\\b(?:status|request|start|header)_?line\\\\b|\\\\bHTTP/[\\\\d{%$]\",\"highWaterMark|back_?pressure|queuingStrategy|desiredSize\",\"['\\\"]\\\\\\\\[rn0tfv]['\\\"]\",\"\\\\\\\\[sSdDwW][+*]|\\\\[\\\\^[^\\\\]\\\\s]{1,40}\\\\][+*]\"],\"asvs\":[\"v5.0.0-1.5.3\",\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\",\"CWE-400\",\"CWE-1333\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.parser\",\"kind\":\"content\",\"rationale\":\"Parsers meet inputs that nobody thought of; a pattern can cost exponential time.\"},{\"any\":[\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:body|query|params|headers?|param|url|path|args|form|json|files?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:cookies|host\\\\w{0,4}|get(?:Parameter|Header|Query|json|data)?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:input|FormValue|URL|Header|Body|PostForm\\\\w{0,6}|GET|POST|values)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:raw_?body)\\\\b\",\"\\\\$_(?:GET|POST|REQUEST|SERVER|COOKIE)\\\\b|\\\\bparams\\\\[|@(?:Request|Path|Query|Header)(?:Param|Variable|Body|Header)?\\\\b\",\"\\\\bInput::get|->(?:get|post|input|query|getParam|getPost|getQuery|request->get)\\\\(\",\"user_?(?:input|supplied|provided|controlled|agent)|getParameter\\\\w{0,6}\\\\(|getHeaders?\\\\(|HttpServletRequest\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.request\",\"kind\":\"content\",\"rationale\":\"This is where outside data enters.\"},{\"any\":[\"\\\\b(?:mem(?:cpy|move|set|cmp)|str(?:n?cpy|n?cat|len|dup)|s?n?printf|alloca|[cm]alloc|realloc|free|gets|scanf|sizeof|size_t|unsafe|ssize_t|uint\\\\d+_t|INT_MAX|SIZE_MAX)\\\\b\",\"\\\\w\\\\[\\\\w{1,40}(?:\\\\s*[+-]\\\\s*\\\\w{1,40})?\\\\]\"],\"asvs\":[\"v5.0.0-1.4.1\"],\"cwe\":[\"CWE-119\",\"CWE-787\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.memory\",\"in\":[\"**/*.{c,h,cc,cpp,cxx,hpp,hh,m,mm,rs,zig,pyx}\"],\"kind\":\"content\",\"rationale\":\"Here a wrong length is somebody else's memory.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.module\",\"in\":[\"**/*{upload,sandbox,secur,exclu,valid,sanitiz,saniti,escap,pars,decod,encod,filter,lexer,token,scanner,reader,unmarshal,deserial}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{serial,normaliz,protocol,codec,interpolat,converter,formatter,purif,whitelist,allowlist}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{blacklist,denylist,query,url,uri,http,header,template,markdown,html,xml,json}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*yaml*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/{validators,validation,parser,parsers,sanitizer,sanitizers,filters,codec,codecs,protocol,encoding}/**/*.{js,ts,py,go,java,rb,php,cs,kt,rs,c,cpp}\"],\"kind\":\"content\",\"notIn\":[\"**/*{formatter,readme,urls}.*\"],\"rationale\":\"A module that is named after reading or writing outside formats is read with that in mind.\"}],\"title\":\"Checking, escaping and parsing what comes in\"},\"network-egress\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bfetch\\\\(|\\\\baxios\\\\b|\\\\bgot\\\\(|node-fetch|XMLHttpRequest\",\"\\\\bhttps?\\\\.(?:request|get|Get|Post|NewRequest\\\\w{0,12}|Client|Do|Agent|ServerResponse)\\\\b\",\"\\\\brequests\\\\.(?:get|post|put|request|Session|head|delete)|\\\\burllib\\\\d?\\\\b|\\\\burlopen\\\\(|\\\\bhttpx\\\\b|\\\\baiohttp\\\\b|HttpClient\\\\b\",\"RestTemplate|WebClient|OkHttp|HttpURLConnection|openConnection\\\\(|URL\\\\.open|Net::HTTP|open-uri|Faraday|HTTParty\",\"\\\\bcurl_(?:init|exec|setopt)|Guzzle|CURLOPT_|reqwest|\\\\bdial(?:er|Context|Timeout|TCP)?\\\\b\",\"net\\\\.(?:Dial|Listen|connect|createServer|Resolve\\\\w{2,8}|Lookup\\\\w{2,8})|new Socket\\\\(\",\"socket\\\\.(?:connect|create_connection|socket|getaddrinfo)|new WebSocket|grpc\\\\.Dial|smtp\\\\.|ftp\\\\.\",\"\\\\b(?:web_?hooks?|callback_?url|remote_?(?:url|host|addr\\\\w{0,4}|ip))\\\\b\",\"\\\\b(?:proxy(?:_?url|_?host|ies|_?pass|_?headers?|_?authorization)?|upstream)\\\\b\",\"\\\\b(?:forward(?:ed)?_?(?:for|host|proto|to)|target_?url|image_?url|avatar_?url|feed_?url|endpoint_?url)\\\\b\",\"\\\\b(?:egress|outbound|firewall|iptables|network_?polic(?:y|ies)|security_?group|\\\\w{0,20}dns|resolver|ssrf)\\\\b\",\"\\\\b(?:private_?(?:ip|network|address)|loopback|link_?local|169\\\\.254|127\\\\.0\\\\.0\\\\.1|localhost)\\\\b\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"cwe\":[\"CWE-918\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.request\",\"kind\":\"content\",\"rationale\":\"Where the service connects to is where its data goes and what it believes.\"},{\"any\":[\"\\\\bredirect(?:s|ed|ing|_to|_?url|_?uri|_back|_?path|Action|View)?(?:\\\\b|\\\\()|\\\\bLocation['\\\"]?\\\\s*[,:\\\\]=]\",\"\\\\b(?:return|next|goto|continue|success|back|referer|referrer)_?(?:url|to|path|uri)\\\\b|window\\\\.location\",\"location\\\\.(?:href|assign|replace)|sendRedirect|open_?redirect\"],\"asvs\":[\"v5.0.0-3.7.2\"],\"cwe\":[\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.redirect\",\"kind\":\"content\",\"rationale\":\"A redirect to a place from outside lends it this site's name.\"},{\"any\":[\"\\\\bnew URL\\\\(|\\\\burl\\\\.(?:parse|Parse|host\\\\w{0,4}|protocol|scheme|resolve|format|port|netloc)|URI\\\\.(?:parse|create|join)\",\"\\\\burlparse|urlsplit|parse_url\\\\(|\\\\bhost_?names?\\\\b|\\\\bhost_?header|\\\\bscheme\\\\b|\\\\bnetloc\\\\b|getHost\\\\(|\\\\bbase_?url\\\\b\",\"absolute_?ur[il]|\\\\bcidr\\\\b|\\\\bip_?addr(?:ess)?\\\\b|inet_?(?:aton|pton)\",\"\\\\bis_?(?:private|loopback|local|internal|reserved)_?(?:ip|addr\\\\w{0,4}|host|url)?\\\\b\",\"\\\\b(?:allowed|trusted|blocked|denied|internal)_?(?:hosts?|domains?|urls?|schemes?|protocols?)\\\\b\",\"\\\\b(?:ws|http|ftp|file|gopher|dict|data):(?://)?['\\\"]\"],\"asvs\":[\"v5.0.0-1.3.6\"],\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.url\",\"kind\":\"content\",\"rationale\":\"Which part of a URL is the host decides who answers.\"},{\"any\":[\"\\\\bis_?(?:private|loopback|local|internal|reserved|public|global)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:link_?local|multicast|safe|allowed|trusted|external|relative)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:same|valid)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"IsPrivate\\\\(|IsLoopback\\\\(|is_private\\\\b|is_loopback\\\\b|isSiteLocalAddress|isLoopbackAddress|isLinkLocal\",\"\\\\b(?:allowed|trusted|permitted|blocked|denied|forbidden|white_?listed|safe|valid)_?(?:hosts?|domains?|urls?|schemes?|protocols?|redirects?|origins?|ips?)\\\\b\",\"(?:check|validate|verify|ensure|assert)_?(?:url|host|domain|redirect|uri|scheme|ip|destination|proxy)\",\"url_has_allowed_host|url_is_safe|allow_other_host\\\\s*[:=]\\\\s*false|max_?redirects?\",\"follow_?redirects?\\\\s*[:=]\\\\s*(?:false|False|0)|remove_?headers?_?on_?redirect|strip_?(?:auth|header|credential)\",\"\\\\b(?:host(?:name)?|scheme|protocol|netloc|port)\\\\b.{0,20}(?:[!=]==?|\\\\bnot in\\\\b|\\\\bin\\\\b\\\\s*[\\\\[(])\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"control\":true,\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.check\",\"kind\":\"content\",\"rationale\":\"These lines keep requests from going where they should not.\"}],\"title\":\"Where the service may connect to\"},\"payments\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:stripe|paypal|braintree|adyen|mollie|klarna|square_?up|razorpay|worldpay)(?:\\\\b|_|\\\\.)\",\"\\\\b(?:payment|payout|refund|invoice|checkout|subscription|billing|chargeback)_?(?:intent|method|service|gateway|amount|id|total|status|session|webhook|processor|capture|item|provider)s?\\\\b\",\"\\\\b(?:charge|refund|capture|authorize)_?(?:card|payment|customer|amount)\\\\b|\\\\bcard_?(?:number|holder|expiry)\\\\b\",\"\\\\b(?:cvv|cvc|iban|bic|swift_?code)\\\\b|\\\\b(?:total|unit|net|gross|discount|tax)_?(?:price|amount|cents)\\\\b\"],\"asvs\":[\"v5.0.0-2.3.1\"],\"cwe\":[\"CWE-840\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"payments.flow\",\"kind\":\"content\",\"rationale\":\"Mistakes here are paid in money.\"}],\"title\":\"Money and what moves it\"},\"production-data\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:prod|production|live)[_-]?(?:db|database|data|dsn|replica|dump|tables?|bucket|cluster)\\\\b|DATABASE_URL\",\"\\\\b(?:db|database|postgres|mysql|mongo\\\\w{0,2}|redis)[_-]?(?:url|uri|dsn|conn(?:ection)?_?str\\\\w{0,4})\\\\b|jdbc:\\\\w\",\"mongodb(?:\\\\+srv)?://|postgres(?:ql)?://|mysql://|\\\\bpg_(?:dump|restore)\\\\b|mysqldump|\\\\bDROP\\\\s+(?:TABLE|DATABASE)\\\\b\",\"\\\\bTRUNCATE\\\\s+TABLE\\\\b|kubectl\\\\s+exec\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.access\",\"kind\":\"content\",\"rationale\":\"Live data cannot be taken back.\"},{\"any\":[\"**/config/environments/production.rb\",\"**/{prod,production}/**/*.{yml,yaml,json,toml,tfvars,env}\",\"**/{application,settings,config,appsettings}[-._]{prod,production}.{yml,yaml,json,toml,properties,py,js,ts}\",\"**/.env.production\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-16\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.configuration\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,docs,examples}/**\"],\"rationale\":\"What production runs with is decided here.\"}],\"title\":\"Access to live data\"},\"secrets\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:api|access|private|secret|signing|encryption|master|service|account|deploy|ssh|storage)[_-]?keys?(?:\\\\b|_|['\\\"])\",\"client_?secret|shared_?secret|\\\\bsecret_?(?:key|name|value|ref|manager|store|s)\\\\b\",\"(?:app|webhook|session|jwt|cookie|token|get|read)_?secret\\\\b\",\"\\\\bcredentials?(?:\\\\b|_|s|[A-Z])|\\\\bvault\\\\.(?:read|write|secrets)|\\\\bkms\\\\b|keychain|keyring|keystore\",\"(?:process\\\\.env|os\\\\.environ|getenv|ENV)\\\\W{1,3}\\\\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE)\",\"(?:db|database|smtp|mail|redis|mysql|postgres|admin|root|ftp|proxy|user|default)_?-?pass(?:word|wd)?\\\\b\",\"\\\\$\\\\{\\\\{\\\\s*secrets\\\\.\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-522\",\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.handling\",\"kind\":\"content\",\"rationale\":\"Whoever holds the secret needs no vulnerability.\"},{\"any\":[\"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY\",\"\\\\bAKIA[0-9A-Z]{16}\\\\b|\\\\bgh[pousr]_[A-Za-z0-9]{36}\\\\b|\\\\bgithub_pat_[A-Za-z0-9_]{60}|\\\\bxox[abprs]-[A-Za-z0-9-]{10}\",\"\\\\bsk_live_[A-Za-z0-9]{20}|\\\\bAIza[A-Za-z0-9_-]{35}\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.material\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"Key material in a change is public from the moment it is pushed, wherever it stands.\"},{\"any\":[\"**/.env\",\"**/.env.*\",\"**/*.{pem,key,p12,pfx,jks,keystore,kdbx,ppk}\",\"**/{id_rsa,id_ed25519,id_ecdsa,.netrc,.pgpass,.npmrc,.pypirc,.htpasswd}\",\"**/{credentials,secrets}.{json,yml,yaml,toml,xml,properties}\",\"**/.sops.yaml\",\"**/.aws/credentials\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,spec,__tests__}/**\",\"**/.env.{example,sample,template,dist}\"],\"rationale\":\"These files hold credentials.\"}],\"title\":\"Credentials and how they are kept\"},\"security-headers\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|x-content-type-options|nosniff\",\"referrer-policy|permissions-policy|cross-origin-(?:opener|embedder|resource)|x-xss-protection|\\\\bhelmet\\\\b\",\"\\\\bcsp_?(?:nonce|policy|header|directive|report)|\\\\bhsts\\\\b|secure_?headers|X-Forwarded-(?:For|Host|Proto)|\\\\bSec-Fetch\",\"access-control-(?:allow|expose|request|max)|\\\\bcors\\\\b|allowed?_?origins?|CORS_|CorsConfig|crossOrigin|cross_?origin\",\"check_?origin|\\\\borigin\\\\s*[!=]==?\",\"set-cookie|httponly|same_?site|\\\\bcookies?\\\\.(?:set|get|secure|sign|httponly|sameSite|delete)|setcookie\\\\(\",\"\\\\bcookie_?(?:name|options|domain|path|secure|jar|store|value|parser|flags)\\\\b|\\\\bset_cookie|new Cookie\\\\(|http\\\\.Cookie\",\"CookieJar|\\\\bsecure\\\\s*[:=]\\\\s*(?:true|false)\",\"\\\\b(?:csrf|xsrf)(?:\\\\b|_|[A-Z-])|csrfmiddleware|anti_?forgery|protect_from_forgery|form_?nonce|wp_nonce|clickjack\",\"\\\\b(?:set|add|append|write|put|del|remove)_?headers?\\\\s*\\\\(|\\\\bheader\\\\s*\\\\(\\\\s*['\\\"]|\\\\.headers?\\\\[|\\\\bheaders?(?:List|Map)?\\\\.(?:set|append|delete|add|remove|put)\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.1\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-346\",\"CWE-352\",\"CWE-614\",\"CWE-1021\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.header\",\"kind\":\"content\",\"rationale\":\"Browsers protect people only as far as headers, cookies and origins tell them to.\"},{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|nosniff|referrer-policy|\\\\bhelmet\\\\(|csp_?nonce\",\"csrf_?protect|protect_from_forgery|csrfmiddleware|CsrfViewMiddleware|ValidateAntiForgeryToken|verify_?csrf|check_?csrf\",\"csrf_?token|csrfProtection|verify_authenticity_token|xsrf_?token|csurf|check_?nonce|validate_?nonce|isTokenValid\",\"http_?only\\\\W{1,5}(?:true|1\\\\b)|\\\\bsecure\\\\W{1,4}(?:true|1\\\\b)|same_?site\\\\W{1,4}(?:strict|lax)|;\\\\s*HttpOnly\\\\b|setHttpOnly\\\\(true\",\"setSecure\\\\(true|SameSite=(?:Strict|Lax)\",\"(?:check|validate|verify|is_?(?:valid|allowed|same))_?(?:origin|host|referer|referrer)|allowed_?(?:origins?|hosts)\",\"same_?origin|\\\\borigin\\\\s*[!=]==?\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.5.1\"],\"control\":true,\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-1021\",\"CWE-346\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.protection\",\"kind\":\"content\",\"rationale\":\"These lines make the browser help.\"},{\"any\":[\"csrf_exempt|@csrf\\\\.exempt|csrf\\\\(?\\\\)?\\\\.disable|disable_?csrf|csrf\\\\s*[:=]\\\\s*false|skip_forgery_protection\",\"skip_before_action\\\\s+:verify_authenticity_token|IgnoreAntiforgeryToken\",\"http_?only\\\\W{1,4}false|setHttpOnly\\\\(false|\\\\bsecure\\\\W{1,3}false|same_?site\\\\W{1,4}none|unsafe-inline|unsafe-eval\",\"access-control-allow-origin\\\\W{1,6}\\\\*|allowed?_?origins?\\\\W{1,6}\\\\*['\\\"]|AllowAllOrigins|AllowAnyOrigin\",\"CORS_(?:ORIGIN_)?ALLOW_ALL\\\\w{0,10}\\\\s*=\\\\s*True|ALLOWED_HOSTS\\\\s*=\\\\s*\\\\[\\\\s*['\\\"]\\\\*|contentSecurityPolicy\\\\s*:\\\\s*false\",\"frameguard\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.2\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-942\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings tell the browser not to help.\",\"weakens\":true}],\"title\":\"Headers, cookies, origins and CSRF protection\"},\"sensitive-logging\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:password|passwd|secret|token|credential|authorization|cookie)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:api_?key|session|e-?mail|ssn|card|headers|request\\\\b|req\\\\b)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:body\\\\b|user\\\\b|params|payload|url)\",\"\\\\b(?:print|println|printf|puts|error_log|var_dump|print_r|fmt\\\\.Print\\\\w{1,3}|System\\\\.out\\\\.print\\\\w{0,3})\\\\b.{0,80}(?:password|secret|token|credential|api_?key)\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.line\",\"kind\":\"content\",\"rationale\":\"Logs are copied, kept and read by many; what is secret must not reach them.\"},{\"any\":[\"\\\\bredact(?:ed|ion|s|or)?(?:\\\\b|_|\\\\()|\\\\bscrub(?:bed|ber|s)?\\\\b|filter_parameters|filter_?sensitive|sanitize_?log\",\"mask_?(?:secret|password|token|sensitive|value|email)|obfuscat|\\\\bsensitive\\\\s*[:=]\\\\s*true|@Sensitive|SensitiveParameter\",\"log_?injection|strip_?credentials|hide_?(?:secret|password|credential)\",\"\\\\*{3,8}|\\\\[(?:REDACTED|FILTERED|HIDDEN)\\\\]|<(?:redacted|hidden)>\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"control\":true,\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.redaction\",\"kind\":\"content\",\"rationale\":\"Redaction is what keeps a secret out of a log.\"},{\"any\":[\"**/{log4j,log4j2,logback,logback-spring,logging,nlog,log4net}.{xml,yml,yaml,json,properties,config,ini,conf}\",\"**/{filter_parameter_logging,fluentd,fluent-bit,logstash,vector}.{rb,conf,toml,yml,yaml}\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.configuration\",\"kind\":\"path\",\"rationale\":\"What is logged, and where it goes, is decided here.\"}],\"title\":\"Logs that could hold personal or secret data\"},\"tenant-isolation\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:tenants?|tenancy|multi_?tenan\\\\w{1,3})(?:\\\\b|_)|tenant_?id|tenant(?:Context|Scope|Filter|Resolver|Service|Guard)\",\"\\\\b(?:organi[sz]ation|org|workspace|customer|company|merchant)_?id\\\\s*(?:[!=]==?|<>)\",\"row[_ -]level[_ -]security|\\\\bset_current_tenant|acts_as_tenant|current_?(?:tenant|organi[sz]ation|workspace|account)\\\\b\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"cwe\":[\"CWE-668\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.mention\",\"kind\":\"content\",\"rationale\":\"One customer's data must never answer another customer's question.\"},{\"any\":[\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?:[!=]==?|<>|=\\\\s*(?:\\\\?|\\\\$\\\\d|:|%s))\",\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?::\\\\s*(?:session|ctx|context|user|req|request|current|tenant|principal|actor|caller))\",\"\\\\b(?:where|and|filter_by|filter|find_?by|scope|eq)\\\\b.{0,60}\\\\b(?:tenant|organi[sz]ation|org|workspace|account)_?id\\\\b\",\"\\\\b(?:assert|ensure|require|check|verify|same|belongs_?to)_?(?:same_?)?(?:tenant|organi[sz]ation|org|workspace)\\\\b\",\"(?:same|wrong|other|cross)_?tenant\",\"row[_ -]level[_ -]security|CREATE POLICY|FORCE ROW LEVEL\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"control\":true,\"cwe\":[\"CWE-639\",\"CWE-668\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.check\",\"kind\":\"content\",\"rationale\":\"These lines keep one tenant's records from another.\"}],\"title\":\"Keeping one customer's data from another\"},\"tests\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/{test,tests,__tests__,spec,specs,e2e,testing,cypress,testdata,test-data,test_data,fixtures}/**\",\"**/{__fixtures__,__snapshots__,__mocks__,androidTest,integrationTest,functionalTest,benchmarks,bench}/**\",\"**/*{_test,_tests,_spec}.{go,py,rb,js,ts,rs,c,cc,cpp,ex,exs,dart,php,kt,lua}\",\"**/*.{test,tests,spec,e2e,stories,bench}.{js,jsx,ts,tsx,mjs,cjs,mts,cts,py,vue}\",\"**/test_*.py\",\"**/*{Test,Tests,TestCase,IT,Spec}.{java,kt,php,cs,scala,groovy,swift}\",\"**/{test,tests}.{js,ts,py,rb,mjs,cjs}\",\"**/*.snap\",\"**/{test,tests}_*.{py,rb,js,c,cpp}\",\"**/*_test_*.go\",\"**/*-test.{js,ts,rb,mjs}\",\"**/test-*.{js,ts,mjs,cjs}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tests.code\",\"kind\":\"path\",\"notIn\":[\"**/{conftest,setup,global-setup,global-teardown,globalSetup,globalTeardown,setupTests,jest.setup}.{py,js,ts,mjs,cjs}\",\"**/{jest,vitest,vite,playwright,cypress,karma,babel,webpack,tsconfig,rollup}*.config.{js,ts,mjs,cjs,json}\",\"**/{package.json,package-lock.json,yarn.lock,go.mod,pyproject.toml,tox.ini,noxfile.py,Makefile,Dockerfile,Jenkinsfile}\",\".github/**\",\"**/*.{sh,tf}\",\"**/{docker-compose,compose}*.{yml,yaml}\"],\"rationale\":\"Tests and their data. What configures or runs tests executes with the pipeline's rights and is not among it.\"}],\"title\":\"Tests and their data\"},\"ui\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{css,scss,sass,less,styl,pcss}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.style\",\"kind\":\"path\",\"rationale\":\"Styles change how it looks, not what it does.\"},{\"any\":[\"**/*.{html,htm,vue,svelte,jsx,tsx,erb,haml,twig,hbs,ejs,pug,blade.php,jsp,cshtml,astro}\",\"**/{locales,locale,i18n,lang,translations}/**/*.{json,yml,yaml,po,pot,properties,php,ts,js}\",\"**/*.{po,pot,xliff,xlf,ftl}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.view\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__}/**\"],\"rationale\":\"Views and texts are what people see.\"}],\"title\":\"What people see\"}},\"changeTypes\":{\"agent-or-workflow-permission\":{\"areas\":[\"agent-permissions\",\"ci-cd\"],\"title\":\"Agent tool or workflow permission\"},\"audit-logging\":{\"areas\":[\"audit-logging\"],\"title\":\"Audit logging\"},\"authentication-or-session\":{\"areas\":[\"authentication\"],\"title\":\"Authentication or session\"},\"authorization-or-tenancy\":{\"areas\":[\"authorization\",\"tenant-isolation\"],\"title\":\"Authorization or tenancy\"},\"sensitive-data\":{\"areas\":[\"secrets\",\"sensitive-logging\",\"data-export\",\"production-data\"],\"title\":\"Sensitive data\"},\"ui-copy-or-styling\":{\"areas\":[\"ui\"],\"title\":\"UI copy or styling\"},\"validation-or-parsing\":{\"areas\":[\"input-validation\",\"deserialization\",\"file-upload\"],\"title\":\"Validation or parsing\"}},\"context\":{\"allowedHosts\":[]},\"coverage\":{\"changedLines\":null},\"evidence\":{\"approval.human\":{\"approval\":{\"alternatives\":[],\"count\":1,\"distinct\":false,\"owners\":false,\"role\":\"reviewer\"},\"gate\":\"approval-gate\",\"howTo\":\"Somebody with write permission who did not work on the change approves the head commit.\",\"title\":\"Approval by a person\"},\"check.build\":{\"check\":{\"names\":[\"build\"]},\"gate\":\"approval-gate\",\"howTo\":\"Let the check named \\\"build\\\" succeed on the head commit.\",\"title\":\"Build\"},\"context.agent-config\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Take back the widened agent permission, or have it approved as a change of its own.\",\"title\":\"Agents are allowed no more than before\"},\"context.clean\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Remove the hidden characters or the instructions to an agent that the summary names.\",\"title\":\"No hidden or commanding text\"},\"context.workflows\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Do not hand outside text to an agent or a shell in a workflow; the summary names the lines.\",\"title\":\"No outside text reaches an agent or a shell in a workflow\"},\"review.ai\":{\"gate\":\"ai-review\",\"howTo\":\"Set ANTHROPIC_API_KEY, and resolve what the review found.\",\"title\":\"Advisory review by a model\"},\"review.lockfile\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Regenerate the lockfile with the package manager from the manifest of the same commit.\",\"title\":\"Lockfile review\"},\"scan.container\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy image, grype or hadolint on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"grype\",\"hadolint\",\"dockle\",\"clair\",\"docker scout\",\"snyk container\"]},\"title\":\"Container scan\"},\"scan.dependencies\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run npm audit --json, osv-scanner, trivy or another dependency scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"npm audit\",\"pnpm audit\",\"yarn audit\",\"osv-scanner\",\"trivy\",\"grype\",\"dependabot\",\"snyk open source\",\"snyk\",\"pip-audit\",\"safety\",\"govulncheck\",\"nancy\",\"auditjs\",\"devaudit\",\"oss-index\",\"cargo-audit\",\"cargo-deny\",\"bundler-audit\",\"composer audit\",\"mix_audit\",\"dependency-check\",\"owasp dependency-check\",\"retire\",\"retire.js\",\"gemnasium\"]},\"title\":\"Dependency scan\"},\"scan.iac\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy config, checkov or kics on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"checkov\",\"kics\",\"trivy\",\"tfsec\",\"terrascan\",\"kubesec\",\"kube-linter\",\"kube-score\",\"cfn-lint\",\"snyk iac\"]},\"title\":\"Infrastructure scan\"},\"scan.licences\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a licence scanner (trivy with --scanners license) on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"scancode\",\"scancode-toolkit\",\"licensee\",\"license_finder\",\"cargo-deny\",\"fossa\",\"ort\"]},\"title\":\"Licence scan\"},\"scan.lint\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the linter on the head commit and hand in its JSON or SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"eslint\",\"biome\",\"oxlint\",\"ruff\",\"golangci-lint\",\"rubocop\",\"pylint\"]},\"title\":\"Lint\"},\"scan.sast\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a static security analyser on the head commit and hand in its SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"codeql\",\"semgrep\",\"semgrep oss\",\"semgrep pro\",\"opengrep\",\"bandit\",\"gosec\",\"brakeman\",\"snyk code\",\"snykcode\",\"sonarqube\",\"devskim\",\"njsscan\",\"mobsfscan\",\"spotbugs\",\"find security bugs\",\"sobelow\",\"psalm\",\"flawfinder\",\"security code scan\",\"horusec\",\"eslint-plugin-security\"]},\"title\":\"Static security analysis\"},\"scan.secrets\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run gitleaks, secretlint or another secret scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"warning\",\"tools\":[\"gitleaks\",\"trufflehog\",\"secretlint\",\"detect-secrets\",\"ggshield\",\"github secret scanning\",\"trivy\",\"betterleaks\",\"kingfisher\",\"nosey parker\",\"talisman\"]},\"title\":\"Secret scan\"},\"scan.types\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the type checker on the head commit and hand in its report (tsc --noEmit --pretty false --extendedDiagnostics).\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"tsc\",\"typescript\",\"pyright\",\"mypy\",\"go vet\",\"clippy\"]},\"title\":\"Type check\"},\"test.abuse-case\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that misuses the feature on purpose and tag it [test.abuse-case].\",\"tests\":{\"anyWord\":[\"abuse\",\"misuse\",\"attack\",\"brute force\",\"replay\",\"enumeration\",\"tamper\"],\"minimum\":1},\"title\":\"Abuse-case tests\"},\"test.authorization-negative\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test in which somebody without the right is refused and tag it [test.authorization-negative].\",\"tests\":{\"anyWord\":[\"unauthorized\",\"unauthorised\",\"forbidden\",\"denied\",\"denies\",\"refuses\",\"401\",\"403\",\"other tenant\",\"another tenant\"],\"minimum\":1},\"title\":\"Authorization negative tests\"},\"test.e2e.audit-record\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Do the action through the API, then read the stored record and assert its five fields; tag it [test.e2e.audit-record].\",\"tests\":{\"anyWord\":[\"audit record\",\"audit log\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A durable audit record\"},\"test.e2e.denied-path\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which the request is refused and tag it [test.e2e.denied-path].\",\"tests\":{\"anyWord\":[\"denied\",\"denies\",\"forbidden\",\"refused\",\"403\",\"404\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"One denied path from outside\"},\"test.e2e.login\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end login test and tag it [test.e2e.login].\",\"tests\":{\"anyWord\":[\"login\",\"log in\",\"sign in\",\"signs in\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Login from outside\"},\"test.e2e.logout\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end logout test and tag it [test.e2e.logout].\",\"tests\":{\"anyWord\":[\"logout\",\"log out\",\"sign out\",\"signs out\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Logout from outside\"},\"test.e2e.no-secret-exposure\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end or API test that looks for the secret in pages, logs and exports; tag it [test.e2e.no-secret-exposure].\",\"title\":\"Secrets reach neither pages, logs nor exports\"},\"test.e2e.protected-route\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test that calls a protected route without a session and tag it [test.e2e.protected-route].\",\"tests\":{\"anyWord\":[\"protected route\",\"without a session\",\"unauthenticated\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A protected route from outside\"},\"test.e2e.session-expiry\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which a session expires and tag it [test.e2e.session-expiry].\",\"tests\":{\"anyWord\":[\"expiry\",\"expires\",\"expired\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Session expiry from outside\"},\"test.fuzz\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Fuzz the changed parser with generated inputs and tag the test [test.fuzz].\",\"tests\":{\"anyWord\":[\"fuzz\",\"property-based\",\"arbitrary bytes\",\"random input\"],\"minimum\":1},\"title\":\"Fuzz or property tests\"},\"test.injection\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends an injection payload through the changed code and tag it [test.injection].\",\"tests\":{\"anyWord\":[\"injection\",\"xss\",\"sqli\",\"traversal\",\"escapes html\",\"template injection\"],\"minimum\":1},\"title\":\"Injection regression tests\"},\"test.input-validation\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends invalid input and asserts the refusal; tag it [test.input-validation].\",\"tests\":{\"anyWord\":[\"invalid\",\"malformed\",\"rejects\",\"oversized\",\"validation\"],\"minimum\":1},\"title\":\"Input-validation tests\"},\"test.integration\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Tag a test that calls the changed boundary through its public interface with [test.integration].\",\"tests\":{\"anyWord\":[\"integration\",\"e2e\",\"end-to-end\",\"api\"],\"minimum\":1,\"paths\":[\"**/{integration,api,e2e}/**\",\"**/*.{integration,e2e,api}.*\"]},\"title\":\"Integration tests of the changed API boundary\"},\"test.integration.blocked-action\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an integration test in which a disallowed action is stopped and tag it [test.integration.blocked-action].\",\"title\":\"A disallowed action is blocked before it runs\"},\"test.integrity\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Restore the removed assertions or tests, or move them with the code they prove.\",\"title\":\"Tests of the change were not weakened\"},\"test.unit\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Run the unit tests on the head commit and hand in their JUnit report.\",\"tests\":{\"any\":true,\"minimum\":1},\"title\":\"Unit tests\"},\"test.unit.adversarial-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with hostile input and tag it [test.unit.adversarial-input].\",\"tests\":{\"anyWord\":[\"adversarial\",\"hostile\",\"malicious\",\"prototype pollution\",\"injection\",\"traversal\"],\"minimum\":1},\"title\":\"Adversarial inputs are harmless\"},\"test.unit.allow-deny-matrix\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a table test of roles and resources with both outcomes and tag it [test.unit.allow-deny-matrix].\",\"tests\":{\"anyWord\":[\"allow/deny\",\"allow-deny\",\"access matrix\",\"permission matrix\"],\"minimum\":1},\"title\":\"Allow and deny matrix of the access rule\"},\"test.unit.audit-event-shape\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Assert actor, target, action, timestamp and request id of the event; tag the test [test.unit.audit-event-shape].\",\"tests\":{\"anyWord\":[\"audit event\"],\"minimum\":1},\"title\":\"Shape of the audit event\"},\"test.unit.invalid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with invalid input and tag it [test.unit.invalid-input].\",\"tests\":{\"anyWord\":[\"invalid\"],\"minimum\":1},\"title\":\"Invalid inputs are refused\"},\"test.unit.malformed-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with malformed input and tag it [test.unit.malformed-input].\",\"tests\":{\"anyWord\":[\"malformed\",\"truncated\",\"not json\",\"syntax error\"],\"minimum\":1},\"title\":\"Malformed inputs are refused\"},\"test.unit.oversized-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with oversized input and tag it [test.unit.oversized-input].\",\"tests\":{\"anyWord\":[\"oversized\",\"too large\",\"too long\",\"size limit\",\"exceeds\"],\"minimum\":1},\"title\":\"Oversized inputs are refused\"},\"test.unit.policy-decisions\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the permission policy's decisions and tag them [test.unit.policy-decisions].\",\"tests\":{\"anyWord\":[\"policy decision\",\"permission policy\"],\"minimum\":1},\"title\":\"Policy decisions\"},\"test.unit.redaction\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test that secrets are redacted and tag it [test.unit.redaction].\",\"tests\":{\"anyWord\":[\"redact\",\"redacts\",\"redaction\",\"masks\"],\"minimum\":1},\"title\":\"Redaction\"},\"test.unit.session-helpers\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the token or session helpers and tag them [test.unit.session-helpers].\",\"tests\":{\"anyWord\":[\"session token\",\"session helper\",\"token helper\"],\"minimum\":1},\"title\":\"Token and session helpers\"},\"test.unit.valid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with valid input and tag it [test.unit.valid-input].\",\"tests\":{\"anyWord\":[\"valid input\",\"accepts valid\",\"accepts a valid\"],\"minimum\":1},\"title\":\"Valid inputs are accepted\"},\"test.visual-smoke\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Render the changed page and assert that its landmarks are there; tag the test [test.visual-smoke].\",\"tests\":{\"anyWord\":[\"visual\",\"screenshot\"],\"minimum\":1},\"title\":\"Visual smoke test\"}},\"extends\":[],\"gates\":{\"required\":[\"risk-classify\",\"untrusted-context-check\",\"scan-aggregate\",\"test-evidence-map\"]},\"name\":\"baseline\",\"reports\":{\"expected\":[]},\"requirements\":[{\"evidence\":[\"test.unit\",\"scan.types\",\"scan.lint\",\"scan.sast\",\"scan.dependencies\",\"scan.secrets\",\"review.lockfile\"],\"id\":\"minimum\",\"title\":\"Every change\",\"when\":{},\"why\":\"Every change carries the minimum checks.\"},{\"evidence\":[\"context.clean\",\"context.workflows\",\"context.agent-config\"],\"id\":\"untrusted-context\",\"title\":\"Outside text informs, it never commands\",\"when\":{},\"why\":\"Text in a change can carry orders to the agents that read it.\"},{\"evidence\":[\"test.integration\"],\"id\":\"api-boundary\",\"title\":\"Changed API boundary\",\"when\":{\"facts\":[\"api-boundary\"]},\"why\":\"Callers depend on this boundary; unit tests do not cross it.\"},{\"evidence\":[\"scan.licences\"],\"id\":\"licences\",\"title\":\"Added dependencies\",\"when\":{\"additions\":[\"dependencies\"]},\"why\":\"A new dependency brings its licence along.\"},{\"evidence\":[\"test.abuse-case\",\"test.authorization-negative\",\"test.input-validation\"],\"id\":\"security-sensitive\",\"title\":\"Security-sensitive change\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"payments\",\"security-headers\",\"audit-logging\",\"data-export\",\"file-upload\",\"input-validation\",\"deserialization\",\"code-execution\",\"network-egress\",\"production-data\"]},\"why\":\"The change touches security-sensitive code; somebody will try to misuse it.\"},{\"evidence\":[\"test.injection\"],\"id\":\"injection\",\"title\":\"Injection sinks\",\"when\":{\"facts\":[\"injection-sink\"]},\"why\":\"The change touches code that builds queries, commands, markup or paths.\"},{\"evidence\":[\"test.fuzz\"],\"id\":\"fuzzing\",\"title\":\"Parsers, file inputs and protocol handlers\",\"when\":{\"facts\":[\"parser\"]},\"why\":\"Parsers meet inputs that nobody thought of.\"},{\"evidence\":[\"scan.iac\"],\"id\":\"infrastructure-scan\",\"title\":\"Infrastructure as code\",\"when\":{\"areas\":[\"infrastructure\"]},\"why\":\"Infrastructure mistakes are found by reading the configuration.\"},{\"evidence\":[\"scan.container\"],\"id\":\"container-scan\",\"title\":\"Containers\",\"when\":{\"areas\":[\"containers\"]},\"why\":\"An image brings a whole operating system along.\"},{\"evidence\":[\"check.build\",\"scan.lint\"],\"id\":\"ui-copy-or-styling\",\"title\":\"UI copy or styling\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"]},\"why\":\"What people see must at least build.\"},{\"evidence\":[\"test.visual-smoke\"],\"id\":\"ui-layout\",\"title\":\"Layout at risk\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"],\"facts\":[\"layout\"]},\"why\":\"The change can move or hide what is on the page.\"},{\"evidence\":[\"test.unit.valid-input\",\"test.unit.invalid-input\",\"test.unit.malformed-input\",\"test.unit.oversized-input\",\"test.unit.adversarial-input\"],\"id\":\"validation-or-parsing\",\"title\":\"Validation or parsing\",\"when\":{\"changeTypes\":[\"validation-or-parsing\"]},\"why\":\"A validator is proved by what it refuses.\"},{\"evidence\":[\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"authorization-or-tenancy\",\"title\":\"Authorization or tenancy\",\"when\":{\"changeTypes\":[\"authorization-or-tenancy\"]},\"why\":\"Access rules are proved by who is turned away.\"},{\"evidence\":[\"test.unit.session-helpers\",\"test.e2e.login\",\"test.e2e.logout\",\"test.e2e.session-expiry\",\"test.e2e.protected-route\"],\"id\":\"authentication-or-session\",\"title\":\"Authentication or session\",\"when\":{\"changeTypes\":[\"authentication-or-session\"]},\"why\":\"Sessions are proved from login to expiry, from outside.\"},{\"evidence\":[\"test.unit.redaction\",\"test.e2e.no-secret-exposure\"],\"id\":\"sensitive-data\",\"title\":\"Sensitive data\",\"when\":{\"changeTypes\":[\"sensitive-data\"]},\"why\":\"Secrets must reach neither pages, logs nor exports.\"},{\"evidence\":[\"test.unit.policy-decisions\",\"test.integration.blocked-action\"],\"id\":\"agent-or-workflow-permission\",\"title\":\"Agent tool or workflow permission\",\"when\":{\"changeTypes\":[\"agent-or-workflow-permission\"]},\"why\":\"A forbidden action must be stopped before it runs.\"},{\"evidence\":[\"test.unit.audit-event-shape\",\"test.e2e.audit-record\"],\"id\":\"audit-logging\",\"title\":\"Audit logging\",\"when\":{\"changeTypes\":[\"audit-logging\"]},\"why\":\"A record without actor, target, action, timestamp and request id proves nothing.\"},{\"evidence\":[\"approval.human\",\"test.integrity\",\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"controls-lost\",\"title\":\"A control was removed or weakened\",\"when\":{\"controlsLost\":true},\"why\":\"Something that protected this code is gone.\"},{\"evidence\":[\"approval.human\"],\"id\":\"human-approval\",\"title\":\"A person owns the approval\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"security-headers\",\"sensitive-logging\",\"dependencies\",\"ci-cd\",\"infrastructure\",\"production-data\",\"database-migration\",\"network-egress\",\"agent-permissions\",\"gate-policy\"]},\"why\":\"This area is never merged without a person who owns the decision.\"}],\"review\":{\"maxUsd\":2,\"models\":{\"critical\":\"claude-opus-5-5\",\"high\":\"claude-opus-5-5\",\"low\":\"claude-haiku-5-5\",\"medium\":\"claude-sonnet-5-5\"},\"timeoutSeconds\":300},\"roles\":{\"reviewer\":{\"permission\":\"write\",\"title\":\"Anybody with write permission who had no part in the change\"}},\"schema\":\"evidence-gate/policy@1\",\"size\":{\"largeFiles\":50,\"largeLines\":1000},\"version\":1}",
+    },
+};
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/levels.js
+var levels = __nccwpck_require__(566);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/merge.js
+
+
+/**
+ * Lays one policy over another. A layer can only add: rules, areas, evidence, requirements, roles. Where a value exists
+ * on both sides the stricter one holds; anything that would loosen the upper policy is refused by name.
+ *
+ * @param source where the layer comes from, for messages
+ * @throws ConfigurationError EG221
+ */
+function mergeLayer(upper, layer, source) {
+    const refuse = (what) => {
+        throw new errors/* ConfigurationError */.j1('EG221', `${source} would loosen ${upper.name}: ${what}.`, 'A layer can only add to the policy above it. Remove these lines, or change the upper policy.');
+    };
+    const addNew = (kind, above, below) => {
+        const known = Object.keys(below).find((key) => Object.hasOwn(above, key));
+        if (known !== undefined)
+            refuse(`${kind} ${known} is already defined there`);
+        return { ...above, ...below };
+    };
+    const known = new Set(upper.requirements.map(({ id }) => id));
+    const repeated = layer.requirements.find(({ id }) => known.has(id));
+    if (repeated)
+        refuse(`requirement ${repeated.id} is already defined there`);
+    return {
+        schema: upper.schema,
+        name: layer.name,
+        version: layer.version,
+        extends: [],
+        areas: mergeAreas(upper.areas, layer.areas, refuse),
+        changeTypes: addNew('change type', upper.changeTypes, layer.changeTypes),
+        evidence: addNew('evidence', upper.evidence, layer.evidence),
+        requirements: [...upper.requirements, ...layer.requirements],
+        roles: addNew('role', upper.roles, layer.roles),
+        approvals: mergeApprovals(upper.approvals, layer.approvals, refuse),
+        gates: { required: union(upper.gates.required, layer.gates.required) },
+        reports: { expected: union(upper.reports.expected, layer.reports.expected) },
+        size: {
+            largeLines: Math.min(upper.size.largeLines, layer.size.largeLines),
+            largeFiles: Math.min(upper.size.largeFiles, layer.size.largeFiles),
+        },
+        context: upper.context.allowedHosts.length > 0 ? upper.context : layer.context,
+        coverage: { changedLines: stricter(upper.coverage.changedLines, layer.coverage.changedLines) },
+        review: {
+            models: layer.review.models,
+            maxUsd: Math.min(upper.review.maxUsd, layer.review.maxUsd),
+            timeoutSeconds: Math.min(upper.review.timeoutSeconds, layer.review.timeoutSeconds),
+        },
+    };
+}
+/** Ways to be counted that a layer must not open. */
+const OPENING = [
+    'authorMayApprove',
+    'contributorsMayApprove',
+    'coAuthorsMayApprove',
+    'commentApprovals',
+    'ignoreUpdateMerges',
+];
+/** Strictest first. */
+const STALENESS = ['head', 'merge-tree', 'paths'];
+function mergeApprovals(upper, layer, refuse) {
+    for (const flag of OPENING)
+        if (layer[flag] && !upper[flag])
+            refuse(`approvals.${flag} is not allowed there`);
+    return {
+        ...upper,
+        excluded: union(upper.excluded, layer.excluded),
+        blockSiblings: upper.blockSiblings || layer.blockSiblings,
+        staleness: STALENESS.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
+    };
+}
+function mergeAreas(upper, layer, refuse) {
+    const merged = { ...upper };
+    for (const [name, addition] of Object.entries(layer)) {
+        const above = Object.hasOwn(upper, name) ? upper[name] : undefined;
+        if (above && addition.risk && (0,levels/* compareRisk */.l$)(addition.risk, above.risk) < 0)
+            refuse(`area ${name} would fall from ${above.risk} to ${addition.risk}`);
+        if (above && addition.quiet === true && !above.quiet)
+            refuse(`area ${name} would become quiet`);
+        // Rules of a quiet area say which files the other rules pass over; more of them see less.
+        if (above?.quiet && addition.rules.length > 0)
+            refuse(`area ${name} would hide more files from the other rules`);
+        const title = addition.title ?? above?.title;
+        const risk = addition.risk ?? above?.risk;
+        if (title === undefined || risk === undefined) {
+            throw new errors/* ConfigurationError */.j1('EG220', `Area ${name} is new and has no title or risk.`, `Give areas.${name} a title and a risk.`);
+        }
+        merged[name] = {
+            title,
+            risk,
+            quiet: addition.quiet ?? above?.quiet ?? false,
+            rules: [...(above?.rules ?? []), ...addition.rules],
+        };
+    }
+    return merged;
+}
+const union = (above, below) => [...new Set([...above, ...below])];
+const stricter = (above, below) => above === null || below === null ? (above ?? below) : Math.max(above, below);
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/limits.js
+var limits = __nccwpck_require__(5397);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/load.js
+
+
+
+
+
+
+/** Where a repository keeps its own policy; read from the commit the change goes into, never from the change. */
+const REPOSITORY_POLICY = '.github/evidence-gate.yml';
+/** What every repository is judged by, whatever its own policy adds. */
+const FLOOR = 'baseline';
+/**
+ * The policy to judge by: the caller's file, else the base commit's own layer over the baseline, else the baseline.
+ *
+ * @throws ConfigurationError EG220 when a document cannot be read, EG221 when a layer loosens, EG222 for an unknown built-in
+ */
+async function loadPolicy({ file, change }) {
+    if (file !== undefined) {
+        const layer = await parse(await readPolicyFile(file), file);
+        return stack(layer.extends.map(builtin), layerFrom(layer, `file:${layer.name}@${layer.version}`));
+    }
+    const text = (await change?.readTarget(REPOSITORY_POLICY)) ?? null;
+    if (text === null)
+        return stack([builtin(FLOOR)]);
+    const layer = await parse(text, `${REPOSITORY_POLICY} of the base commit`);
+    const uppers = [...new Set([FLOOR, ...layer.extends])];
+    return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
+}
+/** A built-in policy by its name. @throws ConfigurationError EG222 */
+const builtinPolicy = (name) => stack([builtin(name)]);
+/** Reading YAML and checking it is only paid for when there is a document. */
+async function parse(text, source) {
+    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 3323));
+    return parsePolicy(text, source);
+}
+function stack(uppers, layer) {
+    const storeys = [...uppers, ...(layer ? [layer] : [])];
+    const [ground, ...above] = storeys;
+    // A built-in policy is complete; anything else stands on nothing.
+    const first = ground === layer
+        ? mergeLayer(emptyPolicy(ground.document), ground.document, ground.source)
+        : ground.document;
+    const document = above.reduce((merged, { document: next, source }) => mergeLayer(merged, next, source), first);
+    return {
+        ...document,
+        digest: sha256(storeys.map(({ digest }) => digest).join('\n')),
+        sources: storeys.map(({ source }) => source),
+    };
+}
+const layerFrom = (document, source) => ({
+    document,
+    source,
+    digest: sha256(canonicalJson(document)),
+});
+/** @throws ConfigurationError EG222 */
+function builtin(name) {
+    const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
+    if (known === undefined) {
+        throw new errors/* ConfigurationError */.j1('EG222', `There is no built-in policy named ${JSON.stringify(name)}.`, `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`);
+    }
+    // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
+    const document = JSON.parse(known.json);
+    return { document, source: `builtin:${name}@${document.version}`, digest: known.digest };
+}
+/** What a policy that extends nothing is laid over: no demands, nobody allowed, no limit but the layer's own. */
+function emptyPolicy(layer) {
+    return {
+        ...layer,
+        areas: {},
+        changeTypes: {},
+        evidence: {},
+        requirements: [],
+        roles: {},
+        gates: { required: [] },
+        reports: { expected: [] },
+    };
+}
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+/** JSON with sorted keys: equal policies have equal digests, however they were written. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+async function readPolicyFile(path) {
+    let bytes;
+    try {
+        bytes = await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} cannot be read.`, 'Check the path given with --policy.', {
+            cause,
+        });
+    }
+    if (bytes.length > limits/* MAX_POLICY_BYTES */.m)
+        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} is larger than ${limits/* MAX_POLICY_BYTES */.m} bytes.`, 'Shorten it.');
+    return bytes.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/gate/session.js
+
+
+
+
+/** Largest `--pull-request` or `--diff` file. */
+const MAX_FACTS_BYTES = 64 * 1024 * 1024;
+/** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
+async function openSession(request) {
+    // A file is read first: a mistake in it should not cost the reading of a large change.
+    const fromFile = typeof request.pullRequest === 'string' ? await readFacts(request.pullRequest) : null;
+    const { change: read, close } = await session_readChange(request);
+    try {
+        const policy = await loadPolicy({ file: request.policy, change: read });
+        const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
+        const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
+        const change = read && { ...read, pullRequest };
+        return { change, policy, subject: subjectOf(change, request, pullRequest), close };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+async function session_readChange(request) {
+    const identity = request.repository === undefined ? {} : { repository: request.repository };
+    if (request.base !== undefined) {
+        const repository = await openRepository(request.repo);
+        try {
+            const change = await repository.readChange({ ...identity, base: request.base, head: request.head });
+            return { change, close: () => repository.close() };
+        }
+        catch (error) {
+            repository.close();
+            throw error;
+        }
+    }
+    if (request.diff === undefined)
+        return { change: null, close: () => { } };
+    const { changeFromPatch } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 3904));
+    const patch = await readSmall(request.diff, 'diff');
+    return { change: changeFromPatch(patch, identity), close: () => { } };
+}
+function subjectOf(change, request, pullRequest) {
+    return {
+        repository: change?.repository ?? request.repository ?? 'local',
+        pullRequest: pullRequest?.pull_request.number ?? null,
+        base: change?.base ?? null,
+        head: change?.head ?? null,
+        mergeTree: change?.mergeTree ?? null,
+    };
+}
+async function readFacts(given) {
+    let value;
+    try {
+        value = JSON.parse(await readSmall(given, 'pull request file'));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ConfigurationError */.j1)
+            throw cause;
+        throw new errors/* ConfigurationError */.j1('EG207', `${given} is not JSON: ${cause.message}.`, 'Write the pull request’s GitHub REST objects as one JSON object.', { cause });
+    }
+    const { pullRequestFactsSchema } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+    const parsed = pullRequestFactsSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new errors/* ConfigurationError */.j1('EG207', `${given}: ${issue?.path.join('.') || 'the document'}: ${issue?.message}.`, 'Give the objects as GitHub’s REST API returns them.');
+}
+async function readSmall(path, what) {
+    try {
+        const { size } = await (0,promises_namespaceObject.stat)(path);
+        if (size > MAX_FACTS_BYTES)
+            throw new errors/* ConfigurationError */.j1('EG206', `The ${what} ${path} has ${size} bytes; the limit is ${MAX_FACTS_BYTES}.`, 'Give a smaller file.');
+        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ConfigurationError */.j1)
+            throw cause;
+        throw new errors/* ConfigurationError */.j1('EG206', `The ${what} ${path} cannot be read.`, 'Check the path.', { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
+var markdown = __nccwpck_require__(7663);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
+var inputs = __nccwpck_require__(5534);
+;// CONCATENATED MODULE: ./build/emit/shared/runtime/action-inputs.js
+
+
+
+/** Inputs every action has besides its gate's own. */
+const HOST_INPUTS = {
+    githubToken: schemas/* string */.YjP().optional().describe('Token that can read the pull request, its reviews and its checks'),
+    allowEnvironment: schemas/* array */.YOg(schemas/* string */.YjP())
+        .default([])
+        .describe('Environment variables this runner needs (proxies, company certificates)'),
+};
+const hostInputs = schemas/* strictObject */.rej(HOST_INPUTS);
+/** The variable the runner hands an input in. */
+const inputVariable = (name) => `INPUT_${(0,inputs/* kebab */.i9)(name).toUpperCase()}`;
+/**
+ * Reads an action's inputs by one zod schema. Lists take one value a line. An empty input is an absent one.
+ *
+ * @throws ConfigurationError EG232 naming the input
+ */
+function readInputs(schema, environment) {
+    const raw = {};
+    for (const [name, type] of Object.entries(schema.shape)) {
+        const text = environment[inputVariable(name)]?.trim() ?? '';
+        if (text === '')
+            continue;
+        raw[name] = (0,inputs/* takesList */.lV)(type)
+            ? text
+                .split(/\r?\n/u)
+                .map((line) => line.trim())
+                .filter(Boolean)
+            : text;
+    }
+    const parsed = schema.safeParse(raw);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new errors/* ConfigurationError */.j1('EG232', `Input ${(0,inputs/* kebab */.i9)(String(issue?.path[0]))}: ${issue?.message}.`, 'Correct the "with:" of this step.');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/runtime/event.js
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/u);
+const eventSchema = schemas/* looseObject */._H3({
+    pull_request: schemas/* looseObject */._H3({ number: schemas/* number */.aig().int(), base: schemas/* looseObject */._H3({ sha }), head: schemas/* looseObject */._H3({ sha }) })
+        .optional(),
+    merge_group: schemas/* looseObject */._H3({ base_sha: sha, head_sha: sha }).optional(),
+});
+const NOTHING = { base: undefined, head: undefined, pullRequest: undefined, payload: undefined };
+/**
+ * Reads the event file of the runner: `pull_request*` and `merge_group` events name base and head, others nothing.
+ *
+ * @throws ConfigurationError EG231 when the file cannot be read or is not of GitHub's shape
+ */
+async function readEvent(path) {
+    if (!path)
+        return NOTHING;
+    let value;
+    try {
+        value = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j1('EG231', `The event file ${path} cannot be read.`, 'Run this action in a GitHub workflow, or give base and head as inputs.', { cause });
+    }
+    const parsed = eventSchema.safeParse(value);
+    if (!parsed.success)
+        throw new errors/* ConfigurationError */.j1('EG231', 'The event is not of a shape this action knows.', 'Trigger the workflow on pull_request or merge_group, or give base and head as inputs.');
+    const { pull_request: pull, merge_group: group } = parsed.data;
+    if (pull)
+        return { base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
+    return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha } : NOTHING;
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/runtime/self-check.js
+
+
+/** Variables by which an earlier step of the same job could make this process run code that is not ours. */
+const CODE_INJECTING = ['LD_PRELOAD', 'LD_AUDIT', 'DYLD_INSERT_LIBRARIES', 'NODE_COMPILE_CACHE'];
+/** Variables by which it could read or answer our network traffic. Proxies and company certificates are legitimate when the workflow says so. */
+const NETWORK_BENDING = [
+    'NODE_EXTRA_CA_CERTS',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+];
+const LOADING_OPTION = /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S*|--env-file\S*)(?:[=\s]|$)/u;
+/**
+ * Looks at this process before it judges anything: a planted library, compile cache, proxy or PATH can turn every
+ * verdict round. The order of findings is fixed.
+ *
+ * @returns one sentence for each thing that must not be; empty when the process is clean
+ */
+function dirtyEnvironment(environment, { network, allowed, untrustedFolders }) {
+    const set = (name) => Boolean(environment[name]) && !allowed.includes(name);
+    const found = CODE_INJECTING.filter(set).map((name) => `${name} is set: it can load code into this process`);
+    if (set('NODE_OPTIONS') && LOADING_OPTION.test(environment['NODE_OPTIONS'] ?? ''))
+        found.push('NODE_OPTIONS loads code into this process');
+    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+        found.push('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked');
+    if (network)
+        found.push(...NETWORK_BENDING.filter(set).map((name) => `${name} is set: it can redirect or read what is sent`));
+    // On a laptop the caller's PATH is the caller's own; in a job, earlier steps and the change may have a say.
+    const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(external_node_path_.delimiter) ?? []) : [];
+    for (const entry of entries) {
+        if (!(0,external_node_path_.isAbsolute)(entry))
+            found.push('PATH holds a relative folder: git could come from the change');
+        else if (untrustedFolders.some((folder) => folder !== '' && `${entry}/`.startsWith(`${folder}/`)))
+            found.push(`PATH holds ${entry}, which the judged change can write to`);
+    }
+    return found;
+}
+/** @throws ConfigurationError EG230 when the process must not judge */
+function requireCleanEnvironment(environment, check) {
+    const found = dirtyEnvironment(environment, check);
+    if (found.length === 0)
+        return;
+    throw new errors/* ConfigurationError */.j1('EG230', `This process cannot be trusted to judge: ${found.join('; ')}.`, 'Unset it, or run the gate in a job of its own. A variable your runner needs can be named in the input allow-environment.');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/runtime/workflow-files.js
+
+
+/** GitHub drops a step summary above 1 MiB without failing the step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** GitHub shows ten annotations of a level a step and drops the rest. */
+const MAX_ANNOTATIONS = 10;
+/** Appends outputs to the file GITHUB_OUTPUT names; the delimiter is random, so that no value can end it early. */
+async function writeOutputs(file, outputs) {
+    const blocks = Object.entries(outputs).map(([name, value]) => {
+        const delimiter = `evidence-gate-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    await (0,promises_namespaceObject.appendFile)(file, blocks.join(''));
+}
+/** Appends to the job summary, cut so that the whole stays under GitHub's limit; says so where it was cut. */
+async function writeSummary(file, markdown) {
+    const used = await (0,promises_namespaceObject.stat)(file).then(({ size }) => size, () => 0);
+    await (0,promises_namespaceObject.appendFile)(file, `${cutToBytes(markdown, MAX_SUMMARY_BYTES - used - 2)}\n`);
+}
+/** Cuts at a line's end so that at most `limit` bytes of UTF-8 remain, the note included. */
+function cutToBytes(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const note = '\n\n_The summary was cut here; the gate report holds everything._';
+    const kept = Buffer.from(text).subarray(0, Math.max(0, limit - Buffer.byteLength(note)));
+    const end = kept.lastIndexOf(10);
+    return end <= 0 ? '' : `${kept.subarray(0, end).toString('utf8')}${note}`;
+}
+const COMMAND = { error: 'error', warning: 'warning', note: 'notice' };
+const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Workflow commands for the first findings of each level, and one line on how many more there are. */
+function annotations(findings) {
+    const lines = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const ofLevel = findings.filter((finding) => finding.level === level && finding.state === 'new');
+        const shown = ofLevel.length > MAX_ANNOTATIONS ? ofLevel.slice(0, MAX_ANNOTATIONS - 1) : ofLevel;
+        for (const { location, message, ruleId } of shown) {
+            const place = location
+                ? ` file=${escapeProperty(location.path)}${location.startLine ? `,line=${location.startLine}` : ''},title=${escapeProperty(ruleId)}`
+                : ` title=${escapeProperty(ruleId)}`;
+            lines.push(`::${COMMAND[level]}${place}::${escapeData(message)}`);
+        }
+        if (shown.length < ofLevel.length)
+            lines.push(`::${COMMAND[level]}::${ofLevel.length - shown.length} more of this level; the gate report lists them all.`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/runtime/action-host.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a gate as one step of a GitHub workflow.
+ *
+ * @returns the exit status: 0 when the gate is content or only observes, else that of the command line
+ */
+async function runAction(gate, environment, print = console.log) {
+    try {
+        const host = readInputs(hostInputs, environment);
+        requireCleanEnvironment(environment, {
+            network: gate.environment.length > 0,
+            allowed: host.allowEnvironment,
+            untrustedFolders: [environment['GITHUB_WORKSPACE'] ?? ''],
+        });
+        const inputs = readInputs(gate.inputs, environment);
+        const report = await run(gate, inputs, host.githubToken, environment, print);
+        await publish(gate, report, inputs.out, environment, print);
+        return report.conclusion === 'failure' && inputs.mode === 'enforce' ? 1 : 0;
+    }
+    catch (thrown) {
+        const error = (0,errors/* asEvidenceGateError */.R1)(thrown);
+        print(`::error title=${error.code}::${`${error.message} ${error.nextAction}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`);
+        const summary = environment['GITHUB_STEP_SUMMARY'];
+        if (summary)
+            await writeSummary(summary, `### ${gate.name}: could not judge\n\n${(0,markdown/* code */.aY)(error.code)} ${(0,markdown/* escapeMarkdown */.FV)(error.message)}\n\n**Next:** ${(0,markdown/* escapeMarkdown */.FV)(error.nextAction)}`);
+        return error.exitStatus;
+    }
+}
+async function run(gate, inputs, token, environment, print) {
+    const event = await readEvent(environment['GITHUB_EVENT_PATH']);
+    const repository = environment['GITHUB_REPOSITORY'] ?? 'local';
+    const session = await openSession({
+        ...inputs,
+        base: inputs.base ?? event.base,
+        head: inputs.base === undefined ? (event.head ?? inputs.head) : inputs.head,
+        repository,
+        pullRequest: inputs.pullRequest ?? pullRequestFacts(gate, event, repository, token, environment),
+    });
+    try {
+        const store = reportStore(inputs.out);
+        const { reports, problems } = await store.readEarlier(gate.name, session.subject, session.policy);
+        const report = await judge(gate, session, { ...inputs }, reports, {
+            files: nodeFiles(process.cwd()),
+            clock: { now: () => Date.now() },
+            environment,
+            emit: async (name, content) => void (await store.write(name, content)),
+            progress: print,
+        });
+        const complete = { ...report, problems: [...problems, ...report.problems] };
+        await store.writeReport(complete);
+        return complete;
+    }
+    finally {
+        session.close();
+    }
+}
+/** The gate that counts approvals reads the live state by API; the others make do with the event's own object. */
+function pullRequestFacts(gate, event, repository, token, environment) {
+    return async (policy, change) => {
+        if (event.pullRequest === undefined)
+            return undefined;
+        if (!gate.environment.includes('GITHUB_TOKEN') || !token)
+            return { pull_request: event.payload };
+        const [owner, repo] = repository.split('/');
+        if (!owner || !repo)
+            throw new errors/* ConfigurationError */.j1('EG233', 'GITHUB_REPOSITORY is not of the form owner/name.', 'Run this action in a GitHub workflow.');
+        const [{ collectPullRequest }, { teamsAskedFor }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379)),
+            __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345)),
+        ]);
+        return collectPullRequest({
+            owner,
+            repo,
+            number: event.pullRequest,
+            token,
+            baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+            teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
+        });
+    };
+}
+async function publish(gate, report, out, environment, print) {
+    for (const line of annotations(report.findings))
+        print(line);
+    const outputs = { conclusion: report.conclusion, report: `${out}/${gate.name}.json`, ...gate.outputsOf(report) };
+    if (environment['GITHUB_OUTPUT'])
+        await writeOutputs(environment['GITHUB_OUTPUT'], outputs);
+    if (environment['GITHUB_STEP_SUMMARY'])
+        await writeSummary(environment['GITHUB_STEP_SUMMARY'], gate.summarise(report));
+    print(`${gate.name}: ${report.conclusion}`);
+}
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+
+// Imported first by every entry, before any schema is built: each schema here checks one or a few values in a process
+// that lives for a moment, so generating code for it costs more than it saves, and nothing of ours needs `new Function`.
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 7663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony exports visible, escapeHtml */
+/**
+ * Everything a pull request can write is hostile when shown: it must not become markup, a mention, a link, an image or
+ * a workflow command. These helpers are the only way outside text reaches a summary.
+ */
+const MARKUP = /[\\`*_{}[\]<>~$&|#!@]/gu;
+/** What GitHub turns into a link without any markup. */
+const AUTOLINK = /:\/\/|\bwww\./giu;
+/** What makes a list, a heading or a quotation at the start of a line. */
+const LINE_START = /^(?:[-+=>]|\d+[.)])/u;
+// Characters that hide or reorder text are shown by their code point instead; tab and line feed stay what they are.
+const INVISIBLE = /(?![\t\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]/gu;
+/** Replaces invisible and reordering characters by `U+XXXX`. */
+const visible = (text) => text.replace(INVISIBLE, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+/** Cuts at `max` code units, never inside a surrogate pair, and says so. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = /[\ud800-\udbff]/u.test(text[max - 2] ?? '') ? max - 2 : max - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** Outside text as inert Markdown on one line; what need not be escaped stays readable. */
+function escapeMarkdown(text, max = 300) {
+    return clip(visible(text).replace(/\s+/gu, ' ').trim(), max)
+        .replace(MARKUP, entity)
+        .replace(AUTOLINK, (link) => link.replace(/[:.]/u, entity))
+        .replace(LINE_START, (start) => start.replace(/[-+=>.)]/u, entity));
+}
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * Outside text as an inline code span that nothing in it can end. The tag, unlike backticks, is no shelter: Markdown
+ * reads on inside of it, so that everything is escaped there as anywhere else.
+ */
+const code = (text, max = 200) => `<code>${escapeMarkdown(text, max)}</code>`;
+/** Outside text inside HTML, attributes included. */
+const escapeHtml = (text) => text.replace(/[&<>"']/gu, entity);
+/** A Markdown table; cells must already be escaped. Empty rows give an empty string. */
+function table(headings, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  XiL: () => (/* binding */ ZodDefault),
+  IiU: () => (/* binding */ ZodOptional),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  k5n: () => (/* binding */ schemas_enum),
+  euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string),
+  L5J: () => (/* binding */ unknown)
+});
+
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = core_util/* rawShape */.MO(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !core_util/* nullish */.cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : core_util/* floatSafeRemainder */.LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = core_util/* NUMBER_FORMAT_RANGES */.zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? core_util/* codePointLength */.O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? core_util/* codePointLength */.O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? core_util/* codePointLength */.O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = core_util/* escapeRegex */.sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${core_util/* escapeRegex */.sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${core_util/* escapeRegex */.sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...core_util/* prefixIssues */.lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    core_util/* hide */.jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+class Doc {
+    constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
+    }
+    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
+    indented(fn) {
+        this.indent += 1;
+        try {
+            fn(this);
+        }
+        finally {
+            this.indent -= 1;
+        }
+    }
+    write(arg) {
+        if (typeof arg === "function") {
+            arg(this, { execution: "sync" });
+            arg(this, { execution: "async" });
+            return;
+        }
+        const content = arg;
+        const lines = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        for (const line of dedented) {
+            this.content.push(line);
+        }
+    }
+    compile() {
+        const F = Function;
+        const content = this?.content ?? [``];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+        return factory(...Object.values(this.closed));
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    $ZodCheckStringFormat.init(inst, def);
+    $ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = guid);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = uuid(v));
+    }
+    else
+        def.pattern ?? (def.pattern = uuid());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = email);
+    $ZodStringFormat.init(inst, def);
+});
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = emoji());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
+    $ZodStringFormat.init(inst, def);
+});
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = cuid);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = cuid2);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = ulid);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = xid);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = ksuid);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = date);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = time(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = duration);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = ipv4);
+    $ZodStringFormat.init(inst, def);
+});
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = ipv6);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = cidrv4);
+    $ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = cidrv6); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = e164);
+    $ZodStringFormat.init(inst, def);
+});
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = bigint;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+});
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = core_util/* isObject */.Gv;
+    const jit = !core_core/* globalConfig */.cr.jitless;
+    const allowsEval = core_util/* allowsEval */.hI;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+});
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    util.defineLazyInternal(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    util.assignProp(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = util.rawShape(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = util.cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!util.isObject(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+});
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (core_util/* aborted */.QH(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = core_util/* aborted */.QH(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util/* aborted */.QH(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+});
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        payload.value = _out;
+        return payload;
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+});
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+});
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+});
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+});
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+});
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util/* issue */.sn(_iss));
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new $ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...core_util/* normalizeParams */.A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new $ZodCheckLengthEquals({
+        check: "length_equals",
+        ...core_util/* normalizeParams */.A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...core_util/* normalizeParams */.A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new $ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new $ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new $ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...core_util/* normalizeParams */.A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new $ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...core_util/* normalizeParams */.A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new $ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...core_util/* normalizeParams */.A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new $ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new $ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => core_util/* slugify */.Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...core_util/* normalizeParams */.A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new $ZodCheck({
+        check: "custom",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new $ZodCheck({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new $ZodCheck({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function to_json_schema_initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? globalRegistry,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            to_json_schema_processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function to_json_schema_extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            (0,core_util/* assignProp */.Vy)(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function to_json_schema_finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
+            return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
+    }
+    return false;
+}
+/**
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+ */
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = to_json_schema_initializeContext({ ...params, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
+    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [base64Charset, base64],
+    [base64urlCharset, base64url],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = to_json_schema_processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = to_json_schema_processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = to_json_schema_processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? to_json_schema_processSchema(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? number : integer).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = initializeContext({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            processSchema(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            extractDefs(ctx, schema);
+            assignProp(schemas, key, finalize(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = initializeContext({ ...params, processors: allProcessors });
+    processSchema(input, ctx);
+    extractDefs(ctx, input);
+    return finalize(ctx, input);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(_overwrite(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return schemas_default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return schemas_catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        globalRegistry.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return globalRegistry.get(this);
+        const cl = this.clone();
+        globalRegistry.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...standardProps(this),
+            jsonSchema: {
+                input: createStandardJSONSchemaMethod(this, "input"),
+                output: createStandardJSONSchemaMethod(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return classic_parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return parse_validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return createToJSONSchemaMethod(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return globalRegistry.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => aggregateChecks(inst).format ?? null,
+    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(_regex(...args));
+    },
+    includes(...args) {
+        return this.check(_includes(...args));
+    },
+    startsWith(...args) {
+        return this.check(_startsWith(...args));
+    },
+    endsWith(...args) {
+        return this.check(_endsWith(...args));
+    },
+    min(...args) {
+        return this.check(_minLength(...args));
+    },
+    max(...args) {
+        return this.check(_maxLength(...args));
+    },
+    length(...args) {
+        return this.check(_length(...args));
+    },
+    nonempty(...args) {
+        return this.check(_minLength(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(_lowercase(params));
+    },
+    uppercase(params) {
+        return this.check(_uppercase(params));
+    },
+    trim() {
+        return this.check(_trim());
+    },
+    normalize(...args) {
+        return this.check(_normalize(...args));
+    },
+    toLowerCase() {
+        return this.check(_toLowerCase());
+    },
+    toUpperCase() {
+        return this.check(_toUpperCase());
+    },
+    slugify() {
+        return this.check(_slugify());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(_email(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(_url(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(_jwt(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api_emoji(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(_guid(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(_uuid(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(_uuidv4(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(_uuidv6(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(_uuidv7(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(_nanoid(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(_cuid(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(_cuid2(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(_ulid(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(_base64(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(_base64url(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(_xid(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(_ksuid(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(_ipv4(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(_ipv6(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(_cidrv4(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(_cidrv6(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(_e164(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(_isoDateTime(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(_isoDate(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(_isoTime(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(_isoDuration(ZodISODuration, params));
+    },
+});
+function schemas_string(params) {
+    return _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    $ZodISODateTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    $ZodISODate.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    $ZodISOTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    $ZodISODuration.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmail.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodGUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodUUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodURL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmoji.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodNanoID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function schemas_cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID2.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodULID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodXID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodKSUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function schemas_mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    $ZodCIDRv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    $ZodCIDRv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_base64(params) {
+    return core._base64(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64URL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodE164.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function schemas_creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function schemas_iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodJWT.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function schemas_hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function schemas_hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function schemas_currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = aggregateChecks(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(_gt(0, params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(0, params));
+    },
+    negative(params) {
+        return this.check(_lt(0, params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    step(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function schemas_number(params) {
+    return _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return _int(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return _boolean(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    $ZodBigInt.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    positive(params) {
+        return this.check(_gt(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(_lt(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+}));
+function schemas_bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function schemas_undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function schemas_null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+});
+function unknown() {
+    return _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    $ZodNever.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+    return _never(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function schemas_void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    $ZodDate.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(_gte(value, params));
+    inst.max = (value, params) => inst.check(_lte(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = aggregateChecks(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = aggregateChecks(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function schemas_date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodArray.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(_minLength(n, params));
+    },
+    nonempty(params) {
+        return this.check(_minLength(1, params));
+    },
+    max(n, params) {
+        return this.check(_maxLength(n, params));
+    },
+    length(n, params) {
+        return this.check(_length(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return _array(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return schemas_enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodObjectJIT.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return schemas_enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    $ZodIntersection.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTuple.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodRecord.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: schemas_string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function schemas_enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTransform.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    $ZodExactOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    $ZodDefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function schemas_default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    $ZodPrefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    $ZodNonOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function schemas_catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    $ZodReadonly.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return _refine(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return _superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const schemas_describe = describe;
+const schemas_meta = meta;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(_properties(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
+/* harmony export */   GW: () => (/* binding */ parsedType),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   UQ: () => (/* binding */ esc),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   W0: () => (/* binding */ safeExtend),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   Yv: () => (/* binding */ slugify),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   hI: () => (/* binding */ allowsEval),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   un: () => (/* binding */ derived),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
+/* harmony export */   zM: () => (/* binding */ mergeDefs)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+
+// functions
+function assertEqual(val) {
+    return val;
+}
+function assertNotEqual(val) {
+    return val;
+}
+function toZod() {
+    return (schema) => schema;
+}
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
+    return values;
+}
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
+        this._getter = getter;
+        this._value = undefined;
+    }
+    get value() {
+        const getter = this._getter;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
+        }
+        return this._value;
+    }
+}
+function cached(getter) {
+    return new Cached(getter);
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
+    }
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
+        return false;
+    }
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+    }
+    try {
+        const F = Function;
+        new F("");
+        return true;
+    }
+    catch (_) {
+        return false;
+    }
+});
+function isPlainObject(o) {
+    if (isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
+        }
+    }
+    return keyCount;
+}
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
+    }
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
+    }
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
+    }
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
+        return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
+}
+/**
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+ */
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8589);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
