@@ -1,11 +1,14 @@
 import { bandit } from './bandit/reader.ts';
 import { brakeman } from './brakeman/reader.ts';
+import { bundlerAudit } from './bundler-audit/reader.ts';
 import { cargoAudit } from './cargo-audit/reader.ts';
 import { checkov } from './checkov/reader.ts';
+import { composerAudit } from './composer-audit/reader.ts';
 import { cyclonedx } from './cyclonedx/reader.ts';
 import { dependencyCheck } from './dependency-check/reader.ts';
 import { detectSecrets } from './detect-secrets/reader.ts';
 import { eslint } from './eslint/reader.ts';
+import { githubAlerts } from './github-alerts/reader.ts';
 import { gitlab } from './gitlab/reader.ts';
 import { gitleaks } from './gitleaks/reader.ts';
 import { gosec } from './gosec/reader.ts';
@@ -13,6 +16,8 @@ import { govulncheck } from './govulncheck/reader.ts';
 import { grype } from './grype/reader.ts';
 import { hadolint } from './hadolint/reader.ts';
 import { kics } from './kics/reader.ts';
+import { mixAudit } from './mix-audit/reader.ts';
+import { njsscan } from './njsscan/reader.ts';
 import { npmAudit } from './npm-audit/reader.ts';
 import { ossIndex } from './oss-index/reader.ts';
 import { osvScanner } from './osv-scanner/reader.ts';
@@ -23,6 +28,7 @@ import { sarif } from './sarif/reader.ts';
 import { secretlint } from './secretlint/reader.ts';
 import { semgrep } from './semgrep/reader.ts';
 import { snyk } from './snyk/reader.ts';
+import { terrascan } from './terrascan/reader.ts';
 import { tfsec } from './tfsec/reader.ts';
 import { trivy } from './trivy/reader.ts';
 import { trufflehog } from './trufflehog/reader.ts';
@@ -62,4 +68,10 @@ export const READERS: readonly Reader[] = [
   retire,
   tfsec,
   ossIndex,
+  bundlerAudit,
+  composerAudit,
+  githubAlerts,
+  mixAudit,
+  njsscan,
+  terrascan,
 ];

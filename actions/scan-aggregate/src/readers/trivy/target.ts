@@ -1,3 +1,5 @@
+import { clip } from '../../../../../shared/text/markdown.ts';
+import { MAX_ID_CHARACTERS } from '../../limits.ts';
 import type { Observation } from '../../model.ts';
 import { packageObservation } from '../advisory.ts';
 import { at, filePath, has, id, list, message, position, raw, strings } from '../fields.ts';
@@ -80,7 +82,7 @@ const licence = (path: string | null, item: unknown): Observation => {
   const name = id(item, 'PkgName');
   const licenceName = id(item, 'Name') ?? 'unknown';
   return {
-    ruleId: `licence:${licenceName}`,
+    ruleId: clip(`licence:${licenceName}`, MAX_ID_CHARACTERS),
     level: levelOf(raw(item, 'Severity')),
     message: `${name ?? filePath(item, 'FilePath') ?? 'A file'} is under ${licenceName} (${id(item, 'Category') ?? 'unknown'})`,
     subject: 'licence',
