@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -30,9 +31,11 @@ export const owners = defineCommand({
     warn(file, io);
     const source = options.paths === '-' ? process.stdin : createReadStream(resolve(io.cwd, options.paths));
     let lines: string[] = [];
-    const flush = (): void => {
+    const flush = async (): Promise<void> => {
       if (lines.length > 0) io.out(`${lines.join('\n')}\n`);
       lines = [];
+      // A slow reader at the other end of a pipe must not make this process hold the whole answer.
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     };
     try {
       for await (const path of pathsIn(source)) {
@@ -45,14 +48,14 @@ export const owners = defineCommand({
             line: rule?.line ?? null,
           }),
         );
-        if (lines.length >= BATCH) flush();
+        if (lines.length >= BATCH) await flush();
       }
     } catch (cause) {
-      flush();
+      await flush();
       if (cause instanceof EvidenceGateError) throw cause;
       throw unreadable('list of paths', options.paths, '--paths', cause);
     }
-    flush();
+    await flush();
     return 0;
   },
 });
