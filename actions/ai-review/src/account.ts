@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/evidence/report.ts';
 import type { CoverageEntry, CoverageLedger } from './coverage.ts';
 import { grounded, rejected, withoutRepeats, type RejectedFinding } from './findings.ts';
+import { gapsOf } from './gaps.ts';
 import { rejectionOf, type Ground } from './grounding/ground.ts';
 import type { ReviewAnswer } from './model/answer.ts';
 import type { Piece } from './plan/pieces.ts';
@@ -77,15 +78,4 @@ function markAnswered(ledger: CoverageLedger, pieces: readonly Piece[], answer: 
       ledger.notReviewed(id, 'the model’s verdict and its findings contradict each other');
     } else ledger.reviewed(id);
   }
-}
-
-/** What is not reviewed although no request failed, and findings that did not stand, are shortfalls of their own. */
-function gapsOf(coverage: readonly CoverageEntry[], turnedDown: number, explained: boolean): Shortfall[] {
-  if (coverage.length === 0) return [{ state: 'incomplete', why: 'the change holds nothing to review' }];
-  const open = coverage.filter(({ state }) => state === 'not-reviewed').length;
-  const reasons = [
-    ...(open > 0 && !explained ? [`${open} of ${coverage.length} hunks are not reviewed`] : []),
-    ...(turnedDown > 0 ? [`${turnedDown} findings of the model did not stand where they said`] : []),
-  ];
-  return reasons.map((why) => ({ state: 'incomplete', why }));
 }

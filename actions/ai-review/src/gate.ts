@@ -1,37 +1,25 @@
-import { ConfigurationError, EvidenceGateError } from '../../../shared/errors/errors.ts';
+import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { passes } from '../../../shared/evidence/status.ts';
-import type { InputDigest } from '../../../shared/evidence/report.ts';
 import { defineGate, type GateContext, type GateOutcome } from '../../../shared/gate/gate.ts';
 import { owedEvidence } from '../../../shared/gate/owed.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
-import type { Review } from './account.ts';
 import { checklistFrom } from './checklist/checklist.ts';
 import { credentialsFrom, ENVIRONMENT } from './credentials.ts';
 import type { ReviewDetails } from './details.ts';
-import { doubtsFrom } from './doubts.ts';
-import { connectAnthropic } from './model/anthropic.ts';
 import { openBudget, type Budget } from './money/budget.ts';
 import { isPriced, PRICES_AS_OF } from './money/prices.ts';
 import { EVIDENCE_ID, evidenceOf, problemsOf } from './outcome.ts';
 import { itemsOf } from './plan/items.ts';
-import { planReview } from './plan/plan.ts';
 import { knownRisk, type KnownRisk } from './plan/risk.ts';
 import { SYSTEM_DIGEST } from './prompt/system.ts';
-import { review, unreviewed } from './review.ts';
 import { routeFor, type Route } from './routing.ts';
-import { countRedactions } from './secrets/redact.ts';
-import { readSpec, type Spec } from './spec.ts';
 import { worstShortfall } from './states.ts';
 import { outputsOf, summarise } from './summary.ts';
+import { unreviewed } from './unreviewed.ts';
+import type { Obtained } from './with-model.ts';
 
 const inputs = inputsOf('baseUrl', 'spec', 'context');
 type Context = GateContext<{ readonly baseUrl: string; readonly spec?: string | undefined }>;
-
-interface Obtained {
-  readonly review: Review;
-  readonly redactions: Readonly<Record<string, number>>;
-  readonly inputs: readonly InputDigest[];
-}
 
 /** Advice of a model on every hunk of a change, each word of it checked by code. */
 export const gate = defineGate({
@@ -71,35 +59,17 @@ async function run(context: Context): Promise<GateOutcome<ReviewDetails>> {
 }
 
 async function obtain(context: Context, risk: KnownRisk, route: Route, budget: Budget): Promise<Obtained> {
-  const { change, policy } = context;
+  const { change } = context;
   if (change === null) {
     throw new ConfigurationError('EG250', 'ai-review needs a repository.', 'Name it with --repo, --base and --head.');
   }
-  const without = (why: Parameters<typeof unreviewed>[1]): Obtained => ({
-    review: unreviewed(itemsOf(change, new Map()), why),
-    redactions: {},
-    inputs: [],
-  });
   const credentials = credentialsFrom(context.environment, context.inputs.baseUrl);
-  if (!('apiKey' in credentials)) return without(credentials);
-  let spec: Spec | null;
-  try {
-    spec = await readSpec(context.files, context.inputs.spec);
-  } catch (error) {
-    if (!(error instanceof EvidenceGateError)) throw error;
-    return without({ state: 'incomplete', why: `the security spec was not usable: ${error.message}` });
+  if (!('apiKey' in credentials)) {
+    return { review: unreviewed(itemsOf(change, new Map()), credentials), redactions: {}, inputs: [] };
   }
-  const signal = AbortSignal.timeout(policy.review.timeoutSeconds * 1000);
-  const plan = await planReview(change, risk);
-  const model = await connectAnthropic(credentials, budget);
-  const ports = { model, route, signal, secrets: [credentials.apiKey], progress: context.progress };
-  const sent = plan.requests.flat().map(({ text }) => text);
-  const done = await review(change, plan, spec?.text ?? null, ports);
-  return {
-    review: { ...done, shortfalls: [...done.shortfalls, ...doubtsFrom(context.earlier)] },
-    redactions: countRedactions([...sent, spec?.text ?? '']),
-    inputs: spec === null ? [] : [spec.digest],
-  };
+  // All that a review takes is loaded for a review alone: most runs have no key.
+  const { reviewWithModel } = await import('./with-model.ts');
+  return reviewWithModel(context, { change, credentials, risk, route, budget });
 }
 
 function detailsOf(

@@ -3,7 +3,6 @@ import { openAccount, type Review } from './account.ts';
 import { isReported, makeCanary, withCanary } from './canary/canary.ts';
 import { openLedger } from './coverage.ts';
 import type { Model } from './model/port.ts';
-import type { ReviewItem } from './plan/items.ts';
 import type { ReviewPlan } from './plan/plan.ts';
 import { SYSTEM_TEXT } from './prompt/system.ts';
 import { userText, type Unit } from './prompt/user.ts';
@@ -58,13 +57,5 @@ export async function review(
       if (STATES[reply.state].ends) ended = `not sent: ${reply.why}`;
     }
   }
-  return account.close();
-}
-
-/** The review that did not take place: everything of the change is accounted for by the one reason. */
-export function unreviewed(items: readonly ReviewItem[], shortfall: Shortfall): Review {
-  const pieces = items.map((item) => ({ id: item.id, item, text: '' }));
-  const account = openAccount(openLedger(items, pieces), { files: new Map(), heads: new Map() }, []);
-  account.fail(pieces, shortfall);
   return account.close();
 }

@@ -1,6 +1,6 @@
 import type { Finding, GateReport } from '../../../shared/evidence/report.ts';
 import { code, escapeMarkdown, table } from '../../../shared/text/markdown.ts';
-import { detailsSchema, type ReviewDetails } from './details.ts';
+import { readDetails, type ReviewDetails } from './details.ts';
 import { grouped } from './grouped.ts';
 import { blocks, counted, EVIDENCE_ID } from './outcome.ts';
 
@@ -11,10 +11,10 @@ const MAX_PLACES = 12;
 
 /** What was found, what was not looked at and why, and what it cost. */
 export function summarise(report: GateReport): string {
-  const details = detailsSchema.safeParse(report.details);
+  const details = readDetails(report.details);
   const evidence = report.evidence.find(({ id }) => id === EVIDENCE_ID);
-  if (!details.success || evidence === undefined) return 'The report of this gate cannot be read.';
-  const { coverage, rejected, checklist } = details.data;
+  if (details === null || evidence === undefined) return 'The report of this gate cannot be read.';
+  const { coverage, rejected, checklist } = details;
   return [
     `**${EVIDENCE_ID}: ${evidence.status}** — ${escapeMarkdown(evidence.summary)}.`,
     ...(evidence.nextAction === null ? [] : [`Next: ${escapeMarkdown(evidence.nextAction)}`]),
@@ -26,7 +26,7 @@ export function summarise(report: GateReport): string {
       rejected.length,
     ),
     checklistSection(checklist),
-    costLine(details.data),
+    costLine(details),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -34,9 +34,9 @@ export function summarise(report: GateReport): string {
 
 /** Values of the gate's outputs. */
 export function outputsOf(report: GateReport): Record<string, string> {
-  const details = detailsSchema.safeParse(report.details);
-  if (!details.success) return { state: '', findings: '', 'not-reviewed': '', usd: '' };
-  const { state, coverage, usage } = details.data;
+  const details = readDetails(report.details);
+  if (details === null) return { state: '', findings: '', 'not-reviewed': '', usd: '' };
+  const { state, coverage, usage } = details;
   return {
     state,
     findings: String(report.findings.length),

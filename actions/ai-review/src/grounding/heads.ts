@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/change/change.ts';
-import { MAX_LINE } from '../secrets/redact.ts';
+import { MAX_LINE } from '../secrets/limits.ts';
 import { normalisedLines } from './lines.ts';
 import { shownLines } from './shown.ts';
 

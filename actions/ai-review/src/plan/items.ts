@@ -1,6 +1,6 @@
 import type { Change, ChangedFile, Hunk } from '../../../../shared/change/change.ts';
 import type { Heads } from '../grounding/heads.ts';
-import { MAX_LINE } from '../secrets/redact.ts';
+import { MAX_LINE } from '../secrets/limits.ts';
 
 /** One thing that must be reviewed: a hunk, or what happened to a file that has none. */
 export interface ReviewItem {

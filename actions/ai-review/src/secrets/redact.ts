@@ -1,7 +1,6 @@
+import { MAX_LINE } from './limits.ts';
 import { SECRET_PATTERNS, type SecretPattern } from './patterns.ts';
 
-/** Lines longer than this are cut before they are matched or shown. */
-export const MAX_LINE = 2000;
 /** A secret that straddles the cut must still be recognised. */
 const LOOKAHEAD = 512;
 
