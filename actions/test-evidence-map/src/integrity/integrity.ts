@@ -34,7 +34,8 @@ export async function checkIntegrity(change: Change, parse: ParseScript = parseS
     else if (read === null) notCompared.push(file.path);
     else sides.push(read);
   }
-  const gone = await wordsGone(change);
+  // Only what there was before can have lost its subject.
+  const gone = sides.some(({ before }) => before !== null) ? await wordsGone(change) : new Set<string>();
   const deletedSubjects = subjectsDeleted(change);
   const counts = [count(sides, 'before'), count(sides, 'after')] as const;
   const stillThere = (text: string): boolean => (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);

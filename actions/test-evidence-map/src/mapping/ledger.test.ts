@@ -3,8 +3,9 @@ import type { Outcome, TestCase } from '../results/result.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 
 const ID = 'test.unit';
+/** A test whose name holds a bracket is tagged, any other matches a rule. */
 const open = (isVacuous: (testCase: TestCase) => boolean = () => false): Ledger =>
-  ledgerOf(() => new Map([[ID, 'rule']]), isVacuous);
+  ledgerOf(({ name }) => new Map([[ID, name.includes('[') ? 'tag' : 'rule']]), isVacuous);
 const testCase = (name: string, outcome: Outcome = 'passed'): TestCase => ({
   suite: '',
   name,
@@ -56,5 +57,27 @@ describe('ledgerOf', () => {
     page.settle(true);
     expect(ledger.standing(ID).passing.size).toBe(200);
     expect(ledger.standing(ID).counts.get('passed')).toBe(1000);
+  });
+
+  test('tagged tests are kept however many others came before', () => {
+    const ledger = open();
+    const page = ledger.open();
+    for (const outcome of ['passed', 'skipped'] as const) {
+      for (let number = 0; number < 300; number++) page.onTest(testCase(`t${number}`, outcome));
+      page.onTest(testCase(`[${outcome}]`, outcome));
+    }
+    page.settle(true);
+    const { taggedPassing, idleTag } = ledger.standing(ID);
+    expect([...taggedPassing.values()]).toMatchObject([{ test: '[passed]', by: 'tag' }]);
+    expect(idleTag).toMatchObject({ test: '[skipped]', outcome: 'skipped' });
+  });
+
+  test('a tagged test that passes, or a rule test that does not, is no idle tag', () => {
+    const ledger = open();
+    const page = ledger.open();
+    page.onTest(testCase('[a]'));
+    page.onTest(testCase('b', 'skipped'));
+    page.settle(true);
+    expect(ledger.standing(ID).idleTag).toBeNull();
   });
 });

@@ -14,6 +14,10 @@ export interface MappedTest {
 export interface Standing {
   /** Distinct passing tests, counted up to `KEPT`. */
   readonly passing: ReadonlyMap<string, MappedTest>;
+  /** Those of them that name the id by a tag, counted up to `KEPT` as well. */
+  readonly taggedPassing: ReadonlyMap<string, MappedTest>;
+  /** The first test that names the id by a tag and does not pass; null when there is none. */
+  readonly idleTag: MappedTest | null;
   /** Tests by outcome, repeats included. */
   readonly counts: ReadonlyMap<MappedTest['outcome'], number>;
   /** Tests that do not pass, the first `KEPT`. */
@@ -25,6 +29,8 @@ const KEPT = 200;
 
 interface OpenStanding {
   passing: Map<string, MappedTest>;
+  taggedPassing: Map<string, MappedTest>;
+  idleTag: MappedTest | null;
   counts: Map<MappedTest['outcome'], number>;
   others: MappedTest[];
 }
@@ -64,7 +70,13 @@ export function ledgerOf(mapper: Mapper, isVacuous: (testCase: TestCase) => bool
   };
 }
 
-const fresh = (): OpenStanding => ({ passing: new Map(), counts: new Map(), others: [] });
+const fresh = (): OpenStanding => ({
+  passing: new Map(),
+  taggedPassing: new Map(),
+  idleTag: null,
+  counts: new Map(),
+  others: [],
+});
 
 function entry(page: Map<string, OpenStanding>, id: string): OpenStanding {
   let standing = page.get(id);
@@ -81,13 +93,26 @@ function note(
 ): void {
   const standing = entry(page, id);
   add(standing.counts, outcome, 1);
-  const full = standing.passing.size >= KEPT;
-  if (outcome === 'passed' ? full : standing.others.length >= KEPT) return;
+  const keeps =
+    outcome === 'passed'
+      ? standing.passing.size < KEPT || (by === 'tag' && standing.taggedPassing.size < KEPT)
+      : standing.others.length < KEPT || (by === 'tag' && standing.idleTag === null);
+  if (!keeps) return;
   const test = ownCopy(testCase.suite === '' ? testCase.name : `${testCase.suite} ${testCase.name}`);
   const file = testCase.file === null ? null : ownCopy(testCase.file);
   const mapped: MappedTest = { test, file, outcome, by };
-  if (outcome === 'passed') standing.passing.set(`${file ?? ''}\n${test}`, mapped);
-  else standing.others.push(mapped);
+  if (outcome === 'passed') {
+    const key = `${file ?? ''}\n${test}`;
+    put(standing.passing, key, mapped);
+    if (by === 'tag') put(standing.taggedPassing, key, mapped);
+    return;
+  }
+  if (standing.others.length < KEPT) standing.others.push(mapped);
+  if (by === 'tag') standing.idleTag ??= mapped;
+}
+
+function put(into: Map<string, MappedTest>, key: string, mapped: MappedTest): void {
+  if (into.size < KEPT) into.set(key, mapped);
 }
 
 function merge(into: OpenStanding, from: OpenStanding, sound: boolean): void {
@@ -95,8 +120,10 @@ function merge(into: OpenStanding, from: OpenStanding, sound: boolean): void {
     if (sound || outcome === 'failed' || outcome === 'error') add(into.counts, outcome, count);
   }
   for (const mapped of from.others) if (into.others.length < KEPT) into.others.push(mapped);
+  into.idleTag ??= from.idleTag;
   if (!sound) return;
-  for (const [key, mapped] of from.passing) if (into.passing.size < KEPT) into.passing.set(key, mapped);
+  for (const [key, mapped] of from.passing) put(into.passing, key, mapped);
+  for (const [key, mapped] of from.taggedPassing) put(into.taggedPassing, key, mapped);
 }
 
 const add = <Key>(counts: Map<Key, number>, key: Key, count: number): void => {

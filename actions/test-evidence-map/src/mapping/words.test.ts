@@ -15,6 +15,7 @@ describe('words of a policy in test names', () => {
     ['Invalid', 'INVALID token'],
     ['allow/deny', 'allow/deny: matrix'],
     ['/admin', 'GET /admin/users is refused'],
+    ['über lang', 'weistÜberLangAb'],
     ['überlang', 'weist ÜBERLANG ab'],
     ['a+', 'gives a+ for it'],
   ])('%j is in %j', (word, name) => expect(matches([word], name)).toBe(true));

@@ -3,13 +3,18 @@
  * `rejectsTooLargeBodies`. Words of a policy are compared with all of them alike.
  */
 export function normalise(text: string): string {
-  const apart = HUMPS.test(text) ? text.replace(HUMP, '$1 $2') : text;
+  // Patterns of all the world's letters are built only when a name has any beyond ASCII.
+  const [humps, hump] = BEYOND_ASCII.test(text) ? [HUMPS, HUMP] : [ASCII_HUMPS, ASCII_HUMP];
+  const apart = humps.test(text) ? text.replace(hump, '$1 $2') : text;
   return apart.replace(/[\s_-]+/gu, ' ').toLowerCase();
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/u;
 const HUMP = /([\p{Ll}\d])(\p{Lu})/gu;
 /** The same without a global state, to ask first. */
 const HUMPS = /[\p{Ll}\d]\p{Lu}/u;
+const ASCII_HUMP = /([a-z\d])([A-Z])/gu;
+const ASCII_HUMPS = /[a-z\d][A-Z]/u;
 
 /** Tells which of the words it was made for stand in a normalised text. */
 export type WordFinder = (text: string) => ReadonlySet<string>;

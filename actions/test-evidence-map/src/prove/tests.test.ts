@@ -34,6 +34,61 @@ function standing(...outcomes: readonly Outcome[]): Standing {
   return ledger.standing(ID);
 }
 
+type Mixed = `${'tag' | 'rule'} ${Outcome | 'vacuous'}`;
+
+/** One test each: `tag skipped`, `rule passed`, … */
+function mixed(tests: readonly Mixed[]): Standing {
+  const ledger = ledgerOf(
+    ({ name }) => new Map([[ID, name.startsWith('tag') ? 'tag' : 'rule']]),
+    ({ name }) => name.includes('vacuous'),
+  );
+  const page = ledger.open();
+  for (const [index, test] of tests.entries()) {
+    const outcome = test.split(' ')[1] as Outcome | 'vacuous';
+    page.onTest({
+      suite: '',
+      name: `${test} ${index}`,
+      file: null,
+      outcome: outcome === 'vacuous' ? 'passed' : outcome,
+    });
+  }
+  page.settle(true);
+  return ledger.standing(ID);
+}
+
+describe('a tag outweighs words', () => {
+  const prove = (...tests: readonly Mixed[]): ReturnType<typeof proveByTests> =>
+    proveByTests(ID, definition({ anyWord: ['login'] }), mixed(tests), { readings: [reading()], lost: [] });
+
+  test.each([
+    ['skipped', 'is skipped'],
+    ['todo', 'is only a todo'],
+    ['flaky', 'passed only when repeated'],
+    ['vacuous', 'asserts nothing'],
+  ] as const)('a tagged test that is %s is not made up for by words', (outcome, became) => {
+    expect(prove('rule passed', `tag ${outcome}`, 'rule passed')).toMatchObject({
+      status: 'missing',
+      summary: `The test tagged for it ${became}: "tag ${outcome} 1". Tests that only hold its words do not stand in for it.`,
+      nextAction: 'Let the tagged test run and pass, or take the tag off if another test is the proof.',
+    });
+  });
+
+  test('one that fails fails the proof', () =>
+    expect(prove('rule passed', 'tag failed')).toMatchObject({ status: 'failed' }));
+
+  test('another tagged test that passes is the proof, and only tagged ones are counted', () =>
+    expect(prove('tag skipped', 'rule passed', 'tag passed')).toMatchObject({
+      status: 'satisfied',
+      summary: '1 test passes: "tag passed 2"',
+    }));
+
+  test('without an idle tag words and tags count alike', () =>
+    expect(prove('rule skipped', 'rule passed', 'tag passed')).toMatchObject({
+      status: 'satisfied',
+      summary: '2 tests pass: "rule passed 1", "tag passed 2"',
+    }));
+});
+
 describe('proveByTests', () => {
   test('a passing test proves it and is named', () => {
     const evidence = proveByTests(ID, definition(), standing('passed'), { readings: [reading()], lost: [] });

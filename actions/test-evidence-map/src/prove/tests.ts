@@ -13,6 +13,16 @@ export interface Reports {
 
 const SHOWN = 3;
 
+const BECAME: Readonly<Record<MappedTest['outcome'], string>> = {
+  passed: 'passes',
+  flaky: 'passed only when repeated',
+  failed: 'fails',
+  error: 'fails',
+  skipped: 'is skipped',
+  todo: 'is only a todo',
+  vacuous: 'asserts nothing',
+};
+
 /** Decides one evidence id by the tests that stand for it. */
 export function proveByTests(
   id: string,
@@ -32,8 +42,15 @@ export function proveByTests(
     const summary = `${tests(failing)} of this proof ${failing === 1 ? 'fails' : 'fail'}: ${namesOf(names)}`;
     return unsatisfied(id, 'failed', summary, 'Make the failing tests pass; the summary names them.', by, refs(names));
   }
-  const passing = [...standing.passing.values()];
   const minimum = definition.tests?.minimum ?? 1;
+  const { idleTag } = standing;
+  // Whoever tags a test says which one is the proof; words that other tests happen to hold do not stand in for it.
+  const passing = [...(idleTag === null ? standing.passing : standing.taggedPassing).values()];
+  if (idleTag !== null && passing.length < minimum && standing.passing.size >= minimum) {
+    const summary = `The test tagged for it ${BECAME[idleTag.outcome]}: ${quoted(idleTag)}. Tests that only hold its words do not stand in for it.`;
+    const next = 'Let the tagged test run and pass, or take the tag off if another test is the proof.';
+    return unsatisfied(id, 'missing', summary, next, by, refs([idleTag]));
+  }
   const [lost] = reports.lost;
   if (passing.length < minimum) {
     const absent = lost === undefined ? '' : ` The report ${lost.name} is not there (${lost.why}).`;
@@ -45,7 +62,7 @@ export function proveByTests(
     const summary = `The report ${lost.name} is not there (${lost.why}); what it would have said is not known.`;
     return unsatisfied(id, 'missing', summary, `Hand in ${lost.name}, or take it off the list.`, by);
   }
-  const passed = count(standing, 'passed');
+  const passed = idleTag === null ? count(standing, 'passed') : passing.length;
   return satisfied(id, `${tests(passed)} ${passed === 1 ? 'passes' : 'pass'}: ${namesOf(passing)}`, by, refs(passing));
 }
 
