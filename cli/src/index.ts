@@ -2,6 +2,12 @@
 import '../../shared/runtime/prepare.ts';
 import { main } from './main.ts';
 
+// Whoever reads our output may stop early (`… | head`); that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
