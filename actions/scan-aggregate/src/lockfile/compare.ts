@@ -86,7 +86,7 @@ function packageFaults(pack: LockedPackage, base: Base, lock: Lock, places: Plac
   return [
     ...placeFaults(pack, places),
     ...(pack.mismatch === undefined ? [] : [{ rule: 'lockfile.other-package' as const, detail: pack.mismatch }]),
-    ...(pack.floating === true && !mayFloat
+    ...(pack.floating === true && !mayFloat && !places.own.has(pack.name)
       ? [
           {
             rule: 'lockfile.floating' as const,

@@ -4,7 +4,7 @@ import { readComposerJson, readComposerLock } from './formats/composer.ts';
 import { readGemfile, readGemfileLock } from './formats/gemfile.ts';
 import { readGoMod, readGoSum } from './formats/go.ts';
 import { readGradleBuild, readGradleLock, readGradleVerification, readVersionCatalogue } from './formats/gradle.ts';
-import { readPom } from './formats/maven.ts';
+import { pomName, readPom } from './formats/maven.ts';
 import { NPM_HOSTS } from './formats/npm-registry.ts';
 import { readNugetLock, readNugetManifest, readNugetProject } from './formats/nuget.ts';
 import { packageName, readPackageJson } from './formats/package-json.ts';
@@ -16,6 +16,7 @@ import { readRequirements } from './formats/requirements.ts';
 import { readUv } from './formats/uv.ts';
 import { readYarnBerry } from './formats/yarn-berry.ts';
 import { readYarnClassic } from './formats/yarn-classic.ts';
+import { isRequirements } from './files.ts';
 import type { Lock, Manifest } from './model.ts';
 
 type Read<Result> = (text: string) => Result | Promise<Result>;
@@ -49,11 +50,13 @@ export interface ManifestFormat {
 
 /** A file that pins versions by itself, for ecosystems without a lockfile by nature. */
 export interface PinFormat {
-  readonly matches: (name: string) => boolean;
+  readonly matches: (name: string, path: string) => boolean;
   readonly read: Read<Lock>;
   readonly registries: readonly string[];
   /** File names of lockfiles beside it, or above, that pin what it leaves open. */
-  readonly lockedBy: readonly string[];
+  readonly lockedBy: (name: string) => readonly string[];
+  /** Its own package's name: what is the repository's own is versioned with it. */
+  readonly nameOf?: (text: string) => string | null | Promise<string | null>;
 }
 
 const named =
@@ -224,29 +227,30 @@ export const MANIFEST_FORMATS: readonly ManifestFormat[] = [
 
 export const PIN_FORMATS: readonly PinFormat[] = [
   {
-    matches: (name) => /^requirements[\w.-]{0,100}\.(?:txt|in)$/u.test(name),
+    matches: (_, path) => isRequirements(path),
     read: readRequirements,
     registries: PYPI,
-    lockedBy: [],
+    // pip-compile writes base.txt from base.in.
+    lockedBy: (name) => (name.endsWith('.in') ? [name.replace(/in$/u, 'txt'), 'constraints.txt'] : []),
   },
-  { matches: named('pom.xml'), read: readPom, registries: MAVEN, lockedBy: [] },
+  { matches: named('pom.xml'), read: readPom, registries: MAVEN, lockedBy: () => [], nameOf: pomName },
   {
     matches: named('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
     read: readGradleBuild,
     registries: MAVEN,
-    lockedBy: ['gradle.lockfile'],
+    lockedBy: () => ['gradle.lockfile'],
   },
   {
     matches: named('libs.versions.toml'),
     read: readVersionCatalogue,
     registries: MAVEN,
-    lockedBy: ['gradle.lockfile'],
+    lockedBy: () => ['gradle.lockfile'],
   },
   {
     matches: (name) => isProject(name) || NUGET_FILES.has(name),
     read: readNugetProject,
     registries: NUGET,
-    lockedBy: ['packages.lock.json'],
+    lockedBy: () => ['packages.lock.json'],
   },
 ];
 
@@ -258,7 +262,7 @@ export const lockFormat = (path: string): LockFormat | undefined =>
 export const manifestFormat = (path: string): ManifestFormat | undefined =>
   MANIFEST_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
 export const pinFormat = (path: string): PinFormat | undefined =>
-  PIN_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
+  PIN_FORMATS.find(({ matches }) => matches(nameOfPath(path), path));
 
 /** Hosts of every default registry, for configuration that does not say which ecosystem it is for. */
 export const ALL_REGISTRIES: readonly string[] = [

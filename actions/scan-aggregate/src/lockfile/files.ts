@@ -42,11 +42,17 @@ const LOCKFILES = new Set([
   'deno.lock',
 ]);
 
+/** Requirements of pip go by that name, or lie in a folder of that name. */
+const REQUIREMENTS = /^(?:.*\/)?(?:requirements[\w.-]*|requirements\/[\w.-]+|constraints)\.(?:txt|in)$/u;
+
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+
+/** A requirements file of pip, or one of its constraints. */
+export const isRequirements = (path: string): boolean => REQUIREMENTS.test(path.toLowerCase());
 
 /** A file in which people declare dependencies. */
 export const isManifest = (path: string): boolean =>
-  MANIFESTS.has(nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.(?:cs|fs|vb)proj$/u.test(nameOf(path));
+  MANIFESTS.has(nameOf(path)) || /\.(?:cs|fs|vb)proj$/u.test(nameOf(path)) || isRequirements(path);
 
 /** A file in which a package manager pins them. */
 export const isLockfile = (path: string): boolean => LOCKFILES.has(nameOf(path));

@@ -1,8 +1,10 @@
 import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
-import { folderOf, nameOfPath, type ManifestFormat } from './ecosystems.ts';
+import { folderOf, nameOfPath, type ManifestFormat, type PinFormat } from './ecosystems.ts';
 
 /** Manifests of one kind that are read for the names of the repository's own packages. */
 const MAX_MANIFESTS = 1_000;
+
+type Named = Pick<ManifestFormat | PinFormat, 'matches' | 'nameOf'>;
 
 /** The head tree, as the lockfile review asks about it. */
 export class Repository {
@@ -11,7 +13,7 @@ export class Repository {
   /** Folder (with `/` at its end, empty for the root) → paths of its files. */
   readonly #files: ReadonlyMap<string, readonly string[]>;
   readonly #folders: ReadonlySet<string>;
-  readonly #own = new Map<ManifestFormat, Promise<ReadonlySet<string>>>();
+  readonly #own = new Map<Named, Promise<ReadonlySet<string>>>();
 
   private constructor(change: Change, paths: readonly string[]) {
     this.change = change;
@@ -48,33 +50,27 @@ export class Repository {
     return basePath === undefined ? null : this.change.readBase(basePath);
   }
 
-  /**
-   * Lockfiles of these names that can answer for a path: in the nearest folder, its own or one above, that has any;
-   * changed ones first.
-   */
+  /** Lockfiles of these names in a path's own folder and those above, nearest first. */
   locksFor(path: string, names: readonly string[]): string[] {
     const parents = withParents(folderOf(path)).toReversed();
-    for (const folder of parents) {
-      const found = names.flatMap((name) => this.filesIn(folder).filter((file) => nameOfPath(file) === name));
-      if (found.length > 0) {
-        const isChanged = (file: string): boolean => this.changedFile(file) !== undefined;
-        return [...found.filter(isChanged), ...found.filter((file) => !isChanged(file))];
-      }
-    }
-    return [];
+    return parents.flatMap((folder) =>
+      names.flatMap((name) => this.filesIn(folder).filter((file) => nameOfPath(file) === name)),
+    );
   }
 
   /** Names of the repository's own packages of one kind. What cannot be read has no name. */
-  own(format: ManifestFormat): Promise<ReadonlySet<string>> {
+  own(format: Named): Promise<ReadonlySet<string>> {
     const known = this.#own.get(format) ?? this.#readNames(format);
     this.#own.set(format, known);
     return known;
   }
 
-  async #readNames(format: ManifestFormat): Promise<ReadonlySet<string>> {
+  async #readNames(format: Named): Promise<ReadonlySet<string>> {
     const { nameOf } = format;
     if (nameOf === undefined) return new Set();
-    const paths = [...this.paths].filter((path) => format.matches(nameOfPath(path)) && !path.includes('node_modules/'));
+    const paths = [...this.paths].filter(
+      (path) => format.matches(nameOfPath(path), path) && !path.includes('node_modules/'),
+    );
     const names = await Promise.all(
       paths.slice(0, MAX_MANIFESTS).map(async (path) => {
         try {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../shared/evidence/report.ts';
 import { compareLocks } from './compare.ts';
-import { folderOf, manifestFormat, type LockFormat, type PinFormat } from './ecosystems.ts';
+import { folderOf, manifestFormat, nameOfPath, type LockFormat, type PinFormat } from './ecosystems.ts';
 import type { Declared, Lock } from './model.ts';
 import { MAX_FAULTS, noter } from './note.ts';
 import type { Places } from './places.ts';
@@ -81,8 +81,11 @@ export async function reviewPins(
     return { path, findings, touched: 0, advice, limit: null };
   }
   const before = await lockBefore(repository, path, format);
-  const places = await placesOf(repository, path, format.registries, allowedHosts, []);
-  const isLocked = repository.locksFor(path, format.lockedBy).length > 0;
+  const places = {
+    ...(await placesOf(repository, path, format.registries, allowedHosts, [])),
+    own: await repository.own(format),
+  };
+  const isLocked = repository.locksFor(path, format.lockedBy(nameOfPath(path))).length > 0;
   const { faults, touched } = compareLocks(before, after, places, isLocked);
   const limit = `${path} has no checksums: what was reviewed is that its changed versions are exact, that it adds no repository host, and that no git, path or URL source appears`;
   return {
@@ -158,4 +161,22 @@ async function stepFaults(
     }
   }
   return faults;
+}
+
+/**
+ * Whether a lockfile answers a manifest: its format says for which projects it speaks, or it is the nearest one.
+ *
+ * @param isNearest whether no other lockfile lies nearer to the manifest
+ */
+export async function answersFor(
+  repository: Repository,
+  lock: string,
+  format: LockFormat,
+  manifest: string,
+  isNearest: boolean,
+): Promise<boolean> {
+  const project = folderOf(manifest).slice(folderOf(lock).length).replace(/\/$/u, '');
+  if (project === '') return true;
+  const read = await readOr(format, (await repository.change.readHead(lock)) ?? '');
+  return typeof read === 'string' || read.projects === undefined ? isNearest : read.projects.has(project);
 }

@@ -8,7 +8,7 @@ import { noter } from './note.ts';
 import { npmCovers, npmDependenciesChanged, reviewNpmLock } from './npm-review.ts';
 import { isRegistryConfig, reviewRegistryConfig } from './registry-config.ts';
 import { Repository } from './repository.ts';
-import { reviewLock, reviewPins, type FileReview } from './review-lock.ts';
+import { answersFor, reviewLock, reviewPins, type FileReview } from './review-lock.ts';
 
 export interface LockfileReview {
   readonly evidence: Evidence;
@@ -70,12 +70,20 @@ export async function reviewLockfiles(change: Change, allowedHosts: readonly str
 
 const isReviewedLock = (path: string): boolean => isNpmLock(path) || lockFormat(path) !== undefined;
 
-/** The lockfile that answers a manifest; npm's says itself whether it does. */
+/** The lockfile that answers a manifest: of those that can, one that the change touches, else the nearest. */
 async function answering(repository: Repository, path: string, names: readonly string[]): Promise<string | null> {
-  for (const lock of repository.locksFor(path, names)) {
-    if (!isNpmLock(lock) || (await npmCovers(repository, lock, path))) return lock;
+  const near = repository.locksFor(path, names);
+  const found: string[] = [];
+  for (const lock of near) {
+    const format = lockFormat(lock);
+    const isNearest = folderOf(lock) === folderOf(near[0] ?? '');
+    const answers =
+      format === undefined
+        ? await npmCovers(repository, lock, path)
+        : await answersFor(repository, lock, format, path, isNearest);
+    if (answers) found.push(lock);
   }
-  return null;
+  return found.find((lock) => repository.changedFile(lock) !== undefined) ?? found[0] ?? null;
 }
 
 /** Whether the change takes a lockfile away while a manifest that wants one stays, and no other takes its place. */
@@ -83,7 +91,7 @@ function wasRemoved(repository: Repository, path: string): boolean {
   if (repository.paths.has(path) || !isLockfile(path)) return false;
   const name = nameOfPath(path);
   return repository.filesIn(folderOf(path)).some((file) => {
-    const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy ?? [];
+    const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy(nameOfPath(file)) ?? [];
     return names.includes(name) && repository.locksFor(file, names).length === 0;
   });
 }

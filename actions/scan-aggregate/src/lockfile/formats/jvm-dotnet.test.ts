@@ -56,6 +56,16 @@ describe('Maven', () => {
   });
 });
 
+test('a snapshot of a module of one’s own is no open version', async () => {
+  const module = (version: string): string =>
+    `<project><parent><groupId>org.example</groupId><artifactId>root</artifactId><version>${version}</version></parent><artifactId>x</artifactId></project>`;
+  const root =
+    '<project><groupId>org.example</groupId><artifactId>root</artifactId><version>2-SNAPSHOT</version></project>';
+  const files = { 'x/pom.xml': [module('1-SNAPSHOT'), module('2-SNAPSHOT')] } as const;
+  expect((await reviewOf(files, { 'pom.xml': root })).status).toBe('satisfied');
+  expect((await reviewOf(files)).rules).toEqual(['lockfile.floating']);
+});
+
 describe('Gradle', () => {
   const build = (version: string, more = ''): string => `plugins {
   id("org.example.plugin") version "1.0.0"

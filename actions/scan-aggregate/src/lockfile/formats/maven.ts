@@ -50,3 +50,11 @@ function artifactOf(element: XmlElement, properties: ReadonlyMap<string, string>
     },
   ];
 }
+
+/** Group and name of the artifact that a pom.xml is about. @throws when it is not XML */
+export async function pomName(text: string): Promise<string | null> {
+  const root = await parseXml(text);
+  const artifact = childText(root, 'artifactId');
+  const group = childText(root, 'groupId') ?? childText(child(root, 'parent'), 'groupId');
+  return artifact === undefined || group === undefined ? null : `${group}:${artifact}`;
+}

@@ -76,7 +76,11 @@ snapshots:
     const files = { 'packages/x/package.json': [json({}), json({ a: '^1.0.0' })] } as const;
     const untouched = { 'package.json': json({}), 'pnpm-lock.yaml': lock };
     expect((await reviewOf(files, untouched)).status).toBe('satisfied');
-    expect((await reviewOf(files, { ...untouched, 'pnpm-lock.yaml': bump.lock[1] })).status).toBe('failed');
+    expect((await reviewOf(files, { ...untouched, 'pnpm-lock.yaml': bump.lock[1] })).status).toBe('missing');
+    // A lockfile that was left behind beside it does not hide the one of the workspace.
+    const left = { ...untouched, 'packages/x/yarn.lock': '# yarn lockfile v1\n' };
+    const changed = { ...files, 'pnpm-lock.yaml': [bump.lock[1], lock] } as const;
+    expect((await reviewOf(changed, left)).status).toBe('satisfied');
   });
   test.each([
     [

@@ -210,6 +210,12 @@ describe('requirements', () => {
     expect(found).toMatchObject({ status: 'failed' });
     expect(found.rules).toContain(rule);
   });
+  test('a folder of requirements is read, and what pip-compile is given may be open', async () => {
+    const open = { 'requirements/base.in': ['flask\n', 'flask>=1\n'] } as const;
+    expect((await reviewOf({ 'requirements/lint.txt': ['a==1\n', 'a>=1\n'] })).rules).toEqual(['lockfile.floating']);
+    expect((await reviewOf(open, { 'requirements/base.txt': 'flask==1.0.0\n' })).status).toBe('satisfied');
+    expect((await reviewOf(open)).rules).toEqual(['lockfile.floating']);
+  });
   test('a hash that is swapped or taken away fails', async () => {
     expect((await review(hashed('1.0.0'), hashed('1.0.0', HASH('cc')))).rules).toEqual(['lockfile.integrity-changed']);
     expect((await review(hashed('1.0.0'), 'flask==1.0.0\n')).rules).toContain('lockfile.weakened');
