@@ -2,6 +2,9 @@ import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts'
 import type { Evidence, Finding } from '../../../../shared/evidence/report.ts';
 import type { FileReview } from './review-lock.ts';
 
+/** Files that a summary names. */
+const MAX_NAMED = 5;
+
 /** Evidence id of this review in the catalogue of the policy. */
 export const LOCKFILE_REVIEW = 'review.lockfile';
 
@@ -53,6 +56,22 @@ function summaryOf(touched: readonly string[], reviews: readonly FileReview[]): 
   const changed = reviews.filter((review) => review.touched > 0);
   if (changed.length === 0) return `No package changed in ${touched.slice(0, 5).join(', ')}.`;
   const counts = changed.map(({ path, touched: packages }) => `${path}: ${packages} packages changed`);
-  const limits = changed.flatMap(({ limit }) => limit ?? []);
-  return [...counts, ...limits].map((part) => `${part}.`).join(' ');
+  const of = (limit: FileReview['limit']): string[] =>
+    changed.filter((review) => review.limit === limit).map(({ path }) => path);
+  const [bare, pins] = [of('lock without checksums'), of('pins')];
+  return [
+    ...some(counts),
+    ...(bare.length === 0 ? [] : [`Without checksums: ${some(bare).join(', ')}`]),
+    ...(pins.length === 0 ? [] : [`${PINS_LIMIT} (${some(pins).join(', ')})`]),
+  ]
+    .map((part) => `${part}.`)
+    .join(' ');
 }
+
+/** What a review of files that only pin versions can and does say. */
+const PINS_LIMIT =
+  'Where there are no checksums, what was reviewed is that changed versions are exact, that no repository host is added, and that no git, path or URL source appears';
+
+/** The first few, and how many more there are. */
+const some = (items: readonly string[]): string[] =>
+  items.length <= MAX_NAMED ? [...items] : [...items.slice(0, MAX_NAMED), `and ${items.length - MAX_NAMED} more`];

@@ -14,8 +14,8 @@ export interface FileReview {
   readonly touched: number;
   /** What to do about findings. */
   readonly advice: string;
-  /** What this review cannot say of such a file; null when it says all it should. */
-  readonly limit: string | null;
+  /** Set when the file has no checksums: a lockfile without them, or a file that only pins versions. */
+  readonly limit: 'lock without checksums' | 'pins' | null;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function reviewLock(
     ],
     touched,
     advice,
-    limit: after.hashed || after.packages.length === 0 ? null : `${path} holds no checksums`,
+    limit: after.hashed || after.packages.length === 0 ? null : 'lock without checksums',
   };
 }
 
@@ -87,13 +87,12 @@ export async function reviewPins(
   };
   const isLocked = repository.locksFor(path, format.lockedBy(nameOfPath(path))).length > 0;
   const { faults, touched } = compareLocks(before, after, places, isLocked);
-  const limit = `${path} has no checksums: what was reviewed is that its changed versions are exact, that it adds no repository host, and that no git, path or URL source appears`;
   return {
     path,
     findings: faults.slice(0, MAX_FAULTS).map(([about, fault]) => note(about, fault)),
     touched,
     advice,
-    limit: after.hashed || isLocked || touched === 0 ? null : limit,
+    limit: after.hashed || isLocked || touched === 0 ? null : 'pins',
   };
 }
 

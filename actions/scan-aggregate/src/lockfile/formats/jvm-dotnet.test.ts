@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bumped, reviewOf, tricked, type Bump } from '../../../testing/lockfiles.ts';
 
 const LIMIT =
-  'its changed versions are exact, that it adds no repository host, and that no git, path or URL source appears';
+  'changed versions are exact, that no repository host is added, and that no git, path or URL source appears';
 
 describe('Maven', () => {
   const pom = (version: string, more = ''): string => `<?xml version="1.0"?>
