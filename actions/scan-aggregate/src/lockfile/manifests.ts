@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../shared/evidence/report.ts';
-import { folderOf, type ManifestFormat } from './ecosystems.ts';
+import { folderOf } from './ecosystems.ts';
+import type { ManifestFormat } from './format.ts';
 import type { Manifest } from './model.ts';
 import { noter } from './note.ts';
 import { addressFaults, placeFaults } from './places.ts';

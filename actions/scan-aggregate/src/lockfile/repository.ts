@@ -1,5 +1,6 @@
 import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
-import { folderOf, nameOfPath, type ManifestFormat, type PinFormat } from './ecosystems.ts';
+import { folderOf, nameOfPath } from './ecosystems.ts';
+import type { ManifestFormat, PinFormat } from './format.ts';
 
 /** Manifests of one kind that are read for the names of the repository's own packages. */
 const MAX_MANIFESTS = 1_000;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../shared/evidence/report.ts';
 import { compareLocks } from './compare.ts';
-import { folderOf, manifestFormat, nameOfPath, type LockFormat, type PinFormat } from './ecosystems.ts';
+import { folderOf, manifestFormat, nameOfPath } from './ecosystems.ts';
+import type { LockFormat, PinFormat } from './format.ts';
 import type { Declared, Lock } from './model.ts';
 import { MAX_FAULTS, noter } from './note.ts';
 import type { Places } from './places.ts';
