@@ -14,6 +14,7 @@ import { judgeChecks } from './checks.ts';
 import type { ApprovalDetails, RequirementVerdict } from './details.ts';
 import { judgeFacts } from './facts.ts';
 import { owedBy } from './owed.ts';
+import { riskNote } from './risk-note.ts';
 import { standingRequirements } from './standing.ts';
 
 /** Everything a verdict depends on, as plain data: nothing else is looked at. */
@@ -65,6 +66,7 @@ export function decide(file: CaseFile): ApprovalDetails {
   ];
   return {
     verdict: requirements.every(({ status }) => passes(status)) ? 'ready' : 'not-ready',
+    risk: riskNote(reports.get('risk-classify')),
     requirements,
     approvals: people?.approvals ?? [],
   };

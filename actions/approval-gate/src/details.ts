@@ -1,4 +1,5 @@
 import type { EvidenceStatus } from '../../../shared/evidence/status.ts';
+import type { RiskNote } from './risk-note.ts';
 
 /** Why an approval does not count; a closed list, so that people and programs can rely on the words. */
 export type Reason =
@@ -80,6 +81,8 @@ export type Verdict = 'ready' | 'not-ready';
 /** `details` of this gate's report. */
 export interface ApprovalDetails {
   readonly verdict: Verdict;
+  /** Why so much or so little is owed; null when risk-classify does not say. */
+  readonly risk: RiskNote | null;
   readonly requirements: readonly RequirementVerdict[];
   readonly approvals: readonly ApprovalVerdict[];
 }

@@ -1,21 +1,28 @@
 import type { Subject } from '../../../../shared/evidence/report.ts';
-import { clip, code, escapeMarkdown, table } from '../../../../shared/text/markdown.ts';
+import { clip, code, table } from '../../../../shared/text/markdown.ts';
 import { type ApprovalDetails, inWords, type RequirementVerdict } from '../details.ts';
-import { open, plural, STATUS_WORDS } from './groups.ts';
+import { cell, toolsOf, withoutNames } from './cells.ts';
+import { open, plural } from './groups.ts';
+import { missingTable } from './missing-table.ts';
+import { riskLine } from './risk-line.ts';
 
 /** GitHub drops a step summary above 1 MiB whole. In UTF-16 units, of which each is at most three bytes. */
 const MAX_SUMMARY = 300 * 1024;
 const MAX_ROWS = 200;
 
-/** The verdict as Markdown: first one line, then what is missing and how to supply it, then the rest for whoever asks. */
+/**
+ * The verdict as Markdown: first one line, then why so much is owed, what is missing and how to supply it, then the rest
+ * for whoever asks.
+ */
 export function renderSummary(details: ApprovalDetails, subject: Subject): string {
   const lacking = open(details);
   const parts = [
     headline(details, lacking),
-    boundTo(subject),
-    lacking.length > 0 ? missing(lacking) : '',
+    riskLine(details.risk),
+    lacking.length > 0 ? missingTable(lacking) : '',
     passed(details.requirements),
     approvals(details),
+    boundTo(subject),
   ];
   return `${clip(parts.filter(Boolean).join('\n\n'), MAX_SUMMARY)}\n`;
 }
@@ -31,40 +38,17 @@ function boundTo({ base, head, mergeTree }: Subject): string {
   return `Head ${short(head)} into base ${short(base)}, merge tree ${short(mergeTree)}.`;
 }
 
-function missing(lacking: readonly RequirementVerdict[]): string {
-  const words = new Map(STATUS_WORDS);
-  const rows = lacking
-    .slice(0, MAX_ROWS)
-    .map(({ id, title, status, why, nextAction, rejected }) => [
-      `${code(id)}<br>${escapeMarkdown(title)}`,
-      words.get(status) ?? '',
-      `${escapeMarkdown(why)}${closeCalls(rejected)}`,
-      escapeMarkdown(nextAction ?? ''),
-    ]);
-  const rest = lacking.length > MAX_ROWS ? `\n\n${lacking.length - MAX_ROWS} more are in the report.` : '';
-  return `### What is missing\n\n${table(['Requirement', 'Status', 'Found', 'Next'], rows)}${rest}`;
-}
-
-const closeCalls = (rejected: RequirementVerdict['rejected']): string =>
-  rejected
-    .slice(0, 10)
-    .map(({ what, why }) => `<br>${code(what, 80)} does not count: ${escapeMarkdown(why)}`)
-    .join('');
-
 function passed(requirements: readonly RequirementVerdict[]): string {
-  const rows = requirements
-    .filter(({ status }) => status === 'satisfied' || status === 'waived')
+  const passing = requirements.filter(({ status }) => status === 'satisfied' || status === 'waived');
+  if (passing.length === 0) return '';
+  const rows = passing
     .slice(0, MAX_ROWS)
     .map(({ id, status, why, satisfiedBy }) => [
-      code(id),
-      `${status === 'waived' ? 'Waived: ' : ''}${escapeMarkdown(why)}`,
-      satisfiedBy
-        .slice(0, 5)
-        .map((by) => code(by, 80))
-        .join(', '),
+      code(id, 80),
+      `${status === 'waived' ? 'Waived: ' : ''}${cell(withoutNames(why))}`,
+      toolsOf(satisfiedBy),
     ]);
-  if (rows.length === 0) return '';
-  return details(`What passes (${rows.length})`, table(['Requirement', 'Found', 'By'], rows));
+  return details(`What passes (${passing.length})`, table(['Requirement', 'Found', 'By'], rows));
 }
 
 function approvals({ approvals: given }: ApprovalDetails): string {
