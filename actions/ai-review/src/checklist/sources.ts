@@ -1,19 +1,10 @@
-import { z } from 'zod';
 import type { Evidence, Finding, GateReport } from '../../../../shared/evidence/report.ts';
 import type { GateName } from '../../../../shared/evidence/gates.ts';
 import { evidenceIn } from '../../../../shared/evidence/evidence.ts';
 import { owedEvidence } from '../../../../shared/gate/owed.ts';
+import { fieldsOf, listOf, textOf } from '../earlier-shape.ts';
 
 export type Earlier = ReadonlyMap<GateName, GateReport>;
-
-const named = z.union([z.string(), z.looseObject({})]);
-const riskSchema = z.object({
-  areas: z.array(z.object({ area: z.string() })),
-  additions: z.record(z.string(), z.array(named)),
-  permissions: z.array(z.object({ where: z.string(), change: z.string() })),
-  controls: z.object({ removed: z.array(z.unknown()), weakened: z.array(z.unknown()) }),
-});
-const scanSchema = z.object({ reports: z.array(z.object({ status: z.string() })).min(1) });
 
 /** What earlier gates established, read defensively: whatever is absent or of another shape is null, never empty. */
 export interface Sources {
@@ -30,27 +21,45 @@ export interface Sources {
 }
 
 export function sourcesFrom(earlier: Earlier): Sources {
-  const details = earlier.get('risk-classify')?.details ?? {};
-  const part = <Key extends keyof typeof riskSchema.shape>(
-    key: Key,
-  ): z.infer<(typeof riskSchema.shape)[Key]> | null => {
-    const parsed = riskSchema.shape[key].safeParse(details[key]);
-    return parsed.success ? (parsed.data as z.infer<(typeof riskSchema.shape)[Key]>) : null;
-  };
-  const areas = part('areas');
-  const additions = part('additions');
-  const controls = part('controls');
+  const details = fieldsOf(earlier.get('risk-classify')?.details);
+  const areas = listOf(details?.['areas'], (area) => textOf(fieldsOf(area)?.['area']));
   const scan = earlier.get('scan-aggregate');
-  const scanDetails = scanSchema.safeParse(scan?.details);
-  const healthy = scanDetails.success && scanDetails.data.reports.every(({ status }) => status === 'ok');
+  const states = listOf(scan?.details['reports'], (report) => textOf(fieldsOf(report)?.['status']));
+  const healthy = states !== null && states.length > 0 && states.every((status) => status === 'ok');
   const owed = owedEvidence(earlier);
   return {
-    areas: areas === null ? null : new Set(areas.map(({ area }) => area)),
-    additions: additions === null ? null : new Map(Object.entries(additions).map(([kind, all]) => [kind, all.length])),
-    permissions: part('permissions'),
-    controlsLost: controls === null ? null : controls.removed.length + controls.weakened.length > 0,
+    areas: areas === null ? null : new Set(areas),
+    additions: additionsOf(details?.['additions']),
+    permissions: listOf(details?.['permissions'], permissionOf),
+    controlsLost: controlsLost(details?.['controls']),
     scanFindings: scan !== undefined && healthy ? scan.findings : null,
     owed: owed === null ? null : new Set(owed.map(({ id }) => id)),
     evidence: (gate, id) => evidenceIn(earlier.get(gate), id),
   };
+}
+
+function additionsOf(value: unknown): Map<string, number> | null {
+  const fields = fieldsOf(value);
+  if (fields === null) return null;
+  const counts = new Map<string, number>();
+  for (const [kind, named] of Object.entries(fields)) {
+    const entries = listOf(named, (one) => textOf(one) ?? fieldsOf(one));
+    if (entries === null) return null;
+    counts.set(kind, entries.length);
+  }
+  return counts;
+}
+
+function permissionOf(value: unknown): { where: string; change: string } | null {
+  const fields = fieldsOf(value);
+  const where = textOf(fields?.['where']);
+  const change = textOf(fields?.['change']);
+  return where === null || change === null ? null : { where, change };
+}
+
+function controlsLost(value: unknown): boolean | null {
+  const fields = fieldsOf(value);
+  const removed = fields?.['removed'];
+  const weakened = fields?.['weakened'];
+  return Array.isArray(removed) && Array.isArray(weakened) ? removed.length + weakened.length > 0 : null;
 }

@@ -1,20 +1,8 @@
-import { z } from 'zod';
 import type { GateReport } from '../../../../shared/evidence/report.ts';
 import type { GateName } from '../../../../shared/evidence/gates.ts';
 import type { Policy } from '../../../../shared/policy/schema.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../../../shared/policy/levels.ts';
-
-/** The part of risk-classify's details that routing needs. */
-const riskDetailsSchema = z.object({
-  riskLevel: z.enum(RISK_LEVELS),
-  areas: z.array(
-    z.object({
-      area: z.string(),
-      risk: z.enum(RISK_LEVELS),
-      reasons: z.array(z.object({ path: z.string(), line: z.number().nullish() })),
-    }),
-  ),
-});
+import { fieldsOf, listOf, textOf, wordOf } from '../earlier-shape.ts';
 
 /** A place that risk-classify found sensitive. */
 export interface RiskReason {
@@ -33,16 +21,21 @@ export interface KnownRisk {
 
 /** What risk-classify said of this change; without a readable report everything counts as critical. */
 export function knownRisk(policy: Policy, earlier: ReadonlyMap<GateName, GateReport>): KnownRisk {
-  const details = riskDetailsSchema.safeParse(earlier.get('risk-classify')?.details);
-  if (!details.success) return { level: 'critical', reasons: [] };
-  const reasons = details.data.areas.flatMap(({ area, risk, reasons: places }) =>
-    places.map(({ path, line }) => ({
-      area,
-      path,
-      line: line ?? null,
-      risk,
-      quiet: Object.hasOwn(policy.areas, area) && policy.areas[area]?.quiet === true,
-    })),
-  );
-  return { level: details.data.riskLevel, reasons };
+  const details = fieldsOf(earlier.get('risk-classify')?.details);
+  const level = wordOf(details?.['riskLevel'], RISK_LEVELS);
+  const reasons = listOf(details?.['areas'], (area) => reasonsOf(area, policy));
+  return level === null || reasons === null ? { level: 'critical', reasons: [] } : { level, reasons: reasons.flat() };
+}
+
+function reasonsOf(value: unknown, policy: Policy): RiskReason[] | null {
+  const fields = fieldsOf(value);
+  const area = textOf(fields?.['area']);
+  const risk = wordOf(fields?.['risk'], RISK_LEVELS);
+  if (area === null || risk === null) return null;
+  const quiet = Object.hasOwn(policy.areas, area) && policy.areas[area]?.quiet === true;
+  return listOf(fields?.['reasons'], (reason) => {
+    const { path, line = null } = fieldsOf(reason) ?? {};
+    if (typeof path !== 'string' || (line !== null && typeof line !== 'number')) return null;
+    return { area, path, line, risk, quiet };
+  });
 }
