@@ -1,7 +1,8 @@
 import { pathsOf } from '../../../../shared/change/change.ts';
 import type { Hit } from '../classification.ts';
 import type { CodeLine, FileView } from '../source/view.ts';
-import { blocksOf, occursIn, shown } from './lines.ts';
+import { shown } from './lines.ts';
+import { foldedLines, occurrences } from './occurrences.ts';
 import type { ContentRule, ReadyRule, RuleSet } from './rule-set.ts';
 
 /** A rule and the place where it was recognised. */
@@ -39,16 +40,14 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   const hits: RuleHit[] = [...byPath];
   const controls: ControlLines[] = [];
   if (!view.cosmetic) {
-    const blocks = blocksOf([...view.added, ...view.removed, ...view.around].map(({ text }) => text));
+    const lines = foldedLines(view);
     for (const rule of rules.contents) {
-      if (!looksInto(rule, view, names, quiet) || !blocks.some((block) => occursIn(rule.inBlock, block))) continue;
-      const added = view.added.filter(({ text }) => occursIn(rule.pattern, text));
-      const removed = view.removed.filter(({ text }) => occursIn(rule.pattern, text));
+      if (!looksInto(rule, view, names, quiet)) continue;
+      const { added, removed, around } = occurrences(rule, lines);
       const changed = [...added, ...removed];
-      const places = changed.length > 0 ? changed : view.around.filter(({ text }) => occursIn(rule.pattern, text));
+      const places = changed.length > 0 ? changed : around;
       for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE)) hits.push({ rule, hit: hitAt(rule, line) });
-      if ((rule.control || rule.weakens) && added.length + removed.length > 0)
-        controls.push({ rule, view, added, removed });
+      if ((rule.control || rule.weakens) && changed.length > 0) controls.push({ rule, view, added, removed });
     }
   }
   return { hits, controls, quiet };

@@ -1,6 +1,7 @@
 import type { Policy, Rule } from '../../../../shared/policy/schema.ts';
 import type { RiskLevel } from '../../../../shared/policy/levels.ts';
 import { highestRisk } from '../../../../shared/policy/levels.ts';
+import { NEEDLES } from './generated/needles.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
 
 export interface ReadyRule {
@@ -21,11 +22,21 @@ export interface ReadyRule {
 export interface PathRule extends ReadyRule {
   readonly matches: (path: string) => boolean;
 }
+/** One of a rule's patterns. */
+export interface ReadyPattern {
+  /**
+   * Strings in lower case of which a line must hold one before the pattern can match; null when none are known. Asking
+   * for them is what keeps most patterns from ever being compiled, which costs far more than matching.
+   */
+  readonly needles: readonly string[] | null;
+  /** For one line. Compiled on first use. */
+  readonly inLine: () => RegExp;
+  /** For several lines at once: occurs wherever `inLine` occurs in one of them. Compiled on first use. */
+  readonly inBlock: () => RegExp;
+}
 export interface ContentRule extends ReadyRule {
-  /** For one line. */
-  readonly pattern: RegExp;
-  /** For several lines at once: occurs wherever `pattern` occurs in one of them. */
-  readonly inBlock: RegExp;
+  /** A line is the rule's when one of them occurs in it. */
+  readonly patterns: readonly ReadyPattern[];
 }
 export interface RuleSet {
   readonly paths: readonly PathRule[];
@@ -50,10 +61,7 @@ function compile(policy: Policy): RuleSet {
     for (const rule of rules) {
       const common = commonOf(rule, area, highestRisk([risk, rule.risk ?? risk]), quiet);
       if (rule.kind === 'path') paths.push({ ...common, matches: pathMatcher(rule.any) });
-      else {
-        const pattern = contentPattern(rule.any);
-        contents.push({ ...common, pattern, inBlock: new RegExp(pattern.source, 'imu') });
-      }
+      else contents.push({ ...common, patterns: rule.any.map(readyPattern) });
     }
   }
   return { paths, contents };
@@ -77,6 +85,15 @@ function commonOf(rule: Rule, area: string, risk: RiskLevel, quiet: boolean): Re
   };
 }
 
-/** One regular expression for all patterns of a rule; each stays an alternative of its own. */
-export const contentPattern = (patterns: readonly string[]): RegExp =>
-  new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'iu');
+function readyPattern(source: string): ReadyPattern {
+  return {
+    needles: Object.hasOwn(NEEDLES, source) ? (NEEDLES[source] ?? null) : null,
+    inLine: once(() => new RegExp(source, 'iu')),
+    inBlock: once(() => new RegExp(source, 'imu')),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
