@@ -20,7 +20,10 @@ describe('changedLines', () => {
 
   test('only added lines count', () => {
     const change = changeOf({ files: { 'src/a.ts': ['one();\ntwo();\n', 'one();\nthree();\n'] } });
-    expect(changedLines(change, [measured('src/a.ts', { 1: false, 2: true })])).toMatchObject({ covered: 1, uncovered: 0 });
+    expect(changedLines(change, [measured('src/a.ts', { 1: false, 2: true })])).toMatchObject({
+      covered: 1,
+      uncovered: 0,
+    });
   });
 
   test('reports are merged: covered anywhere is covered', () => {
@@ -39,7 +42,12 @@ describe('changedLines', () => {
 
   test('tests, texts, declarations and deleted files have no lines to cover', () => {
     const change = changeOf({
-      files: { 'test/a.test.ts': [null, source], 'README.md': ['', source], 'src/a.d.ts': [null, source], 'src/old.ts': [source, null] },
+      files: {
+        'test/a.test.ts': [null, source],
+        'README.md': ['', source],
+        'src/a.d.ts': [null, source],
+        'src/old.ts': [source, null],
+      },
     });
     expect(changedLines(change, []).files).toEqual([]);
   });

@@ -38,7 +38,12 @@ export function changedLines(change: Change, reports: readonly CoveredFiles[]): 
   });
   const files = change.files
     .filter((file) => file.after?.kind === 'file' && !file.binary && isCode(file.path) && !isTestPath(file.path))
-    .map((file) => measure(file, finders.flatMap((find) => find(file.path) ?? [])))
+    .map((file) =>
+      measure(
+        file,
+        finders.flatMap((find) => find(file.path) ?? []),
+      ),
+    )
     .filter((file) => file.covered + file.uncovered + file.notExecutable + file.unmeasured > 0);
   const sum = (key: 'covered' | 'uncovered' | 'notExecutable' | 'unmeasured'): number =>
     files.reduce((total, file) => total + file[key], 0);

@@ -9,7 +9,15 @@ import { lcov } from './lcov/format.ts';
 import { openCover } from './opencover/format.ts';
 
 /** Every coverage format that can be read; the first that recognises a file reads it. */
-export const COVERAGE_FORMATS: readonly CoverageFormat[] = [lcov, clover, cobertura, jacoco, istanbul, goCover, openCover];
+export const COVERAGE_FORMATS: readonly CoverageFormat[] = [
+  lcov,
+  clover,
+  cobertura,
+  jacoco,
+  istanbul,
+  goCover,
+  openCover,
+];
 
 export const coverageFormatOf = (start: Start): CoverageFormat | null =>
   COVERAGE_FORMATS.find((format) => format.recognises(start)) ?? null;

@@ -8,7 +8,12 @@ test('counts each line once and never uncovers it', () => {
   lines.add(5, false);
   lines.add(5000, false);
   expect([lines.covered, lines.total]).toEqual([1, 2]);
-  expect([5, 5000, 6, 99_999].map((line) => lines.stateOf(line))).toEqual(['covered', 'uncovered', 'not-executable', 'not-executable']);
+  expect([5, 5000, 6, 99_999].map((line) => lines.stateOf(line))).toEqual([
+    'covered',
+    'uncovered',
+    'not-executable',
+    'not-executable',
+  ]);
 });
 
 test('merges another set', () => {

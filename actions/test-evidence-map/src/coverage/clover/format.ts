@@ -10,7 +10,8 @@ import type { LineSet } from '../line-set.ts';
  */
 export const clover: CoverageFormat = {
   name: 'clover',
-  recognises: ({ root, rootTag, text }) => root === 'coverage' && (/\bclover=/u.test(rootTag) || /<project\b/u.test(text.slice(0, LIMITS.recognised))),
+  recognises: ({ root, rootTag, text }) =>
+    root === 'coverage' && (/\bclover=/u.test(rootTag) || /<project\b/u.test(text.slice(0, LIMITS.recognised))),
   open: (files) => xml(handler(files)),
 };
 
@@ -34,4 +35,6 @@ function handler(files: CoveredFiles): XmlHandler {
 
 /** OpenClover gives some conditions by their two outcomes only. */
 const isHit = (attributes: ReadonlyMap<string, string>): boolean =>
-  (attributes.has('count') ? ['count'] : ['truecount', 'falsecount']).some((name) => Number(attributes.get(name) ?? 0) > 0);
+  (attributes.has('count') ? ['count'] : ['truecount', 'falsecount']).some(
+    (name) => Number(attributes.get(name) ?? 0) > 0,
+  );

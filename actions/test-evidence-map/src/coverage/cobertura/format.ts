@@ -10,7 +10,9 @@ import { LineSet } from '../line-set.ts';
  */
 export const cobertura: CoverageFormat = {
   name: 'cobertura',
-  recognises: ({ root, text }) => root === 'coverage' && /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, LIMITS.recognised)),
+  recognises: ({ root, text }) =>
+    root === 'coverage' &&
+    /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, LIMITS.recognised)),
   open: (files) => xml(handler(files)),
 };
 
@@ -26,7 +28,8 @@ function handler(files: CoveredFiles): XmlHandler {
   let inSource = false;
   return {
     open: (name, attributes) => {
-      if (name === 'class') open = { file: attributes.get('filename') ?? '', own: new LineSet(), ofMethods: new LineSet() };
+      if (name === 'class')
+        open = { file: attributes.get('filename') ?? '', own: new LineSet(), ofMethods: new LineSet() };
       else if (name === 'methods') inMethods++;
       else if (name === 'source') inSource = true;
       else if (name === 'line' && open !== null) {

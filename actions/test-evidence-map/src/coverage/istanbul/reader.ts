@@ -8,7 +8,10 @@ const fileSchema = z.object({
   s: z.record(z.string(), z.number()),
 });
 /** Some tools wrap the file's coverage in `data`. */
-const schema = z.record(z.string(), z.union([fileSchema, z.object({ data: fileSchema }).transform(({ data }) => data)]));
+const schema = z.record(
+  z.string(),
+  z.union([fileSchema, z.object({ data: fileSchema }).transform(({ data }) => data)]),
+);
 
 /** Reads the parsed document. @throws MalformedReport when it is no coverage map */
 export function readIstanbul(value: unknown, files: CoveredFiles): void {
@@ -17,7 +20,8 @@ export function readIstanbul(value: unknown, files: CoveredFiles): void {
   for (const [path, file] of Object.entries(report.data)) {
     const lines = files.lines(file.path ?? path);
     for (const [id, { start }] of Object.entries(file.statementMap)) {
-      if (typeof start.line === 'number') lines.add(start.line, (Object.hasOwn(file.s, id) ? (file.s[id] as number) : 0) > 0);
+      if (typeof start.line === 'number')
+        lines.add(start.line, (Object.hasOwn(file.s, id) ? (file.s[id] as number) : 0) > 0);
     }
   }
 }

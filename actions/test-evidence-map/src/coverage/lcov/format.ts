@@ -18,7 +18,8 @@ export const lcov: CoverageFormat = {
       const comma = text.indexOf(',');
       const line = comma === -1 ? Number.NaN : Number(text.slice(3, comma));
       const hits = Number.parseFloat(text.slice(comma + 1));
-      if (Number.isNaN(line) || Number.isNaN(hits)) throw new MalformedReport(`has an unreadable line "${text.slice(0, 60)}"`);
+      if (Number.isNaN(line) || Number.isNaN(hits))
+        throw new MalformedReport(`has an unreadable line "${text.slice(0, 60)}"`);
       open.add(line, hits > 0);
     };
     return lines(
