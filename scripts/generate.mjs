@@ -58,7 +58,7 @@ if (!existsSync(join(root, BUILTIN)))
 emit();
 
 const { policySchema, policyLayerSchema } = await built('shared/policy/schema.js');
-const { canonicalJson } = await built('shared/policy/load.js');
+const { canonicalJson } = await built('shared/text/canonical-json.js');
 const policies = readdirSync(join(root, 'policies'))
   .filter((file) => file.endsWith('.yml'))
   .toSorted();

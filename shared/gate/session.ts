@@ -35,9 +35,16 @@ export interface Session {
 
 /** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
 export async function openSession(request: SessionRequest): Promise<Session> {
-  // A file is read first: a mistake in it should not cost the reading of a large change.
-  const fromFile = typeof request.pullRequest === 'string' ? await readFacts(request.pullRequest) : null;
-  const { change: read, close } = await readChange(request);
+  const reading = readChange(request);
+  const fromFile = await factsFrom(request).catch(async (error: unknown) => {
+    // Whatever was opened meanwhile is closed, or the process would wait for git for ever.
+    await reading.then(
+      ({ close }) => close(),
+      () => {},
+    );
+    throw error;
+  });
+  const { change: read, close } = await reading;
   try {
     const policy = await loadPolicy({ file: request.policy, change: read });
     const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
@@ -49,6 +56,9 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     throw error;
   }
 }
+
+const factsFrom = async ({ pullRequest }: SessionRequest): Promise<PullRequestFacts | null> =>
+  typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
 
 async function readChange(request: SessionRequest): Promise<{ change: Change | null; close: () => void }> {
   const identity = request.repository === undefined ? {} : { repository: request.repository };

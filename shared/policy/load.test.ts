@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { canonicalJson, loadPolicy } from './load.ts';
+import { loadPolicy } from './load.ts';
 import { owedFor } from './owed.ts';
 
 const file = (text: string): string => {
@@ -49,7 +49,6 @@ describe('which policy judges', () => {
       file: file('version: 1\nname: mine\nsize:\n  largeFiles: 6\n  largeLines: 5\nschema: evidence-gate/policy@1\n'),
     });
     expect(two.digest).toBe(one.digest);
-    expect(canonicalJson({ b: [1, { d: null, c: undefined }], a: 'x' })).toBe('{"a":"x","b":[1,{"d":null}]}');
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Change } from '../change/change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { BUILTIN_POLICIES } from './generated/builtin.ts';
 import { mergeLayer } from './merge.ts';
 import { MAX_POLICY_BYTES } from './limits.ts';
@@ -103,15 +104,6 @@ function emptyPolicy(layer: PolicyLayer): PolicyDocument {
 }
 
 const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-
-/** JSON with sorted keys: equal policies have equal digests, however they were written. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-}
 
 async function readPolicyFile(path: string): Promise<string> {
   let bytes: Buffer;

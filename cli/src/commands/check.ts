@@ -76,8 +76,10 @@ export const check = defineCommand({
   run: async (options, io) => {
     const progress = progressLine(io);
     // The gates are loaded while git reads the change.
+    const opening = openSession(options);
     const gates = loadGates();
-    const session = await openSession(options);
+    gates.catch(() => {}); // told where it is awaited
+    const session = await opening;
     try {
       const store = reportStore(resolve(io.cwd, options.out));
       const reports = await runChain(await gates, session, options, store, io, progress.show);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GateReport } from '../../../../shared/evidence/report.ts';
-import { canonicalJson } from '../../../../shared/policy/load.ts';
+import { canonicalJson } from '../../../../shared/text/canonical-json.ts';
 import type { VerdictRecord } from '../record.ts';
 import { auditTrail } from './audit-trail.ts';
 
