@@ -28,7 +28,7 @@ function write(value: unknown, pieces: string[]): void {
 
 function writeObject(value: Readonly<Record<string, unknown>>, pieces: string[]): void {
   let mark = '{';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of Object.keys(value).toSorted()) {
     const item = value[key];
     if (item === undefined) continue;
     pieces.push(mark, JSON.stringify(key), ':');

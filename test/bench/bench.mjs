@@ -1,5 +1,5 @@
-// Prints what things cost, each figure beside a floor measured in the same run. Not a timed test, but it fails when the
-// two promises on speed do not hold: a deterministic gate within 3 × and the whole chain within 6 × the bare start of Node.
+// Prints what things cost, each figure beside a floor measured in the same run. Not a timed test: it never fails, and says
+// where an aim is missed. The aims: a deterministic gate within 3 × and the whole chain within 6 × the bare start of Node.
 //   npm run bench            needs the demo (npm run demo) for the example's change
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const demo = join(root, '.demo');
 const RUNS = 15;
-const LIMIT = { gate: 3, chain: 6 };
+const AIM = { gate: 3, chain: 6 };
 const GATES = ['risk-classify', 'untrusted-context-check', 'scan-aggregate', 'test-evidence-map', 'approval-gate'];
 
 if (!existsSync(join(demo, 'repository'))) {
@@ -58,18 +58,14 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 const floor = median(times['bare Node']);
 console.log(`${RUNS} runs each, Node ${process.versions.node}; milliseconds and multiples of the bare start\n`);
 console.log(`${'what'.padEnd(28)}${'min'.padStart(8)}${'median'.padStart(9)}${'× bare'.padStart(9)}`);
-let broken = false;
 for (const [name, list] of Object.entries(times)) {
   const ratio = median(list) / floor;
-  const limit = name.startsWith('check') ? LIMIT.chain : GATES.includes(name) ? LIMIT.gate : Infinity;
-  const over = ratio > limit;
-  broken ||= over;
+  const aim = name.startsWith('check') ? AIM.chain : GATES.includes(name) ? AIM.gate : Infinity;
   console.log(
     `${name.padEnd(28)}${Math.min(...list)
       .toFixed(1)
       .padStart(
         8,
-      )}${median(list).toFixed(1).padStart(9)}${ratio.toFixed(2).padStart(9)}${over ? `   over ${limit}` : ''}`,
+      )}${median(list).toFixed(1).padStart(9)}${ratio.toFixed(2).padStart(9)}${ratio > aim ? `   aim ${aim}` : ''}`,
   );
 }
-if (broken) process.exitCode = 1;
