@@ -24,6 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
   owners: () => (/* binding */ owners)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -95,6 +97,7 @@ const tooLong = () => new errors/* ConfigurationError */.j1('EG261', `The list o
 
 
 
+
 /** Lines of output written at once. */
 const BATCH = 500;
 const MAX_WARNINGS = 20;
@@ -115,10 +118,13 @@ const owners = (0,command/* defineCommand */.N)({
         warn(file, io);
         const source = options.paths === '-' ? process.stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(io.cwd, options.paths));
         let lines = [];
-        const flush = () => {
+        const flush = async () => {
             if (lines.length > 0)
                 io.out(`${lines.join('\n')}\n`);
             lines = [];
+            // A slow reader at the other end of a pipe must not make this process hold the whole answer.
+            if (process.stdout.writableNeedDrain)
+                await (0,external_node_events_.once)(process.stdout, 'drain');
         };
         try {
             for await (const path of pathsIn(source)) {
@@ -130,16 +136,16 @@ const owners = (0,command/* defineCommand */.N)({
                     line: rule?.line ?? null,
                 }));
                 if (lines.length >= BATCH)
-                    flush();
+                    await flush();
             }
         }
         catch (cause) {
-            flush();
+            await flush();
             if (cause instanceof errors/* EvidenceGateError */.$c)
                 throw cause;
             throw unreadable('list of paths', options.paths, '--paths', cause);
         }
-        flush();
+        await flush();
         return 0;
     },
 });

@@ -453,9 +453,13 @@ const LOCKFILES = new Set([
     'packages.lock.json',
     'deno.lock',
 ]);
+/** Requirements of pip go by that name, or lie in a folder of that name. */
+const REQUIREMENTS = /^(?:.*\/)?(?:requirements[\w.-]*|requirements\/[\w.-]+|constraints)\.(?:txt|in)$/u;
 const files_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+/** A requirements file of pip, or one of its constraints. */
+const isRequirements = (path) => REQUIREMENTS.test(path.toLowerCase());
 /** A file in which people declare dependencies. */
-const isManifest = (path) => MANIFESTS.has(files_nameOf(path)) || /^requirements[\w.-]*\.(?:txt|in)$|\.(?:cs|fs|vb)proj$/u.test(files_nameOf(path));
+const isManifest = (path) => MANIFESTS.has(files_nameOf(path)) || /\.(?:cs|fs|vb)proj$/u.test(files_nameOf(path)) || isRequirements(path);
 /** A file in which a package manager pins them. */
 const isLockfile = (path) => LOCKFILES.has(files_nameOf(path));
 const isNpmLock = (path) => ['package-lock.json', 'npm-shrinkwrap.json'].includes(files_nameOf(path));
@@ -1672,6 +1676,8 @@ const testResults = (path) => ({
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/conclude.js
 
+/** Files that a summary names. */
+const MAX_NAMED = 5;
 /** Evidence id of this review in the catalogue of the policy. */
 const LOCKFILE_REVIEW = 'review.lockfile';
 /** What was found, as evidence: an error fails it, a file nobody could speak for leaves it missing. */
@@ -1706,9 +1712,20 @@ function conclude_summaryOf(touched, reviews) {
     if (changed.length === 0)
         return `No package changed in ${touched.slice(0, 5).join(', ')}.`;
     const counts = changed.map(({ path, touched: packages }) => `${path}: ${packages} packages changed`);
-    const limits = changed.flatMap(({ limit }) => limit ?? []);
-    return [...counts, ...limits].map((part) => `${part}.`).join(' ');
+    const of = (limit) => changed.filter((review) => review.limit === limit).map(({ path }) => path);
+    const [bare, pins] = [of('lock without checksums'), of('pins')];
+    return [
+        ...some(counts),
+        ...(bare.length === 0 ? [] : [`Without checksums: ${some(bare).join(', ')}`]),
+        ...(pins.length === 0 ? [] : [`${PINS_LIMIT} (${some(pins).join(', ')})`]),
+    ]
+        .map((part) => `${part}.`)
+        .join(' ');
 }
+/** What a review of files that only pin versions can and does say. */
+const PINS_LIMIT = 'Where there are no checksums, what was reviewed is that changed versions are exact, that no repository host is added, and that no git, path or URL source appears';
+/** The first few, and how many more there are. */
+const some = (items) => items.length <= MAX_NAMED ? [...items] : [...items.slice(0, MAX_NAMED), `and ${items.length - MAX_NAMED} more`];
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/model.js
 /** The file is not what its name says; the message continues "it …". */
@@ -2207,6 +2224,13 @@ function artifactOf(element, properties) {
             ...(isFloating(version) ? { floating: true } : {}),
         },
     ];
+}
+/** Group and name of the artifact that a pom.xml is about. @throws when it is not XML */
+async function pomName(text) {
+    const root = await (0,xml/* parseXml */.NO)(text);
+    const artifact = (0,xml/* childText */.ix)(root, 'artifactId');
+    const group = (0,xml/* childText */.ix)(root, 'groupId') ?? (0,xml/* childText */.ix)((0,xml/* child */.jf)(root, 'parent'), 'groupId');
+    return artifact === undefined || group === undefined ? null : `${group}:${artifact}`;
 }
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/formats/gradle.js
@@ -2960,6 +2984,7 @@ function yarn_classic_checksumsOf(integrity, fragment) {
 
 
 
+
 const named = (...names) => (name) => names.includes(name);
 const PYPI = ['pypi.org', 'files.pythonhosted.org'];
 const MAVEN = ['repo.maven.apache.org', 'repo1.maven.org', 'maven.google.com', 'dl.google.com', 'plugins.gradle.org'];
@@ -3119,36 +3144,37 @@ const MANIFEST_FORMATS = [
 ];
 const PIN_FORMATS = [
     {
-        matches: (name) => /^requirements[\w.-]{0,100}\.(?:txt|in)$/u.test(name),
+        matches: (_, path) => isRequirements(path),
         read: readRequirements,
         registries: PYPI,
-        lockedBy: [],
+        // pip-compile writes base.txt from base.in.
+        lockedBy: (name) => (name.endsWith('.in') ? [name.replace(/in$/u, 'txt'), 'constraints.txt'] : []),
     },
-    { matches: named('pom.xml'), read: readPom, registries: MAVEN, lockedBy: [] },
+    { matches: named('pom.xml'), read: readPom, registries: MAVEN, lockedBy: () => [], nameOf: pomName },
     {
         matches: named('build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'),
         read: readGradleBuild,
         registries: MAVEN,
-        lockedBy: ['gradle.lockfile'],
+        lockedBy: () => ['gradle.lockfile'],
     },
     {
         matches: named('libs.versions.toml'),
         read: readVersionCatalogue,
         registries: MAVEN,
-        lockedBy: ['gradle.lockfile'],
+        lockedBy: () => ['gradle.lockfile'],
     },
     {
         matches: (name) => isProject(name) || NUGET_FILES.has(name),
         read: readNugetProject,
         registries: NUGET,
-        lockedBy: ['packages.lock.json'],
+        lockedBy: () => ['packages.lock.json'],
     },
 ];
 const nameOfPath = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
 const lockFormat = (path) => LOCK_FORMATS.find(({ files }) => files.includes(nameOfPath(path)));
 const manifestFormat = (path) => MANIFEST_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
-const pinFormat = (path) => PIN_FORMATS.find(({ matches }) => matches(nameOfPath(path)));
+const pinFormat = (path) => PIN_FORMATS.find(({ matches }) => matches(nameOfPath(path), path));
 /** Hosts of every default registry, for configuration that does not say which ecosystem it is for. */
 const ALL_REGISTRIES = [
     ...new Set([...LOCK_FORMATS, ...PIN_FORMATS].flatMap(({ registries }) => registries)),
@@ -3605,20 +3631,10 @@ class Repository {
         const basePath = file === undefined ? path : file.before?.path;
         return basePath === undefined ? null : this.change.readBase(basePath);
     }
-    /**
-     * Lockfiles of these names that can answer for a path: in the nearest folder, its own or one above, that has any;
-     * changed ones first.
-     */
+    /** Lockfiles of these names in a path's own folder and those above, nearest first. */
     locksFor(path, names) {
         const parents = withParents(folderOf(path)).toReversed();
-        for (const folder of parents) {
-            const found = names.flatMap((name) => this.filesIn(folder).filter((file) => nameOfPath(file) === name));
-            if (found.length > 0) {
-                const isChanged = (file) => this.changedFile(file) !== undefined;
-                return [...found.filter(isChanged), ...found.filter((file) => !isChanged(file))];
-            }
-        }
-        return [];
+        return parents.flatMap((folder) => names.flatMap((name) => this.filesIn(folder).filter((file) => nameOfPath(file) === name)));
     }
     /** Names of the repository's own packages of one kind. What cannot be read has no name. */
     own(format) {
@@ -3630,7 +3646,7 @@ class Repository {
         const { nameOf } = format;
         if (nameOf === undefined)
             return new Set();
-        const paths = [...this.paths].filter((path) => format.matches(nameOfPath(path)) && !path.includes('node_modules/'));
+        const paths = [...this.paths].filter((path) => format.matches(nameOfPath(path), path) && !path.includes('node_modules/'));
         const names = await Promise.all(paths.slice(0, MAX_MANIFESTS).map(async (path) => {
             try {
                 return await nameOf((await this.change.readHead(path)) ?? '');
@@ -3776,7 +3792,7 @@ function packageFaults(pack, base, lock, places, mayFloat) {
     return [
         ...placeFaults(pack, places),
         ...(pack.mismatch === undefined ? [] : [{ rule: 'lockfile.other-package', detail: pack.mismatch }]),
-        ...(pack.floating === true && !mayFloat
+        ...(pack.floating === true && !mayFloat && !places.own.has(pack.name)
             ? [
                 {
                     rule: 'lockfile.floating',
@@ -3837,7 +3853,7 @@ async function reviewLock(repository, path, format, changedManifests, allowedHos
         ],
         touched,
         advice,
-        limit: after.hashed || after.packages.length === 0 ? null : `${path} holds no checksums`,
+        limit: after.hashed || after.packages.length === 0 ? null : 'lock without checksums',
     };
 }
 /** Reviews a file that pins versions without being a lockfile. */
@@ -3851,16 +3867,18 @@ async function reviewPins(repository, path, format, allowedHosts) {
         return { path, findings, touched: 0, advice, limit: null };
     }
     const before = await lockBefore(repository, path, format);
-    const places = await placesOf(repository, path, format.registries, allowedHosts, []);
-    const isLocked = repository.locksFor(path, format.lockedBy).length > 0;
+    const places = {
+        ...(await placesOf(repository, path, format.registries, allowedHosts, [])),
+        own: await repository.own(format),
+    };
+    const isLocked = repository.locksFor(path, format.lockedBy(nameOfPath(path))).length > 0;
     const { faults, touched } = compareLocks(before, after, places, isLocked);
-    const limit = `${path} has no checksums: what was reviewed is that its changed versions are exact, that it adds no repository host, and that no git, path or URL source appears`;
     return {
         path,
         findings: faults.slice(0, MAX_FAULTS).map(([about, fault]) => note(about, fault)),
         touched,
         advice,
-        limit: after.hashed || isLocked || touched === 0 ? null : limit,
+        limit: after.hashed || isLocked || touched === 0 ? null : 'pins',
     };
 }
 /** The file, or why it cannot be read. */
@@ -3913,6 +3931,18 @@ async function review_lock_stepFaults(repository, path, lock, manifests, own) {
         }
     }
     return faults;
+}
+/**
+ * Whether a lockfile answers a manifest: its format says for which projects it speaks, or it is the nearest one.
+ *
+ * @param isNearest whether no other lockfile lies nearer to the manifest
+ */
+async function answersFor(repository, lock, format, manifest, isNearest) {
+    const project = folderOf(manifest).slice(folderOf(lock).length).replace(/\/$/u, '');
+    if (project === '')
+        return true;
+    const read = await readOr(format, (await repository.change.readHead(lock)) ?? '');
+    return typeof read === 'string' || read.projects === undefined ? isNearest : read.projects.has(project);
 }
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/lockfile/review.js
@@ -3981,13 +4011,20 @@ async function reviewLockfiles(change, allowedHosts) {
     return { evidence: conclude({ touched: paths, findings: all, reviews, unreviewed }), findings: all };
 }
 const isReviewedLock = (path) => isNpmLock(path) || lockFormat(path) !== undefined;
-/** The lockfile that answers a manifest; npm's says itself whether it does. */
+/** The lockfile that answers a manifest: of those that can, one that the change touches, else the nearest. */
 async function answering(repository, path, names) {
-    for (const lock of repository.locksFor(path, names)) {
-        if (!isNpmLock(lock) || (await npmCovers(repository, lock, path)))
-            return lock;
+    const near = repository.locksFor(path, names);
+    const found = [];
+    for (const lock of near) {
+        const format = lockFormat(lock);
+        const isNearest = folderOf(lock) === folderOf(near[0] ?? '');
+        const answers = format === undefined
+            ? await npmCovers(repository, lock, path)
+            : await answersFor(repository, lock, format, path, isNearest);
+        if (answers)
+            found.push(lock);
     }
-    return null;
+    return found.find((lock) => repository.changedFile(lock) !== undefined) ?? found[0] ?? null;
 }
 /** Whether the change takes a lockfile away while a manifest that wants one stays, and no other takes its place. */
 function wasRemoved(repository, path) {
@@ -3995,7 +4032,7 @@ function wasRemoved(repository, path) {
         return false;
     const name = nameOfPath(path);
     return repository.filesIn(folderOf(path)).some((file) => {
-        const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy ?? [];
+        const names = manifestFormat(file)?.locks ?? pinFormat(file)?.lockedBy(nameOfPath(file)) ?? [];
         return names.includes(name) && repository.locksFor(file, names).length === 0;
     });
 }

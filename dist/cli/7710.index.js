@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8343);
-/* harmony import */ var _actions_risk_classify_src_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
+/* harmony import */ var _actions_risk_classify_src_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6370);
 /* harmony import */ var _shared_change_read_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(492);
 /* harmony import */ var _shared_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2305);
 /* harmony import */ var _shared_options_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);

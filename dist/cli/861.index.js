@@ -439,9 +439,13 @@ function mismatch(report, name, subject, policy) {
 const MAX_FACTS_BYTES = 64 * 1024 * 1024;
 /** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
 async function openSession(request) {
-    // A file is read first: a mistake in it should not cost the reading of a large change.
-    const fromFile = typeof request.pullRequest === 'string' ? await readFacts(request.pullRequest) : null;
-    const { change: read, close } = await readChange(request);
+    const reading = readChange(request);
+    const fromFile = await factsFrom(request).catch(async (error) => {
+        // Whatever was opened meanwhile is closed, or the process would wait for git for ever.
+        await reading.then(({ close }) => close(), () => { });
+        throw error;
+    });
+    const { change: read, close } = await reading;
     try {
         const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)({ file: request.policy, change: read });
         const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
@@ -454,6 +458,7 @@ async function openSession(request) {
         throw error;
     }
 }
+const factsFrom = async ({ pullRequest }) => typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
 async function readChange(request) {
     const identity = request.repository === undefined ? {} : { repository: request.repository };
     if (request.base !== undefined) {

@@ -137,8 +137,10 @@ const check = (0,command/* defineCommand */.N)({
     run: async (options, io) => {
         const progress = (0,src_io/* progressLine */.o)(io);
         // The gates are loaded while git reads the change.
+        const opening = (0,gate_session/* openSession */.f)(options);
         const gates = loadGates();
-        const session = await (0,gate_session/* openSession */.f)(options);
+        gates.catch(() => { }); // told where it is awaited
+        const session = await opening;
         try {
             const store = (0,report_store/* reportStore */.O)((0,external_node_path_.resolve)(io.cwd, options.out));
             const reports = await runChain(await gates, session, options, store, io, progress.show);
@@ -217,12 +219,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Every gate by name, loaded when it is used: a run of one gate does not pay for the others. */
 const GATES = {
-    'risk-classify': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4549), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 5378))).gate,
+    'risk-classify': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6370), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 5378))).gate,
     'untrusted-context-check': async () => (await __webpack_require__.e(/* import() */ 3713).then(__webpack_require__.bind(__webpack_require__, 3713))).gate,
     'scan-aggregate': async () => (await __webpack_require__.e(/* import() */ 5335).then(__webpack_require__.bind(__webpack_require__, 5335))).gate,
     'test-evidence-map': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9338)]).then(__webpack_require__.bind(__webpack_require__, 9338))).gate,
-    'ai-review': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).gate,
-    'approval-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(9009), __webpack_require__.e(8601)]).then(__webpack_require__.bind(__webpack_require__, 8601))).gate,
+    'ai-review': async () => (await __webpack_require__.e(/* import() */ 5481).then(__webpack_require__.bind(__webpack_require__, 5481))).gate,
+    'approval-gate': async () => (await __webpack_require__.e(/* import() */ 4345).then(__webpack_require__.bind(__webpack_require__, 4345))).gate,
 };
 
 
@@ -549,9 +551,13 @@ function mismatch(report, name, subject, policy) {
 const MAX_FACTS_BYTES = 64 * 1024 * 1024;
 /** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
 async function openSession(request) {
-    // A file is read first: a mistake in it should not cost the reading of a large change.
-    const fromFile = typeof request.pullRequest === 'string' ? await readFacts(request.pullRequest) : null;
-    const { change: read, close } = await readChange(request);
+    const reading = readChange(request);
+    const fromFile = await factsFrom(request).catch(async (error) => {
+        // Whatever was opened meanwhile is closed, or the process would wait for git for ever.
+        await reading.then(({ close }) => close(), () => { });
+        throw error;
+    });
+    const { change: read, close } = await reading;
     try {
         const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)({ file: request.policy, change: read });
         const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
@@ -564,6 +570,7 @@ async function openSession(request) {
         throw error;
     }
 }
+const factsFrom = async ({ pullRequest }) => typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
 async function readChange(request) {
     const identity = request.repository === undefined ? {} : { repository: request.repository };
     if (request.base !== undefined) {

@@ -1541,7 +1541,7 @@ function note(page, id, testCase, outcome, by) {
         standing.idleTag ??= mapped;
 }
 function put(into, key, mapped) {
-    if (into.size < KEPT || into.has(key))
+    if (into.size < KEPT)
         into.set(key, mapped);
 }
 function merge(into, from, sound) {
@@ -2303,7 +2303,8 @@ const isHit = (attributes) => (attributes.has('count') ? ['count'] : ['truecount
  */
 const cobertura = {
     name: 'cobertura',
-    recognises: ({ root, text }) => root === 'coverage' && /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, limits/* LIMITS */.b.recognised)),
+    recognises: ({ root, text }) => root === 'coverage' &&
+        /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, limits/* LIMITS */.b.recognised)),
     open: (files) => xml(format_handler(files)),
 };
 function format_handler(files) {
@@ -2493,7 +2494,15 @@ function opencover_format_handler(files) {
 
 
 /** Every coverage format that can be read; the first that recognises a file reads it. */
-const COVERAGE_FORMATS = [lcov, clover, cobertura, jacoco, istanbul, goCover, openCover];
+const COVERAGE_FORMATS = [
+    lcov,
+    clover,
+    cobertura,
+    jacoco,
+    istanbul,
+    goCover,
+    openCover,
+];
 const coverageFormatOf = (start) => COVERAGE_FORMATS.find((format) => format.recognises(start)) ?? null;
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/read-coverage.js

@@ -2219,6 +2219,8 @@ const tfsec_reader_observe = (item) => ({
 
 
 
+
+
 /** Trivy's `Type` of a target as a Package-URL type, where the words differ. */
 const ECOSYSTEMS = new Map([
     ['gomod', 'golang'],
@@ -2287,7 +2289,7 @@ const licence = (path, item) => {
     const name = (0,fields.id)(item, 'PkgName');
     const licenceName = (0,fields.id)(item, 'Name') ?? 'unknown';
     return {
-        ruleId: `licence:${licenceName}`,
+        ruleId: (0,markdown/* clip */.$Q)(`licence:${licenceName}`, limits/* MAX_ID_CHARACTERS */.G6),
         level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'Severity')),
         message: `${name ?? (0,fields/* filePath */.s$)(item, 'FilePath') ?? 'A file'} is under ${licenceName} (${(0,fields.id)(item, 'Category') ?? 'unknown'})`,
         subject: 'licence',

@@ -1,8 +1,8 @@
-export const id = 8601;
-export const ids = [8601];
+export const id = 4345;
+export const ids = [4345];
 export const modules = {
 
-/***/ 8601:
+/***/ 4345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,8 +24,8 @@ var gate = __webpack_require__(3329);
 var inputs = __webpack_require__(5534);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/emit/shared/policy/load.js + 2 modules
-var load = __webpack_require__(9009);
+// EXTERNAL MODULE: ./build/emit/shared/text/canonical-json.js
+var canonical_json = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/bundle/audit-trail.js
 /**
  * The ten items that an auditor asks for. What nobody recorded is null: it is never made up, and never left out.
@@ -93,7 +93,7 @@ function buildBundle(record, now) {
         ...(subject.head === null ? {} : { gitCommit: subject.head }),
         ...(subject.mergeTree === null ? {} : { gitTree: subject.mergeTree }),
     };
-    return `${(0,load/* canonicalJson */.dj)({
+    return `${(0,canonical_json/* canonicalJson */.d)({
         _type: STATEMENT_TYPE,
         subject: [{ name: subject.repository, digest }],
         predicateType: PREDICATE_TYPE,
@@ -113,14 +113,14 @@ function buildBundle(record, now) {
                 contentDigest: contentDigest(report),
             })),
             inputs: reports.flatMap(({ gate, inputs }) => inputs.map((input) => ({ gate, ...input }))),
-            pullRequestDigest: facts === null ? null : `sha256:${sha256((0,load/* canonicalJson */.dj)(facts))}`,
+            pullRequestDigest: facts === null ? null : `sha256:${sha256((0,canonical_json/* canonicalJson */.d)(facts))}`,
             auditTrail: auditTrail(record),
         },
     })}\n`;
 }
 /** Digest over what a report says. How long the gate took is left out: it differs from run to run and proves nothing. */
 function contentDigest(report) {
-    return `sha256:${sha256((0,load/* canonicalJson */.dj)({ ...report, durationMs: undefined }))}`;
+    return `sha256:${sha256((0,canonical_json/* canonicalJson */.d)({ ...report, durationMs: undefined }))}`;
 }
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
@@ -1110,6 +1110,36 @@ function owedBy(policy, classification) {
     return { evidence: [...owed.values()], classified: true };
 }
 
+;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/risk-note.js
+
+/**
+ * What risk-classify's report says of the risk, for people to read: nothing is decided by it. Entries of another shape
+ * are left out; null without a report that names a level.
+ */
+function riskNote(report) {
+    const details = report?.details ?? {};
+    const level = levels/* RISK_LEVELS */.WA.find((one) => one === details['riskLevel']);
+    if (level === undefined)
+        return null;
+    const controls = recordOf(details['controls']);
+    return {
+        level,
+        areas: listOf(details['areas']).flatMap((entry) => {
+            const area = entry['area'];
+            const place = placeOf(listOf(entry['reasons'])[0] ?? {});
+            return typeof area === 'string' && place !== null ? [{ area, ...place }] : [];
+        }),
+        controls: ['removed', 'weakened'].flatMap((lost) => listOf(controls[lost]).flatMap((entry) => {
+            const ruleId = entry['ruleId'];
+            const place = placeOf(entry);
+            return typeof ruleId === 'string' && place !== null ? [{ ruleId, lost, ...place }] : [];
+        })),
+    };
+}
+const recordOf = (value) => (typeof value === 'object' && value !== null ? value : {});
+const listOf = (value) => (Array.isArray(value) ? value.map(recordOf) : []);
+const placeOf = ({ path, line }) => typeof path === 'string' ? { path, line: typeof line === 'number' ? line : null } : null;
+
 ;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/standing.js
 
 /** What has to hold for every change, whatever its risk: gates that ran, a mergeable tree, whole facts, no objection. */
@@ -1194,6 +1224,7 @@ const row = (id, title, finding) => ({ id, title, requiredBy: [], satisfiedBy: [
 
 
 
+
 /**
  * The verdict. It is monotone: every requirement starts as not passing and passes only by something that is present and
  * whole, so that taking an input away or spoiling it can cost a pass and never bring one.
@@ -1219,6 +1250,7 @@ function decide(file) {
     ];
     return {
         verdict: requirements.every(({ status }) => (0,evidence_status/* passes */.WE)(status)) ? 'ready' : 'not-ready',
+        risk: riskNote(reports.get('risk-classify')),
         requirements,
         approvals: people?.approvals ?? [],
     };
@@ -1658,22 +1690,145 @@ function verdictBanner({ details }, groups) {
   </div>`;
 }
 
+;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/report/cells.js
+
+/** Longest text of one table cell: what is longer is read in the page, not in a table. */
+const MAX_CELL = 200;
+const MAX_TOOLS = 3;
+const MAX_NAME = 60;
+/** Outside text as a table cell that stays short. */
+const cell = (text) => (0,markdown/* escapeMarkdown */.FV)(text, MAX_CELL);
+/** A statement up to the names it lists: `153 tests pass: "a", "b"` is `153 tests pass.` to whoever only counts. */
+function withoutNames(text) {
+    const names = text.indexOf(': "');
+    return names === -1 ? text : `${text.slice(0, names)}.`;
+}
+const ENDING = /\.[A-Za-z0-9]{1,12}(?::\d{1,9})?$/u;
+/** A tool, login or check as it is; a file, or a test in one, by the base name of the file. */
+function shortName(name) {
+    const file = name.split(': ', 1)[0] ?? '';
+    const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return base !== file && ENDING.test(base) ? base : name;
+}
+/** What stands behind a requirement: tools and files, each once, few of them. */
+function toolsOf(names) {
+    const short = [...new Set(names.map(shortName))];
+    const more = short.length - MAX_TOOLS;
+    const shown = short.slice(0, MAX_TOOLS).map((name) => (0,markdown/* code */.aY)(name, MAX_NAME));
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/report/missing-table.js
+
+
+
+const MAX_ROWS = 200;
+/** Ids named of a group, and close calls of a requirement. */
+const MAX_IDS = 4;
+const MAX_CLOSE = 2;
+/** What is missing and how to supply it. Requirements that miss the very same thing are one row. */
+function missingTable(lacking) {
+    const groups = bySameReason(lacking);
+    const words = new Map(STATUS_WORDS);
+    const rows = groups.slice(0, MAX_ROWS).map((group) => {
+        const [first] = group;
+        return [
+            missing_table_nameOf(group),
+            words.get(first.status) ?? '',
+            `${cell(first.why)}${closeCalls(first.rejected)}`,
+            nextOf(group),
+        ];
+    });
+    const rest = groups.slice(MAX_ROWS).flat().length;
+    const more = rest > 0 ? `\n\n${rest} more are in the report.` : '';
+    return `### What is missing\n\n${(0,markdown/* table */.tp)(['Requirement', 'Status', 'Found', 'Next'], rows)}${more}`;
+}
+/** In the order of their first member. What nearly satisfied a requirement is its own, so that such stay apart. */
+function bySameReason(lacking) {
+    const groups = new Map();
+    for (const one of lacking) {
+        const key = one.rejected.length > 0 ? JSON.stringify([one.id]) : JSON.stringify([one.status, one.why]);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
+}
+function missing_table_nameOf(group) {
+    const [first] = group;
+    if (group.length === 1)
+        return `${(0,markdown/* code */.aY)(first.id, 80)}<br>${(0,markdown/* escapeMarkdown */.FV)(first.title, 100)}`;
+    const more = group.length - MAX_IDS;
+    const shown = group.slice(0, MAX_IDS).map(({ id }) => (0,markdown/* code */.aY)(id, 40));
+    return `${shown.join('<br>')}${more > 0 ? `<br>and ${more} more` : ''}`;
+}
+/** The first step of the group; where each has a step of its own, the page lists them all. */
+function nextOf(group) {
+    const steps = new Set(group.map(({ nextAction }) => nextAction ?? ''));
+    const [first = ''] = steps;
+    return `${cell(first)}${steps.size > 1 ? '<br>The steps of the others are in report.html.' : ''}`;
+}
+const closeCalls = (rejected) => {
+    const more = rejected.length - MAX_CLOSE;
+    const shown = rejected
+        .slice(0, MAX_CLOSE)
+        .map(({ what, why }) => `<br>${(0,markdown/* code */.aY)(what, 60)} does not count: ${(0,markdown/* escapeMarkdown */.FV)(why, 80)}`);
+    return `${shown.join('')}${more > 0 ? `<br>and ${more} more` : ''}`;
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/report/risk-line.js
+
+const MAX_AREAS = 3;
+const MAX_CONTROLS = 20;
+const MAX_PLACE = 120;
+const at = ({ path, line }) => (0,markdown/* code */.aY)(line === null ? path : `${path}:${line}`, MAX_PLACE);
+/** Why so much is owed: the risk, where it comes from, and each control that is gone or weaker. */
+function riskLine(risk) {
+    if (risk === null)
+        return 'The risk is not known: risk-classify has no report on this change, so all that may be owed is.';
+    const { level, areas, controls } = risk;
+    const more = areas.length - MAX_AREAS;
+    const shown = areas.slice(0, MAX_AREAS).map((area) => `${(0,markdown/* escapeMarkdown */.FV)(area.area, 80)} at ${at(area)}`);
+    const from = shown.length === 0
+        ? ''
+        : ` — ${shown.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'area' : 'areas'}` : ''}`;
+    return [`**Risk: ${level}**${from}.`, ...lost(controls)].join(' ');
+}
+function lost(controls) {
+    if (controls.length === 0)
+        return [];
+    const more = controls.length - MAX_CONTROLS;
+    const shown = controls
+        .slice(0, MAX_CONTROLS)
+        .map((control) => `${(0,markdown/* escapeMarkdown */.FV)(control.ruleId, 80)} ${control.lost} at ${at(control)}`);
+    return [`**⚠ Controls lost:** ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/report/summary.js
+
+
+
 
 
 
 /** GitHub drops a step summary above 1 MiB whole. In UTF-16 units, of which each is at most three bytes. */
 const MAX_SUMMARY = 300 * 1024;
-const MAX_ROWS = 200;
-/** The verdict as Markdown: first one line, then what is missing and how to supply it, then the rest for whoever asks. */
+const summary_MAX_ROWS = 200;
+/**
+ * The verdict as Markdown: first one line, then why so much is owed, what is missing and how to supply it, then the rest
+ * for whoever asks.
+ */
 function renderSummary(details, subject) {
     const lacking = groups_open(details);
     const parts = [
         headline(details, lacking),
-        boundTo(subject),
-        lacking.length > 0 ? missing(lacking) : '',
+        riskLine(details.risk),
+        lacking.length > 0 ? missingTable(lacking) : '',
         passed(details.requirements),
         approvals(details),
+        boundTo(subject),
     ];
     return `${(0,markdown/* clip */.$Q)(parts.filter(Boolean).join('\n\n'), MAX_SUMMARY)}\n`;
 }
@@ -1686,44 +1841,24 @@ function boundTo({ base, head, mergeTree }) {
     const short = (oid) => (oid === null ? 'none' : (0,markdown/* code */.aY)(oid.slice(0, 12)));
     return `Head ${short(head)} into base ${short(base)}, merge tree ${short(mergeTree)}.`;
 }
-function missing(lacking) {
-    const words = new Map(STATUS_WORDS);
-    const rows = lacking
-        .slice(0, MAX_ROWS)
-        .map(({ id, title, status, why, nextAction, rejected }) => [
-        `${(0,markdown/* code */.aY)(id)}<br>${(0,markdown/* escapeMarkdown */.FV)(title)}`,
-        words.get(status) ?? '',
-        `${(0,markdown/* escapeMarkdown */.FV)(why)}${closeCalls(rejected)}`,
-        (0,markdown/* escapeMarkdown */.FV)(nextAction ?? ''),
-    ]);
-    const rest = lacking.length > MAX_ROWS ? `\n\n${lacking.length - MAX_ROWS} more are in the report.` : '';
-    return `### What is missing\n\n${(0,markdown/* table */.tp)(['Requirement', 'Status', 'Found', 'Next'], rows)}${rest}`;
-}
-const closeCalls = (rejected) => rejected
-    .slice(0, 10)
-    .map(({ what, why }) => `<br>${(0,markdown/* code */.aY)(what, 80)} does not count: ${(0,markdown/* escapeMarkdown */.FV)(why)}`)
-    .join('');
 function passed(requirements) {
-    const rows = requirements
-        .filter(({ status }) => status === 'satisfied' || status === 'waived')
-        .slice(0, MAX_ROWS)
-        .map(({ id, status, why, satisfiedBy }) => [
-        (0,markdown/* code */.aY)(id),
-        `${status === 'waived' ? 'Waived: ' : ''}${(0,markdown/* escapeMarkdown */.FV)(why)}`,
-        satisfiedBy
-            .slice(0, 5)
-            .map((by) => (0,markdown/* code */.aY)(by, 80))
-            .join(', '),
-    ]);
-    if (rows.length === 0)
+    const passing = requirements.filter(({ status }) => status === 'satisfied' || status === 'waived');
+    if (passing.length === 0)
         return '';
-    return details(`What passes (${rows.length})`, (0,markdown/* table */.tp)(['Requirement', 'Found', 'By'], rows));
+    const rows = passing
+        .slice(0, summary_MAX_ROWS)
+        .map(({ id, status, why, satisfiedBy }) => [
+        (0,markdown/* code */.aY)(id, 80),
+        `${status === 'waived' ? 'Waived: ' : ''}${cell(withoutNames(why))}`,
+        toolsOf(satisfiedBy),
+    ]);
+    return details(`What passes (${passing.length})`, (0,markdown/* table */.tp)(['Requirement', 'Found', 'By'], rows));
 }
 function approvals({ approvals: given }) {
     if (given.length === 0)
         return '';
     const rows = given
-        .slice(0, MAX_ROWS)
+        .slice(0, summary_MAX_ROWS)
         .map(({ login, counted, carried, commit, reasons, via }) => [
         (0,markdown/* code */.aY)(login, 80),
         counted ? (carried ? 'counts, carried by an equal merge tree' : 'counts') : `does not count: ${inWords(reasons)}`,
@@ -1734,7 +1869,7 @@ function approvals({ approvals: given }) {
 const details = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 
 ;// CONCATENATED MODULE: ./build/emit/actions/approval-gate/src/record.js
-function recordOf(change, policy, earlier, details, version) {
+function record_recordOf(change, policy, earlier, details, version) {
     const { repository, base, head, mergeTree, pullRequest } = change;
     return {
         subject: { repository, pullRequest: pullRequest?.pull_request.number ?? null, base, head, mergeTree },
@@ -1804,7 +1939,7 @@ async function run(context) {
         carry: await carriedFrom(change, policy),
         neutral: await updateMerges(change, policy),
     });
-    const record = recordOf(change, policy, context.earlier, details, VERSION);
+    const record = record_recordOf(change, policy, context.earlier, details, VERSION);
     await emit('bundle.intoto.json', buildBundle(record, context.clock.now()));
     await emit('summary.md', renderSummary(details, record.subject));
     await emit('report.html', renderPage(record));
@@ -2189,6 +2324,56 @@ function collect(requirements) {
         }
     }
     return [...owed.values()];
+}
+
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * JSON with sorted keys and no white space: equal values give equal bytes, however they were written. Keys whose value is
+ * undefined are left out, as JSON does.
+ */
+function canonicalJson(value) {
+    // One list of pieces, joined once: reports have tens of thousands of values, and nested strings would be copied again
+    // on every level.
+    const pieces = [];
+    write(value, pieces);
+    return pieces.join('');
+}
+function write(value, pieces) {
+    if (typeof value !== 'object' || value === null) {
+        pieces.push(JSON.stringify(value) ?? 'null');
+    }
+    else if (Array.isArray(value)) {
+        let mark = '[';
+        for (const item of value) {
+            pieces.push(mark);
+            write(item, pieces);
+            mark = ',';
+        }
+        pieces.push(value.length === 0 ? '[]' : ']');
+    }
+    else {
+        writeObject(value, pieces);
+    }
+}
+function writeObject(value, pieces) {
+    let mark = '{';
+    for (const key of Object.keys(value).toSorted()) {
+        const item = value[key];
+        if (item === undefined)
+            continue;
+        pieces.push(mark, JSON.stringify(key), ':');
+        write(item, pieces);
+        mark = ',';
+    }
+    pieces.push(mark === '{' ? '{}' : '}');
 }
 
 
