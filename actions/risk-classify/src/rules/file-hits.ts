@@ -43,7 +43,7 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
     const lines = foldedLines(view);
     for (const rule of rules.contents) {
       if (!looksInto(rule, view, names, quiet)) continue;
-      const { added, removed, around } = occurrences(rule, lines);
+      const { added, removed, around } = occurrences(rule.patterns, lines);
       const changed = [...added, ...removed];
       const places = changed.length > 0 ? changed : around;
       for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE)) hits.push({ rule, hit: hitAt(rule, line) });

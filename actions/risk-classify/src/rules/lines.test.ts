@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { blocksOf, MAX_LINE_CHARACTERS, occursIn, shown } from './lines.ts';
+import { MAX_LINE_CHARACTERS, occursIn, shown } from './lines.ts';
 
 describe('a pattern in a long line', () => {
   test('is found wherever it stands, also across two stretches', () => {
@@ -9,15 +9,6 @@ describe('a pattern in a long line', () => {
 
   test('is not looked for beyond the limit', () => {
     expect(occursIn(/needle/u, `${' '.repeat(MAX_LINE_CHARACTERS)}needle`)).toBe(false);
-  });
-});
-
-describe('blocks', () => {
-  test('hold every line once, none cut', () => {
-    const lines = Array.from({ length: 500 }, (_, index) => 'x'.repeat(index));
-    expect(blocksOf(lines).join('\n').split('\n')).toEqual(lines);
-    expect(blocksOf(['y'.repeat(9_000), 'z'])).toEqual(['y'.repeat(9_000), 'z']);
-    expect(blocksOf([])).toEqual([]);
   });
 });
 

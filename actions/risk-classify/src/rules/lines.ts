@@ -14,26 +14,6 @@ export function occursIn(pattern: RegExp, line: string): boolean {
   return false;
 }
 
-/**
- * Lines put together into blocks no longer than one stretch, as far as they fit. Asking a pattern once a block is many
- * times cheaper than asking it once a line, and nearly all patterns occur nowhere in a file.
- */
-export function blocksOf(lines: readonly string[]): string[] {
-  const blocks: string[] = [];
-  let block: string[] = [];
-  let length = 0;
-  for (const line of lines) {
-    if (length + line.length > WINDOW && block.length > 0) {
-      blocks.push(block.join('\n'));
-      [block, length] = [[], 0];
-    }
-    block.push(line);
-    length += line.length + 1;
-  }
-  if (block.length > 0) blocks.push(block.join('\n'));
-  return blocks;
-}
-
 const SHOWN_CHARACTERS = 200;
 
 /** A line as it is shown in a report: cut, never inside a surrogate pair. */

@@ -1,8 +1,8 @@
 import type { Policy, Rule } from '../../../../shared/policy/schema.ts';
 import type { RiskLevel } from '../../../../shared/policy/levels.ts';
 import { highestRisk } from '../../../../shared/policy/levels.ts';
-import { NEEDLES } from './generated/needles.ts';
 import { pathMatcher } from '../../../../shared/text/glob.ts';
+import { readyPattern, type ReadyPattern } from './pattern.ts';
 
 export interface ReadyRule {
   readonly id: string;
@@ -21,18 +21,6 @@ export interface ReadyRule {
 }
 export interface PathRule extends ReadyRule {
   readonly matches: (path: string) => boolean;
-}
-/** One of a rule's patterns. */
-export interface ReadyPattern {
-  /**
-   * Strings in lower case of which a line must hold one before the pattern can match; null when none are known. Asking
-   * for them is what keeps most patterns from ever being compiled, which costs far more than matching.
-   */
-  readonly needles: readonly string[] | null;
-  /** For one line. Compiled on first use. */
-  readonly inLine: () => RegExp;
-  /** For several lines at once: occurs wherever `inLine` occurs in one of them. Compiled on first use. */
-  readonly inBlock: () => RegExp;
 }
 export interface ContentRule extends ReadyRule {
   /** A line is the rule's when one of them occurs in it. */
@@ -83,17 +71,4 @@ function commonOf(rule: Rule, area: string, risk: RiskLevel, quiet: boolean): Re
     everywhere: rule.in?.includes('**') ?? false,
     looksAt: (path) => within(path) && !without(path),
   };
-}
-
-function readyPattern(source: string): ReadyPattern {
-  return {
-    needles: Object.hasOwn(NEEDLES, source) ? (NEEDLES[source] ?? null) : null,
-    inLine: once(() => new RegExp(source, 'iu')),
-    inBlock: once(() => new RegExp(source, 'imu')),
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

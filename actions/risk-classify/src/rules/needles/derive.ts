@@ -1,5 +1,6 @@
 // Runs when the repository is generated, never in a gate: its parser is a development dependency.
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import type { Way } from './needles.ts';
 
 /** What is known of the texts that a part of a pattern matches, in lower case. */
 interface Knowledge {
@@ -9,20 +10,77 @@ interface Knowledge {
   readonly needles: readonly string[] | null;
 }
 
+/** Needles of neighbouring parts of a sequence. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly needles: readonly string[];
+}
+
 const UNKNOWN: Knowledge = { exact: null, needles: null };
 const NOTHING: Knowledge = { exact: [''], needles: null };
-const MAX_EXACT = 60;
+const MAX_EXACT = 80;
+const MAX_WAYS = 24;
+/** Sets of one way, and how often a further one may occur by chance and still be worth asking for. */
+const MAX_SETS = 3;
+const WORTH_ASKING = 0.05;
 
 /**
- * Strings in lower case of which at least one occurs in every text, folded to lower case, that a pattern matches; null
- * when none can be told. Only ASCII counts: how other characters fold depends on flags and locale.
+ * The ways in which a text can match a pattern, as needles (see `Way`); null when one of them needs nothing that can be
+ * told. Only ASCII counts: how other characters fold depends on flags and locale.
  *
- * @param source of a regular expression that ignores case
- * @param unicode whether it has the flag `u`
+ * @param source of a regular expression with the flags `iu`
  */
-export function needlesOf(source: string, unicode: boolean): readonly string[] | null {
-  const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode });
-  return anyOf(pattern.alternatives).needles;
+export function waysOf(source: string): readonly Way[] | null {
+  const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: true });
+  const ways = pattern.alternatives.flatMap(({ elements }) => spelledOut(elements)).map(wayOf);
+  if (ways.some((way) => way.length === 0)) return null;
+  return merged(ways);
+}
+
+/** Ways that differ in their first set only, as one. */
+function merged(ways: readonly Way[]): Way[] {
+  const byRest = new Map<string, { first: readonly string[]; rest: Way }>();
+  for (const [first = [], ...rest] of ways) {
+    const key = JSON.stringify(rest);
+    byRest.set(key, { first: [...(byRest.get(key)?.first ?? []), ...first], rest });
+  }
+  return Array.from(byRest.values(), ({ first, rest }) => [shortest(first), ...rest]);
+}
+
+/** A sequence as several: a group whose texts are not all known gives more needles when its alternatives stand alone. */
+function spelledOut(elements: readonly AST.Element[]): (readonly AST.Element[])[] {
+  const at = elements.findIndex((element) => element.type === 'Group' && knowledgeOf(element).exact === null);
+  const group = elements[at];
+  if (group?.type !== 'Group' || group.modifiers !== null || group.alternatives.length > MAX_WAYS) return [elements];
+  const all = group.alternatives.flatMap((one) =>
+    spelledOut([...elements.slice(0, at), ...one.elements, ...elements.slice(at + 1)]),
+  );
+  return all.length <= MAX_WAYS ? all : [elements];
+}
+
+/** The rarest sets of a sequence whose stretches do not overlap. */
+function wayOf(elements: readonly AST.Element[]): Way {
+  const chosen: Stretch[] = [];
+  for (const stretch of stretchesOf(elements.map(knowledgeOf))) {
+    if (chosen.length === MAX_SETS || (chosen.length > 0 && chance(stretch.needles) > WORTH_ASKING)) break;
+    if (chosen.every(({ from, to }) => stretch.to <= from || stretch.from >= to)) chosen.push(stretch);
+  }
+  // In the order of their places, so that what often follows is written the same way.
+  return chosen.toSorted((a, b) => a.from - b.from).map(({ needles }) => needles);
+}
+
+/** Every stretch of a sequence that has needles, the rarest first. */
+function stretchesOf(parts: readonly Knowledge[]): Stretch[] {
+  const all = parts.flatMap(({ needles }, at) => (needles === null ? [] : [{ from: at, to: at + 1, needles }]));
+  for (const from of parts.keys()) {
+    let run: readonly string[] | null = [''];
+    for (let to = from; to < parts.length && run !== null; to++) {
+      run = joined(run, parts[to]?.exact ?? null);
+      if (run?.includes('') === false) all.push({ from, to: to + 1, needles: shortest(run) });
+    }
+  }
+  return all.toSorted((a, b) => chance(a.needles) - chance(b.needles) || a.to - a.from - (b.to - b.from));
 }
 
 function anyOf(alternatives: readonly AST.Alternative[]): Knowledge {
@@ -32,25 +90,11 @@ function anyOf(alternatives: readonly AST.Alternative[]): Knowledge {
   return { exact, needles };
 }
 
-/** Of a sequence, the run of neighbours or the one part that gives the rarest needles. */
 function sequence({ elements }: AST.Alternative): Knowledge {
   const parts = elements.map(knowledgeOf);
-  const candidates = parts.flatMap(({ needles }) => (needles === null ? [] : [needles]));
-  let whole: readonly string[] | null = null;
-  for (let from = 0; from <= parts.length; from++) {
-    let run: readonly string[] | null = [''];
-    for (let to = from; run !== null; to++) {
-      candidates.push(run);
-      if (to === parts.length) {
-        if (from === 0) whole = run;
-        break;
-      }
-      run = joined(run, parts[to]?.exact ?? null);
-    }
-  }
-  const usable = candidates.map(shortest).filter((needles) => !needles.includes(''));
-  const [best] = usable.toSorted((a, b) => chance(a) - chance(b) || a.length - b.length);
-  return { exact: whole, needles: best ?? null };
+  let exact: readonly string[] | null = [''];
+  for (const part of parts) exact = exact && joined(exact, part.exact);
+  return { exact, needles: stretchesOf(parts)[0]?.needles ?? null };
 }
 
 function knowledgeOf(element: AST.Element): Knowledge {
