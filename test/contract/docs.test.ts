@@ -42,8 +42,10 @@ describe('docs', () => {
     const sources = ['shared', 'actions', 'cli']
       .flatMap((folder) => below(folder, '.ts'))
       .filter((file) => !file.endsWith('.test.ts') && !file.includes('/testing/'));
-    const used = new Set(sources.flatMap((file) => [...read(file).matchAll(code)].map(([, name]) => name)));
-    const named = new Set([...read('docs/errors.md').matchAll(/^\| (EG\d{3}) \|/gmu)].map(([, name]) => name));
+    const used = new Set(sources.flatMap((file) => [...read(file).matchAll(code)].map(([, name]) => name as string)));
+    const named = new Set(
+      [...read('docs/errors.md').matchAll(/^\| (EG\d{3}) \|/gmu)].map(([, name]) => name as string),
+    );
     expect([...named].toSorted()).toEqual([...used].toSorted());
   });
 });
