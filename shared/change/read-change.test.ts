@@ -201,6 +201,26 @@ describe('reading a change from git objects', () => {
     expect(file).toMatchObject({ additions: 60_000, truncated: true });
   });
 
+  test('a file whose blob is not in this clone is listed, and marked as not read', async () => {
+    write('big file.bin', 'one\n');
+    write('src/auth.js', 'a\n');
+    write('gone.txt', 'x\n');
+    const base = commit('base');
+    write('big file.bin', 'two\n');
+    write('src/auth.js', 'b\n');
+    rmSync(join(dir, 'gone.txt'));
+    const head = commit('head');
+    const oid = git('rev-parse', 'HEAD:big file.bin').trim();
+    rmSync(join(dir, '.git/objects', oid.slice(0, 2), oid.slice(2)), { force: true });
+    const change = await read(base, head);
+    expect(change.files.map(({ path, additions, truncated }) => [path, additions, truncated])).toEqual([
+      ['big file.bin', 0, true],
+      ['gone.txt', 0, false],
+      ['src/auth.js', 1, false],
+    ]);
+    expect(await change.readHead('big file.bin')).toBeNull();
+  });
+
   test.each([
     ['an unknown ref', 'nope', 'EG203'],
     ['a ref that looks like an option', '--help', 'EG203'],

@@ -1,19 +1,17 @@
 import { ConfigurationError } from '../errors/errors.ts';
-import type { Change, ChangedFile, Commit, FileSide, ReadText } from './change.ts';
+import type { Change, Commit, FileSide, ReadText } from './change.ts';
 import { parseCommit } from './commits.ts';
-import { DiffParser } from './diff-parser.ts';
 import { findGitDir } from './find-repository.ts';
-import { finished, gitAt, type Git } from './git.ts';
+import { gitAt, type Git } from './git.ts';
 import { isCleanMerge, mergeDifference, mergeTreeOf } from './merges.ts';
 import { objectStore, type ObjectStore } from './object-store.ts';
+import { readDiff } from './read-diff.ts';
 
 /** Largest file that is read as text from a tree. */
 export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /** More commits than this are not a reviewable change; reading stops and says so. */
 const MAX_COMMITS = 10_000;
 const MAX_COMMIT_BYTES = 1024 * 1024;
-/** GitHub's own rename limit does not matter here: this is git's default, stated so that no configuration changes it. */
-const RENAME_LIMIT = '-l1000';
 
 export interface ChangeRequest {
   /** Path of the repository. */
@@ -48,7 +46,7 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
   const [base, head] = await Promise.all([resolveCommit(objects, request.base), resolveCommit(objects, request.head)]);
   const mergeBase = request.compare === 'trees' ? base : await findMergeBase(git, base, head);
   const [files, commits, mergeTree] = await Promise.all([
-    readDiff(git, mergeBase, head),
+    readDiff(git, objects, mergeBase, head),
     readCommits(git, objects, base, head),
     request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
   ]);
@@ -109,50 +107,6 @@ async function findMergeBase(git: Git, base: string, head: string): Promise<stri
     'Base and head have no commit in common.',
     'Fetch the whole history (fetch-depth: 0, with filter: blob:none if it is large), or check the names.',
   );
-}
-
-async function readDiff(git: Git, from: string, to: string): Promise<readonly ChangedFile[]> {
-  const args = [
-    'diff-tree',
-    '-r',
-    '-z',
-    '--raw',
-    '-p',
-    '-M',
-    RENAME_LIMIT,
-    '-U3',
-    '--full-index',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--submodule=short',
-    '--ignore-submodules=none',
-    '--diff-algorithm=myers',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    from,
-    to,
-  ];
-  const child = git.start(args);
-  const parser = new DiffParser();
-  let failure: unknown = null;
-  child.stdin.end();
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (failure !== null) return;
-    try {
-      parser.push(chunk);
-    } catch (error) {
-      failure = error;
-      child.kill();
-    }
-  });
-  try {
-    await finished(child, args);
-  } catch (error) {
-    throw failure ?? error;
-  }
-  if (failure !== null) throw failure;
-  return parser.end();
 }
 
 async function readCommits(git: Git, objects: ObjectStore, base: string, head: string): Promise<readonly Commit[]> {
