@@ -1,6 +1,7 @@
 import type { RuleHit } from './rules/file-hits.ts';
 import { sortedUnique } from './order.ts';
 import type { FileView } from './source/view.ts';
+import { occurs } from './text/caseless.ts';
 
 /** Rules of the built-in packs that state a further fact; requirements ask for facts as they ask for areas. */
 export const FACTS_OF_RULES: ReadonlyMap<string, string> = new Map([
@@ -34,8 +35,8 @@ export function factsOf(loud: readonly FileView[], styles: readonly FileView[], 
 function isBoundary(view: FileView): boolean {
   const lines = [...view.added, ...view.removed];
   if (view.cosmetic || lines.length === 0) return false;
-  return BOUNDARY_FILE.test(view.file.path) || lines.some(({ text }) => BOUNDARY_LINE.test(text.slice(0, 1_000)));
+  return occurs(BOUNDARY_FILE, view.file.path) || lines.some(({ text }) => occurs(BOUNDARY_LINE, text.slice(0, 1_000)));
 }
 
 const movesLayout = (view: FileView): boolean =>
-  [...view.added, ...view.removed].some(({ text }) => LAYOUT.test(text.slice(0, 1_000)));
+  [...view.added, ...view.removed].some(({ text }) => occurs(LAYOUT, text.slice(0, 1_000)));

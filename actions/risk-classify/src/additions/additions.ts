@@ -1,6 +1,7 @@
 import type { Addition, Additions, Dependency } from '../classification.ts';
 import { byText } from '../order.ts';
 import type { CodeLine, FileView } from '../source/view.ts';
+import { occurs } from '../text/caseless.ts';
 
 const USES = /^(?:-\s+)?uses:\s*["']?([^\s"'#]+)/u;
 const FROM = /^FROM\s+(?:--platform=\S+\s+)?(\S+)/iu;
@@ -71,7 +72,7 @@ function namesIn({ text, path }: CodeLine, view: FileView): [Kind, string][] {
       : undefined;
   if (image !== undefined && image !== 'scratch') out.push(['images', image]);
   if (view.language.kind !== 'code' && view.language.kind !== 'config') return out;
-  if (DOWNLOAD_AND_RUN.test(line)) out.push(['scripts', line.slice(0, 200)]);
+  if (occurs(DOWNLOAD_AND_RUN, line)) out.push(['scripts', line.slice(0, 200)]);
   for (const [, host] of line.matchAll(URL_HOST))
     if (!HARMLESS_HOST.test(host!)) out.push(['remoteResources', host!.toLowerCase()]);
   return out;

@@ -1,6 +1,7 @@
 import type { Change, Person } from '../../../../shared/change/change.ts';
 import type { Authorship } from '../classification.ts';
 import { sortedUnique } from '../order.ts';
+import { occurs } from '../text/caseless.ts';
 import { AGENTS, AI_TRAILER, AI_TRAILER_VALUE, type Agent } from './agents.ts';
 
 const PERSON_TRAILER =
@@ -50,7 +51,7 @@ function textSignals(text: string, where: string): string[] {
       const value = AI_TRAILER.exec(line)?.[1];
       return [
         ...person.map((agent) => `${agent}: ${trailer![1]!.toLowerCase()} trailer`),
-        ...AGENTS.filter((agent) => agent.lines?.some((pattern) => pattern.test(line))).map(
+        ...AGENTS.filter((agent) => agent.lines?.some((pattern) => occurs(pattern, line))).map(
           (agent) => `${agent.name}: line of the ${where}`,
         ),
         ...(value !== undefined && AI_TRAILER_VALUE.test(value) ? [`declared AI: trailer of the ${where}`] : []),
@@ -71,7 +72,7 @@ function agentOfPerson({ name, email }: Person): string[] {
       (noreply?.[1] !== undefined && agent.accountIds?.includes(noreply[1])) ||
       (noreply !== null && isAccount(agent, noreply[2]!)) ||
       isAccount(agent, name.toLowerCase().endsWith('[bot]') ? name.toLowerCase() : '') ||
-      agent.names?.some((pattern) => pattern.test(name) && !isBareFirstName(name)),
+      agent.names?.some((pattern) => occurs(pattern, name) && !isBareFirstName(name)),
   ).map((agent) => agent.name);
 }
 

@@ -1,3 +1,5 @@
+import { occurs } from '../text/caseless.ts';
+
 const TOKEN = /[\p{L}\p{N}_$]+|[=!]==?|<=|>=|&&|\|\||[^\s\p{L}\p{N}_$]/gu;
 
 /** Names that switch a protection off when true. */
@@ -29,7 +31,7 @@ export function weakening(before: string, after: string): string | null {
   const gained = minus(now, old);
   const swapped = (from: ReadonlySet<string>, to: ReadonlySet<string>): boolean =>
     lost.some((token) => from.has(token)) && gained.some((token) => to.has(token));
-  const off = SWITCHES_OFF.test(before) && SWITCHES_OFF.test(after);
+  const off = occurs(SWITCHES_OFF, before) && occurs(SWITCHES_OFF, after);
   if (off ? swapped(FALSE, TRUE) : swapped(TRUE, FALSE)) return 'switched off';
   if (swapped(EQUAL, UNEQUAL) || swapped(UNEQUAL, EQUAL)) return 'comparison turned round';
   if (swapped(new Set(['===']), new Set(['=='])) || swapped(new Set(['!==']), new Set(['!='])))
@@ -37,7 +39,7 @@ export function weakening(before: string, after: string): string | null {
   if (swapped(AND, OR) || swapped(OR, AND)) return 'condition turned round';
   if (swapped(BOUNDS, BOUNDS)) return 'bound changed';
   if (isOnly(lost, gained, NOT) || isOnly(gained, lost, NOT)) return 'negated';
-  if (DENIES.test(before) && !DENIES.test(after) && LOGS.test(after)) return 'refusal became a log line';
+  if (occurs(DENIES, before) && !occurs(DENIES, after) && occurs(LOGS, after)) return 'refusal became a log line';
   return numberWeaker(lost, gained, after) ?? shortened(lost, gained);
 }
 
@@ -73,7 +75,7 @@ function numberWeaker(lost: readonly string[], gained: readonly string[], line: 
   if (old.length !== 1 || now.length !== 1 || lost.length > 2 || gained.length > 2) return null;
   const rose = Number(now[0]) > Number(old[0]);
   if (Number(now[0]) === Number(old[0])) return null;
-  return CEILING.test(line) === rose ? 'number moved the unsafe way' : null;
+  return occurs(CEILING, line) === rose ? 'number moved the unsafe way' : null;
 }
 
 const isNumber = (token: string): boolean => /^\d[\d_]*$/u.test(token);

@@ -1,3 +1,5 @@
+import { occurs } from '../text/caseless.ts';
+
 /** Longest stretch handed to a pattern at once, and how much two stretches share. */
 const WINDOW = 2_000;
 const OVERLAP = 200;
@@ -6,10 +8,10 @@ export const MAX_LINE_CHARACTERS = 100_000;
 
 /** Whether a pattern occurs in a line; long lines are looked at in overlapping stretches, so that time stays linear. */
 export function occursIn(pattern: RegExp, line: string): boolean {
-  if (line.length <= WINDOW) return pattern.test(line);
+  if (line.length <= WINDOW) return occurs(pattern, line);
   const end = Math.min(line.length, MAX_LINE_CHARACTERS);
   for (let from = 0; from < end; from += WINDOW - OVERLAP) {
-    if (pattern.test(line.slice(from, Math.min(from + WINDOW, end)))) return true;
+    if (occurs(pattern, line.slice(from, Math.min(from + WINDOW, end)))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { occurs } from './caseless.ts';
 import type { Language } from './languages.ts';
 
 /** A stretch of source text that is code, a string literal or a comment. */
@@ -122,7 +123,7 @@ export function withoutComments(text: string, language: Language): string {
 }
 
 function commentKind(text: string, start: number, end: number): Span['kind'] {
-  return DIRECTIVE.test(text.slice(start, Math.min(end, start + 80)).trimStart()) ? 'code' : 'comment';
+  return occurs(DIRECTIVE, text.slice(start, Math.min(end, start + 80)).trimStart()) ? 'code' : 'comment';
 }
 
 /** `#` and `//` begin no comment inside a word, a URL or a shell expansion. */

@@ -82,17 +82,3 @@ describe('a text that is asked for strings', () => {
     );
   });
 });
-
-describe('a ready pattern', () => {
-  test.each([
-    ['\\u017f', 's', true],
-    ['[\\u0100-\\u0200]', 's', true],
-    ['caf\u00e9', 'CAF\u00c9', true],
-    ['\\p{Lu}x', 'ax', true],
-    ['sun', 'ſun', true],
-    ['\\bsun', 'ſſun', false],
-  ])('%s in %s: %j, as with the flags iu', (source, text, expected) => {
-    expect(readyPattern(source).occursIn(text)).toBe(expected);
-    expect(new RegExp(source, 'iu').test(text)).toBe(expected);
-  });
-});
