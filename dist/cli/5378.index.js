@@ -19,8 +19,8 @@ var errors = __webpack_require__(2305);
 var gate = __webpack_require__(3329);
 // EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
 var inputs = __webpack_require__(5534);
-// EXTERNAL MODULE: ./build/emit/actions/risk-classify/src/classify.js + 33 modules
-var classify = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/emit/actions/risk-classify/src/classify.js + 37 modules
+var classify = __webpack_require__(2332);
 // EXTERNAL MODULE: ./build/emit/shared/evidence/evidence.js
 var evidence = __webpack_require__(5753);
 ;// CONCATENATED MODULE: ./build/emit/actions/risk-classify/src/findings.js

@@ -219,7 +219,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Every gate by name, loaded when it is used: a run of one gate does not pay for the others. */
 const GATES = {
-    'risk-classify': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6370), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 5378))).gate,
+    'risk-classify': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2332), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 5378))).gate,
     'untrusted-context-check': async () => (await __webpack_require__.e(/* import() */ 3713).then(__webpack_require__.bind(__webpack_require__, 3713))).gate,
     'scan-aggregate': async () => (await __webpack_require__.e(/* import() */ 5335).then(__webpack_require__.bind(__webpack_require__, 5335))).gate,
     'test-evidence-map': async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9338)]).then(__webpack_require__.bind(__webpack_require__, 9338))).gate,
@@ -540,7 +540,7 @@ function mismatch(report, name, subject, policy) {
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _change_read_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
+/* harmony import */ var _change_read_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9009);
 

@@ -1208,7 +1208,7 @@ function unusedDelimiter(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ pathMatcher)
 /* harmony export */ });
-/* unused harmony export literalOf */
+/* unused harmony export literalsOf */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
 const OPTIONS = { dot: true, nocase: true, strictSlashes: true };
@@ -1222,7 +1222,8 @@ function pathMatcher(patterns) {
     const matchers = patterns.map(matcher);
     const known = new Map();
     return (path) => {
-        const answer = known.get(path) ?? matchers.some((matches) => matches(path));
+        const lower = path.toLowerCase();
+        const answer = known.get(path) ?? matchers.some((matches) => matches(path, lower));
         if (known.size < MAX_KNOWN_PATHS)
             known.set(path, answer);
         return answer;
@@ -1230,30 +1231,64 @@ function pathMatcher(patterns) {
 }
 /** A pattern becomes a regular expression only when a path comes by that could match it: compiling is what costs. */
 function matcher(pattern) {
-    const literal = literalOf(pattern);
+    const literals = literalsOf(pattern);
     let compiled = null;
-    return (path) => {
+    return (path, lower) => {
         if (path === pattern)
             return true;
-        if (!path.toLowerCase().includes(literal))
+        if (!literals.some((literal) => lower.includes(literal)))
             return false;
         compiled ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(pattern, OPTIONS);
         return compiled.test(path);
     };
 }
+/** A pattern's plain text, its groups, and what stands for anything. */
+const PARTS = /\{[^{}]*\}|\[[^\]]*\]|[*?/]|[^*?/{[]+/gu;
+const MAX_LITERALS = 100;
 /**
- * The longest literal part that every match must hold, in lower case; empty when none can be told without parsing the
- * pattern (escapes, negations, extended globs).
+ * Literals in lower case of which every match holds at least one; an empty one when none can be told without parsing
+ * the pattern (escapes, negations, extended globs, ranges, three stars). `{a,b}.{ts,js}` gives `a.ts`, `a.js`, `b.ts`
+ * and `b.js`.
  */
-function literalOf(pattern) {
-    if (/[\\!()|]/u.test(pattern))
-        return '';
-    const outsideGroups = pattern.replace(/^(?:\.\/)+/u, '').replace(/\{[^{}]*\}|\[[^\]]*\]/gu, '*');
-    if (/[{}[\]]/u.test(outsideGroups))
-        return '';
-    const parts = outsideGroups.toLowerCase().split(/[*?/]/u);
-    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+function literalsOf(pattern) {
+    if (/[\\!()|"]|\.\.|\*{3}/u.test(pattern))
+        return [''];
+    if (/[{}[\]]/u.test(pattern.replace(/\{[^{}]*\}|\[[^\]]*\]/gu, '')))
+        return [''];
+    let best = [''];
+    let run = [''];
+    const offer = (literals) => {
+        if (chance(literals) < chance(best))
+            best = literals;
+    };
+    const rest = pattern.replace(/^(?:\.\/)+/u, '').toLowerCase();
+    for (const part of rest.match(PARTS) ?? []) {
+        const texts = textsOf(part);
+        const longer = texts.some((text) => /[*?/[]/u.test(text))
+            ? []
+            : run.flatMap((start) => texts.map((text) => start + text));
+        if (longer.length > 0 && longer.length <= MAX_LITERALS)
+            run = longer;
+        else {
+            run = [''];
+            offer(texts.map(longestLiteral));
+        }
+        offer(run);
+    }
+    return best;
 }
+/** What a part of a pattern stands for: the alternatives of a group, otherwise itself. */
+function textsOf(part) {
+    const isGroup = part.startsWith('{');
+    if (isGroup && !part.includes(','))
+        return ['*'];
+    return isGroup ? part.slice(1, -1).split(',') : [part];
+}
+const longestLiteral = (text) => text.includes('[')
+    ? ''
+    : text.split(/[*?/]/u).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+/** About how likely one of them occurs by chance at one place of a path. */
+const chance = (literals) => literals.reduce((sum, { length }) => sum + 10 ** -length, 0);
 
 
 /***/ })

@@ -380,23 +380,23 @@ function describe(type) {
 const COMMANDS = {
     check: {
         title: 'Judge a change: the whole chain on a local repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(9306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9306))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(9306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9306))).check,
     },
     backtest: {
         title: 'Replay history: what this policy would have asked',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5494), __nccwpck_require__.e(6370), __nccwpck_require__.e(7710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7710))).backtest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(803), __nccwpck_require__.e(2332), __nccwpck_require__.e(7710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7710))).backtest,
     },
     explain: {
         title: 'What a rule, area, evidence, requirement or error code means',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(3696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3696))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(3696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3696))).explain,
     },
     'policy check': {
         title: 'Whether a policy can be read, and what in it can never hold',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(7947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7947))).policyCheck,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(7947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7947))).policyCheck,
     },
     'policy show': {
         title: 'The policy as it judges: all layers merged, its sources, its digest',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405))).policyShow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405))).policyShow,
     },
     'policy schema': {
         title: 'The JSON Schema of a policy, for editors',
@@ -404,7 +404,7 @@ const COMMANDS = {
     },
     'policy diff': {
         title: 'Whether one policy loosens another, and where',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(9346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346))).policyDiff,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(9346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346))).policyDiff,
     },
     owners: {
         title: 'Who owns paths, by a CODEOWNERS file',
@@ -413,7 +413,7 @@ const COMMANDS = {
     ...Object.fromEntries(gates/* GATES */.J.map((name) => [name, { title: `Run only ${name}`, load: () => loadGate(name) }])),
 };
 async function loadGate(name) {
-    const [{ GATES }, { gateCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 1778)), Promise.all(/* import() */[__nccwpck_require__.e(5494), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861))]);
+    const [{ GATES }, { gateCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 1778)), Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861))]);
     return gateCommand(await GATES[name]());
 }
 const named = (names) => names.map((name) => ({ name, title: COMMANDS[name]?.title ?? '' }));

@@ -1,5 +1,5 @@
-export const id = 5494;
-export const ids = [5494];
+export const id = 803;
+export const ids = [803];
 export const modules = {
 
 /***/ 6795:
@@ -13,7 +13,7 @@ const defineCommand = (command) => command;
 
 /***/ }),
 
-/***/ 492:
+/***/ 2621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,171 +48,6 @@ function person(line = '') {
     const match = PERSON.exec(line);
     return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
 }
-
-;// CONCATENATED MODULE: ./build/emit/shared/change/diff-parser.js
-
-/** Limits on what is kept of one diff; counts stay exact beyond them, and the file is marked as truncated. */
-const DIFF_LIMITS = { linesPerFile: 50_000, linesInAll: 1_000_000, lineBytes: 100_000 };
-const STATUS = {
-    A: 'added',
-    M: 'modified',
-    D: 'deleted',
-    R: 'renamed',
-    C: 'copied',
-    T: 'type-changed',
-};
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])(\d*)$/u;
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
-const ABSENT = '000000';
-const [NEWLINE, NUL, SPACE, PLUS, MINUS, BACKSLASH] = [10, 0, 32, 43, 45, 92];
-/**
- * Parses `git diff-tree -r -z --raw -p`: first the raw records, NUL-terminated and hence exact whatever a path holds,
- * then one patch section for each record (two for a type change), in the same order. Hunks are consumed by the line
- * counts that their header announces, so content that looks like a header stays content.
- */
-class DiffParser {
-    #files = [];
-    #encoding = 'utf8';
-    #rest = Buffer.alloc(0);
-    #inPatch = false;
-    #raw = [];
-    /** Patch sections still to come for each file, filled when the raw part ends. */
-    #sections = [];
-    #section = -1;
-    #hunk = null;
-    #keptInAll = 0;
-    #keptInFile = 0;
-    push(chunk) {
-        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-        let from = 0;
-        for (;;) {
-            const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
-            if (end === -1)
-                break;
-            this.#take(this.#rest.subarray(from, end));
-            from = end + 1;
-        }
-        this.#rest = this.#rest.subarray(from);
-    }
-    /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */
-    end() {
-        if (this.#rest.length > 0)
-            this.#take(this.#rest);
-        const complete = this.#hunk === null && this.#raw.length === 0 && (!this.#inPatch || this.#section === this.#sections.length - 1);
-        if (!complete)
-            throw new errors/* InternalError */.Gd('EG312', 'The output of git diff-tree is incomplete.', 'Run again; if it stays, report the repository’s git version.');
-        return this.#files;
-    }
-    #take(record) {
-        if (this.#inPatch)
-            this.#patchLine(record);
-        else if (record.length === 0)
-            this.#startPatch();
-        else
-            this.#rawField(record.toString(this.#encoding));
-    }
-    #rawField(field) {
-        this.#raw.push(field);
-        const match = RAW.exec(this.#raw[0] ?? '');
-        if (!match)
-            throw new errors/* InternalError */.Gd('EG312', 'A record of git diff-tree cannot be read.', 'Report the repository’s git version.');
-        const twoPaths = match[5] === 'R' || match[5] === 'C';
-        if (this.#raw.length < (twoPaths ? 3 : 2))
-            return;
-        const [, oldMode, newMode, oldOid, newOid, letter] = match;
-        const oldPath = this.#raw[1];
-        const newPath = this.#raw.at(-1);
-        this.#raw = [];
-        this.#files.push({
-            path: newPath,
-            previousPath: twoPaths ? oldPath : null,
-            status: STATUS[letter] ?? 'modified',
-            before: side(oldPath, oldMode, oldOid),
-            after: side(newPath, newMode, newOid),
-            binary: false,
-            additions: 0,
-            deletions: 0,
-            hunks: [],
-            truncated: false,
-        });
-    }
-    #startPatch() {
-        this.#inPatch = true;
-        this.#sections = this.#files.flatMap((file) => (file.status === 'type-changed' ? [file, file] : [file]));
-    }
-    #patchLine(line) {
-        if (this.#hunk)
-            return this.#hunkLine(line);
-        if (line[0] === BACKSLASH || line.length === 0)
-            return;
-        const text = line.toString('latin1');
-        if (text.startsWith('diff --git ')) {
-            this.#section += 1;
-            if (this.#section >= this.#sections.length)
-                throw new errors/* InternalError */.Gd('EG312', 'git diff-tree printed more sections than records.', 'Report the repository’s git version.');
-            if (this.#sections[this.#section] !== this.#sections[this.#section - 1])
-                this.#keptInFile = 0;
-            return;
-        }
-        const file = this.#sections[this.#section];
-        if (!file)
-            return;
-        if (text.startsWith('Binary files '))
-            file.binary = true;
-        const match = HUNK.exec(text);
-        if (match)
-            this.#openHunk(file, match);
-    }
-    #openHunk(file, match) {
-        const [oldStart, oldLines, newStart, newLines] = [1, 2, 3, 4].map((group) => Number(match[group] ?? 1));
-        const lines = [];
-        file.hunks.push({ oldStart, oldLines, newStart, newLines, lines });
-        if (oldLines + newLines > 0)
-            this.#hunk = { lines, oldLeft: oldLines, newLeft: newLines, oldLine: oldStart, newLine: newStart };
-    }
-    #hunkLine(line) {
-        const hunk = this.#hunk;
-        const file = this.#sections[this.#section];
-        const mark = line[0];
-        if (!hunk || !file || mark === BACKSLASH)
-            return;
-        if (mark === PLUS) {
-            file.additions += 1;
-            this.#keep(file, hunk.lines, { kind: 'added', oldLine: null, newLine: hunk.newLine++ }, line);
-            hunk.newLeft -= 1;
-        }
-        else if (mark === MINUS) {
-            file.deletions += 1;
-            this.#keep(file, hunk.lines, { kind: 'removed', oldLine: hunk.oldLine++, newLine: null }, line);
-            hunk.oldLeft -= 1;
-        }
-        else if (mark === SPACE || line.length === 0) {
-            this.#keep(file, hunk.lines, { kind: 'context', oldLine: hunk.oldLine++, newLine: hunk.newLine++ }, line);
-            hunk.oldLeft -= 1;
-            hunk.newLeft -= 1;
-        }
-        else {
-            throw new errors/* InternalError */.Gd('EG312', 'A hunk of git diff-tree holds an unexpected line.', 'Report the repository’s git version.');
-        }
-        if (hunk.oldLeft <= 0 && hunk.newLeft <= 0)
-            this.#hunk = null;
-    }
-    #keep(file, lines, where, line) {
-        if (this.#keptInFile >= DIFF_LIMITS.linesPerFile || this.#keptInAll >= DIFF_LIMITS.linesInAll) {
-            file.truncated = true;
-            return;
-        }
-        this.#keptInFile += 1;
-        this.#keptInAll += 1;
-        if (line.length > DIFF_LIMITS.lineBytes)
-            file.truncated = true;
-        lines.push({ ...where, text: line.toString(this.#encoding, 1, DIFF_LIMITS.lineBytes) });
-    }
-}
-function side(path, mode, oid) {
-    return mode === ABSENT ? null : { path, oid, mode, kind: kindOf(mode) };
-}
-const kindOf = (mode) => (mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file');
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -466,6 +301,245 @@ class Batch {
     }
 }
 
+;// CONCATENATED MODULE: ./build/emit/shared/change/diff-parser.js
+
+/** Limits on what is kept of one diff; counts stay exact beyond them, and the file is marked as truncated. */
+const DIFF_LIMITS = { linesPerFile: 50_000, linesInAll: 1_000_000, lineBytes: 100_000 };
+const STATUS = {
+    A: 'added',
+    M: 'modified',
+    D: 'deleted',
+    R: 'renamed',
+    C: 'copied',
+    T: 'type-changed',
+};
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])(\d*)$/u;
+const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u;
+const ABSENT = '000000';
+const [NEWLINE, NUL, SPACE, PLUS, MINUS, BACKSLASH] = [10, 0, 32, 43, 45, 92];
+/**
+ * Parses `git diff-tree -r -z --raw -p`: first the raw records, NUL-terminated and hence exact whatever a path holds,
+ * then one patch section for each record (two for a type change), in the same order. Hunks are consumed by the line
+ * counts that their header announces, so content that looks like a header stays content.
+ */
+class DiffParser {
+    #files = [];
+    #encoding = 'utf8';
+    #rest = Buffer.alloc(0);
+    #inPatch = false;
+    #raw = [];
+    /** Patch sections still to come for each file, filled when the raw part ends. */
+    #sections = [];
+    #section = -1;
+    #hunk = null;
+    #keptInAll = 0;
+    #keptInFile = 0;
+    push(chunk) {
+        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        let from = 0;
+        for (;;) {
+            const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
+            if (end === -1)
+                break;
+            this.#take(this.#rest.subarray(from, end));
+            from = end + 1;
+        }
+        this.#rest = this.#rest.subarray(from);
+    }
+    /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */
+    end() {
+        if (this.#rest.length > 0)
+            this.#take(this.#rest);
+        const complete = this.#hunk === null && this.#raw.length === 0 && (!this.#inPatch || this.#section === this.#sections.length - 1);
+        if (!complete)
+            throw new errors/* InternalError */.Gd('EG312', 'The output of git diff-tree is incomplete.', 'Run again; if it stays, report the repository’s git version.');
+        return this.#files;
+    }
+    #take(record) {
+        if (this.#inPatch)
+            this.#patchLine(record);
+        else if (record.length === 0)
+            this.#startPatch();
+        else
+            this.#rawField(record.toString(this.#encoding));
+    }
+    #rawField(field) {
+        this.#raw.push(field);
+        const match = RAW.exec(this.#raw[0] ?? '');
+        if (!match)
+            throw new errors/* InternalError */.Gd('EG312', 'A record of git diff-tree cannot be read.', 'Report the repository’s git version.');
+        const twoPaths = match[5] === 'R' || match[5] === 'C';
+        if (this.#raw.length < (twoPaths ? 3 : 2))
+            return;
+        const [, oldMode, newMode, oldOid, newOid, letter] = match;
+        const oldPath = this.#raw[1];
+        const newPath = this.#raw.at(-1);
+        this.#raw = [];
+        this.#files.push({
+            path: newPath,
+            previousPath: twoPaths ? oldPath : null,
+            status: STATUS[letter] ?? 'modified',
+            before: side(oldPath, oldMode, oldOid),
+            after: side(newPath, newMode, newOid),
+            binary: false,
+            additions: 0,
+            deletions: 0,
+            hunks: [],
+            truncated: false,
+        });
+    }
+    #startPatch() {
+        this.#inPatch = true;
+        this.#sections = this.#files.flatMap((file) => (file.status === 'type-changed' ? [file, file] : [file]));
+    }
+    #patchLine(line) {
+        if (this.#hunk)
+            return this.#hunkLine(line);
+        if (line[0] === BACKSLASH || line.length === 0)
+            return;
+        const text = line.toString('latin1');
+        if (text.startsWith('diff --git ')) {
+            this.#section += 1;
+            if (this.#section >= this.#sections.length)
+                throw new errors/* InternalError */.Gd('EG312', 'git diff-tree printed more sections than records.', 'Report the repository’s git version.');
+            if (this.#sections[this.#section] !== this.#sections[this.#section - 1])
+                this.#keptInFile = 0;
+            return;
+        }
+        const file = this.#sections[this.#section];
+        if (!file)
+            return;
+        if (text.startsWith('Binary files '))
+            file.binary = true;
+        const match = HUNK.exec(text);
+        if (match)
+            this.#openHunk(file, match);
+    }
+    #openHunk(file, match) {
+        const [oldStart, oldLines, newStart, newLines] = [1, 2, 3, 4].map((group) => Number(match[group] ?? 1));
+        const lines = [];
+        file.hunks.push({ oldStart, oldLines, newStart, newLines, lines });
+        if (oldLines + newLines > 0)
+            this.#hunk = { lines, oldLeft: oldLines, newLeft: newLines, oldLine: oldStart, newLine: newStart };
+    }
+    #hunkLine(line) {
+        const hunk = this.#hunk;
+        const file = this.#sections[this.#section];
+        const mark = line[0];
+        if (!hunk || !file || mark === BACKSLASH)
+            return;
+        if (mark === PLUS) {
+            file.additions += 1;
+            this.#keep(file, hunk.lines, { kind: 'added', oldLine: null, newLine: hunk.newLine++ }, line);
+            hunk.newLeft -= 1;
+        }
+        else if (mark === MINUS) {
+            file.deletions += 1;
+            this.#keep(file, hunk.lines, { kind: 'removed', oldLine: hunk.oldLine++, newLine: null }, line);
+            hunk.oldLeft -= 1;
+        }
+        else if (mark === SPACE || line.length === 0) {
+            this.#keep(file, hunk.lines, { kind: 'context', oldLine: hunk.oldLine++, newLine: hunk.newLine++ }, line);
+            hunk.oldLeft -= 1;
+            hunk.newLeft -= 1;
+        }
+        else {
+            throw new errors/* InternalError */.Gd('EG312', 'A hunk of git diff-tree holds an unexpected line.', 'Report the repository’s git version.');
+        }
+        if (hunk.oldLeft <= 0 && hunk.newLeft <= 0)
+            this.#hunk = null;
+    }
+    #keep(file, lines, where, line) {
+        if (this.#keptInFile >= DIFF_LIMITS.linesPerFile || this.#keptInAll >= DIFF_LIMITS.linesInAll) {
+            file.truncated = true;
+            return;
+        }
+        this.#keptInFile += 1;
+        this.#keptInAll += 1;
+        if (line.length > DIFF_LIMITS.lineBytes)
+            file.truncated = true;
+        lines.push({ ...where, text: line.toString(this.#encoding, 1, DIFF_LIMITS.lineBytes) });
+    }
+}
+function side(path, mode, oid) {
+    return mode === ABSENT ? null : { path, oid, mode, kind: kindOf(mode) };
+}
+const kindOf = (mode) => (mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file');
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/read-diff.js
+
+
+
+const read_diff_RAW = ['diff-tree', '-r', '-z', '--raw', '--full-index', '--ignore-submodules=none'];
+/** Everything that configuration could bend is said; the rename limit is git's own default. */
+const PATCH = [
+    '-p',
+    '-M',
+    '-l1000',
+    '-U3',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--submodule=short',
+    '--diff-algorithm=myers',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+];
+/** A partial clone lacks a few large files, not this many. */
+const MAX_ABSENT_FILES = 500;
+/**
+ * The difference between two commits' trees. Where a blob is not in this clone (a partial one leaves large files out),
+ * its file is listed without lines and marked as truncated: what was not read must raise the risk, not stop the judgement.
+ *
+ * @throws ConfigurationError EG209 when the trees themselves cannot be read
+ */
+async function readDiff(git, objects, from, to) {
+    try {
+        return await run(git, [...read_diff_RAW, ...PATCH, from, to]);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1) || error.code !== 'EG209')
+            throw error;
+        const absent = await absentFiles(objects, await run(git, [...read_diff_RAW, '--no-renames', from, to]));
+        if (absent.length === 0 || absent.length > MAX_ABSENT_FILES)
+            throw error;
+        const without = absent.map(({ path }) => `:(top,exclude,literal)${path}`);
+        const present = await run(git, [...read_diff_RAW, ...PATCH, from, to, '--', ':(top)', ...without]);
+        return [...present, ...absent].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    }
+}
+async function absentFiles(objects, files) {
+    const isAbsent = async (side) => side !== null && side.kind !== 'submodule' && (await objects.info(side.oid)) === null;
+    const absent = await Promise.all(files.map(async (file) => (await isAbsent(file.before)) || (await isAbsent(file.after))));
+    return files.filter((_file, index) => absent[index]).map((file) => ({ ...file, truncated: true }));
+}
+async function run(git, args) {
+    const child = git.start(args);
+    const parser = new DiffParser();
+    let failure = null;
+    child.stdin.end();
+    child.stdout.on('data', (chunk) => {
+        if (failure !== null)
+            return;
+        try {
+            parser.push(chunk);
+        }
+        catch (error) {
+            failure = error;
+            child.kill();
+        }
+    });
+    try {
+        await finished(child, args);
+    }
+    catch (error) {
+        throw failure ?? error;
+    }
+    if (failure !== null)
+        throw failure;
+    return parser.end();
+}
+
 ;// CONCATENATED MODULE: ./build/emit/shared/change/read-change.js
 
 
@@ -479,8 +553,6 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /** More commits than this are not a reviewable change; reading stops and says so. */
 const MAX_COMMITS = 10_000;
 const read_change_MAX_COMMIT_BYTES = 1024 * 1024;
-/** GitHub's own rename limit does not matter here: this is git's default, stated so that no configuration changes it. */
-const RENAME_LIMIT = '-l1000';
 /** @throws ConfigurationError EG201 when there is no repository at `path` */
 async function openRepository(path) {
     const git = gitAt(await findGitDir(path));
@@ -495,7 +567,7 @@ async function readChange(git, objects, request) {
     const [base, head] = await Promise.all([resolveCommit(objects, request.base), resolveCommit(objects, request.head)]);
     const mergeBase = request.compare === 'trees' ? base : await findMergeBase(git, base, head);
     const [files, commits, mergeTree] = await Promise.all([
-        readDiff(git, mergeBase, head),
+        readDiff(git, objects, mergeBase, head),
         readCommits(git, objects, base, head),
         request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
     ]);
@@ -534,53 +606,6 @@ async function findMergeBase(git, base, head) {
     if (status === 0 && oid !== '')
         return oid;
     throw new errors/* ConfigurationError */.j1('EG204', 'Base and head have no commit in common.', 'Fetch the whole history (fetch-depth: 0, with filter: blob:none if it is large), or check the names.');
-}
-async function readDiff(git, from, to) {
-    const args = [
-        'diff-tree',
-        '-r',
-        '-z',
-        '--raw',
-        '-p',
-        '-M',
-        RENAME_LIMIT,
-        '-U3',
-        '--full-index',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-color',
-        '--submodule=short',
-        '--ignore-submodules=none',
-        '--diff-algorithm=myers',
-        '--src-prefix=a/',
-        '--dst-prefix=b/',
-        from,
-        to,
-    ];
-    const child = git.start(args);
-    const parser = new DiffParser();
-    let failure = null;
-    child.stdin.end();
-    child.stdout.on('data', (chunk) => {
-        if (failure !== null)
-            return;
-        try {
-            parser.push(chunk);
-        }
-        catch (error) {
-            failure = error;
-            child.kill();
-        }
-    });
-    try {
-        await finished(child, args);
-    }
-    catch (error) {
-        throw failure ?? error;
-    }
-    if (failure !== null)
-        throw failure;
-    return parser.end();
 }
 async function readCommits(git, objects, base, head) {
     const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
