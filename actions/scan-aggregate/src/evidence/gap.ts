@@ -84,8 +84,11 @@ export function gapOf(
   reported: readonly Reported[],
   policy: Policy,
 ): Gap | null {
-  const [problem] = absent;
-  if (problem !== undefined) return { summary: problem.message, nextAction: problem.nextAction };
+  const [problem, ...more] = absent;
+  if (problem !== undefined) {
+    const others = more.length === 0 ? '' : ` ${more.length} more ${more.length === 1 ? 'is' : 'are'} missing as well.`;
+    return { summary: `${problem.message}${others}`, nextAction: problem.nextAction };
+  }
   return namelessReport(reports) ?? unclaimedError(reports, reported, policy);
 }
 
