@@ -512,9 +512,11 @@ const isAuditOfNothing = (status, runs) => status === 'empty' && runs.length > 0
  * new errors of a tool whose findings count for no evidence of the policy.
  */
 function gapOf(absent, reports, reported, policy) {
-    const [problem] = absent;
-    if (problem !== undefined)
-        return { summary: problem.message, nextAction: problem.nextAction };
+    const [problem, ...more] = absent;
+    if (problem !== undefined) {
+        const others = more.length === 0 ? '' : ` ${more.length} more ${more.length === 1 ? 'is' : 'are'} missing as well.`;
+        return { summary: `${problem.message}${others}`, nextAction: problem.nextAction };
+    }
     return namelessReport(reports) ?? unclaimedError(reports, reported, policy);
 }
 function namelessReport(reports) {
