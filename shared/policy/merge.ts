@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/errors.ts';
 import type { Area, PolicyDocument, PolicyLayer } from './schema.ts';
 import { compareRisk } from './levels.ts';
+import { OPENING, STALENESS } from './strictness.ts';
 
 /**
  * Lays one policy over another. A layer can only add: rules, areas, evidence, requirements, roles. Where a value exists
@@ -55,17 +56,6 @@ export function mergeLayer(upper: PolicyDocument, layer: PolicyLayer, source: st
     },
   };
 }
-
-/** Ways to be counted that a layer must not open. */
-const OPENING = [
-  'authorMayApprove',
-  'contributorsMayApprove',
-  'coAuthorsMayApprove',
-  'commentApprovals',
-  'ignoreUpdateMerges',
-] as const;
-/** Strictest first. */
-const STALENESS = ['head', 'merge-tree', 'paths'] as const;
 
 type Approvals = PolicyDocument['approvals'];
 

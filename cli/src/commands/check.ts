@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import type { GateName } from '../../../shared/evidence/gates.ts';
 import { nodeFiles } from '../../../shared/files/node-files.ts';
@@ -7,50 +7,19 @@ import type { Gate } from '../../../shared/gate/gate.ts';
 import { judge, type Ports } from '../../../shared/gate/judge.ts';
 import { type ReportStore, reportStore } from '../../../shared/gate/report-store.ts';
 import { openSession, type Session } from '../../../shared/gate/session.ts';
-import { INPUTS } from '../../../shared/options/inputs.ts';
+import { INPUTS, inputsOf } from '../../../shared/options/inputs.ts';
 import { defineCommand } from '../command.ts';
 import { GATES } from '../gates.ts';
 import { type Io, progressLine } from '../io.ts';
 import { FORMAT, wants } from '../format.ts';
 import { describeVerdict } from '../verdict-text.ts';
 
-const {
-  repo,
-  head,
-  policy,
-  reports,
-  reportsBase,
-  coverage,
-  baseline,
-  context,
-  pullRequest,
-  trace,
-  spec,
-  out,
-  mode,
-  baseUrl,
-} = INPUTS;
-const flags = z.strictObject({
-  repo,
-  base: z
-    .string()
-    .min(1)
+const flags = inputsOf('reports', 'reportsBase', 'coverage', 'baseline', 'context', 'trace', 'spec', 'baseUrl').extend({
+  base: INPUTS.base
+    .unwrap()
     .default('origin/main')
     .describe(INPUTS.base.description ?? ''),
-  head,
-  policy,
-  reports,
-  reportsBase,
-  coverage,
-  baseline,
-  context,
-  pullRequest,
-  trace,
-  spec,
-  out,
-  mode,
   format: FORMAT,
-  baseUrl,
 });
 type Flags = z.infer<typeof flags>;
 

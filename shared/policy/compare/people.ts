@@ -1,5 +1,6 @@
 import type { PolicyDocument, Role } from '../schema.ts';
 import { demands, type Difference, difference, opens, reworded, scaled } from './difference.ts';
+import { OPENING, STALENESS } from '../strictness.ts';
 
 const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 
@@ -50,22 +51,11 @@ function compareMembers(path: string, above: readonly string[] | null, below: re
     : [difference('tightened', path, 'only some have it')];
 }
 
-/** Ways to be counted as an approver. */
-const OPENING = [
-  'authorMayApprove',
-  'contributorsMayApprove',
-  'coAuthorsMayApprove',
-  'commentApprovals',
-  'ignoreUpdateMerges',
-] as const;
-/** Strictest last. */
-const STALENESS = ['paths', 'merge-tree', 'head'] as const;
-
 type Approvals = PolicyDocument['approvals'];
 
 /** Whose approvals count, and for how long. */
 export function compareApprovals(above: Approvals, below: Approvals): Difference[] {
-  const strictness = STALENESS.indexOf(below.staleness) - STALENESS.indexOf(above.staleness);
+  const strictness = STALENESS.indexOf(above.staleness) - STALENESS.indexOf(below.staleness);
   return [
     ...OPENING.flatMap((flag) =>
       scaled(`approvals.${flag}`, above[flag], below[flag], Number(above[flag]) - Number(below[flag])),
