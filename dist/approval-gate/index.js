@@ -2308,7 +2308,7 @@ function ownEvidence(policy, requirements) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runtime_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5318);
-/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3690);
+/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4822);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3864);
 
 
@@ -2705,7 +2705,7 @@ const MAX_POLICY_BYTES = 1024 * 1024;
 
 /***/ }),
 
-/***/ 3690:
+/***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3572,7 +3572,20 @@ const BUILTIN_POLICIES = {
 
 // EXTERNAL MODULE: ./build/emit/shared/policy/levels.js
 var levels = __nccwpck_require__(566);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/strictness.js
+/** Ways to be counted as an approver that a layer may not open. */
+const OPENING = [
+    'authorMayApprove',
+    'contributorsMayApprove',
+    'coAuthorsMayApprove',
+    'commentApprovals',
+    'ignoreUpdateMerges',
+];
+/** How long an approval holds, strictest first. */
+const STALENESS = ['head', 'merge-tree', 'paths'];
+
 ;// CONCATENATED MODULE: ./build/emit/shared/policy/merge.js
+
 
 
 /**
@@ -3622,16 +3635,6 @@ function mergeLayer(upper, layer, source) {
         },
     };
 }
-/** Ways to be counted that a layer must not open. */
-const OPENING = [
-    'authorMayApprove',
-    'contributorsMayApprove',
-    'coAuthorsMayApprove',
-    'commentApprovals',
-    'ignoreUpdateMerges',
-];
-/** Strictest first. */
-const STALENESS = ['head', 'merge-tree', 'paths'];
 function mergeApprovals(upper, layer, refuse) {
     for (const flag of OPENING)
         if (layer[flag] && !upper[flag])

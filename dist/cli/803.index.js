@@ -682,7 +682,10 @@ const BUILTIN_POLICIES = {
 
 // EXTERNAL MODULE: ./build/emit/shared/policy/levels.js
 var levels = __webpack_require__(566);
+// EXTERNAL MODULE: ./build/emit/shared/policy/strictness.js
+var strictness = __webpack_require__(6447);
 ;// CONCATENATED MODULE: ./build/emit/shared/policy/merge.js
+
 
 
 /**
@@ -732,25 +735,15 @@ function mergeLayer(upper, layer, source) {
         },
     };
 }
-/** Ways to be counted that a layer must not open. */
-const OPENING = [
-    'authorMayApprove',
-    'contributorsMayApprove',
-    'coAuthorsMayApprove',
-    'commentApprovals',
-    'ignoreUpdateMerges',
-];
-/** Strictest first. */
-const STALENESS = ['head', 'merge-tree', 'paths'];
 function mergeApprovals(upper, layer, refuse) {
-    for (const flag of OPENING)
+    for (const flag of strictness/* OPENING */.$)
         if (layer[flag] && !upper[flag])
             refuse(`approvals.${flag} is not allowed there`);
     return {
         ...upper,
         excluded: union(upper.excluded, layer.excluded),
         blockSiblings: upper.blockSiblings || layer.blockSiblings,
-        staleness: STALENESS.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
+        staleness: strictness/* STALENESS */.p.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
     };
 }
 function mergeAreas(upper, layer, refuse) {
@@ -876,6 +869,27 @@ async function readPolicyFile(path) {
         throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} is larger than ${limits/* MAX_POLICY_BYTES */.m} bytes.`, 'Shorten it.');
     return bytes.toString('utf8');
 }
+
+
+/***/ }),
+
+/***/ 6447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ OPENING),
+/* harmony export */   p: () => (/* binding */ STALENESS)
+/* harmony export */ });
+/** Ways to be counted as an approver that a layer may not open. */
+const OPENING = [
+    'authorMayApprove',
+    'contributorsMayApprove',
+    'coAuthorsMayApprove',
+    'commentApprovals',
+    'ignoreUpdateMerges',
+];
+/** How long an approval holds, strictest first. */
+const STALENESS = ['head', 'merge-tree', 'paths'];
 
 
 /***/ }),

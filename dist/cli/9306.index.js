@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./build/emit/shared/files/node-files.js
 var node_files = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/emit/shared/gate/judge.js + 1 modules
@@ -94,28 +92,12 @@ function describeVerdict(report, risk, directory, mode, color) {
 
 
 
-
-const { repo, head, policy, reports, reportsBase, coverage, baseline, context, pullRequest, trace, spec, out, mode, baseUrl, } = inputs/* INPUTS */.mc;
-const flags = schemas/* strictObject */.rej({
-    repo,
-    base: schemas/* string */.YjP()
-        .min(1)
+const flags = (0,inputs/* inputsOf */.Vc)('reports', 'reportsBase', 'coverage', 'baseline', 'context', 'trace', 'spec', 'baseUrl').extend({
+    base: inputs/* INPUTS */.mc.base
+        .unwrap()
         .default('origin/main')
         .describe(inputs/* INPUTS */.mc.base.description ?? ''),
-    head,
-    policy,
-    reports,
-    reportsBase,
-    coverage,
-    baseline,
-    context,
-    pullRequest,
-    trace,
-    spec,
-    out,
-    mode,
     format: format/* FORMAT */.u,
-    baseUrl,
 });
 /** Gates that need nothing of each other run together; each later group sees the reports of the earlier ones. */
 const STAGES = [

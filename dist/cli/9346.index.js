@@ -286,7 +286,10 @@ function both(path, above, below, compare, whenNew = 'loosened') {
     return below === undefined ? [] : [difference(whenNew, path, 'is new')];
 }
 
+// EXTERNAL MODULE: ./build/emit/shared/policy/strictness.js
+var policy_strictness = __webpack_require__(6447);
 ;// CONCATENATED MODULE: ./build/emit/shared/policy/compare/people.js
+
 
 const PERMISSIONS = ['write', 'maintain', 'admin'];
 /** Who can have a role. */
@@ -327,21 +330,11 @@ function compareMembers(path, above, below) {
         ? [difference('loosened', path, 'everybody with the permission has it')]
         : [difference('tightened', path, 'only some have it')];
 }
-/** Ways to be counted as an approver. */
-const OPENING = [
-    'authorMayApprove',
-    'contributorsMayApprove',
-    'coAuthorsMayApprove',
-    'commentApprovals',
-    'ignoreUpdateMerges',
-];
-/** Strictest last. */
-const STALENESS = ['paths', 'merge-tree', 'head'];
 /** Whose approvals count, and for how long. */
 function compareApprovals(above, below) {
-    const strictness = STALENESS.indexOf(below.staleness) - STALENESS.indexOf(above.staleness);
+    const strictness = policy_strictness/* STALENESS */.p.indexOf(above.staleness) - policy_strictness/* STALENESS */.p.indexOf(below.staleness);
     return [
-        ...OPENING.flatMap((flag) => scaled(`approvals.${flag}`, above[flag], below[flag], Number(above[flag]) - Number(below[flag]))),
+        ...policy_strictness/* OPENING */.$.flatMap((flag) => scaled(`approvals.${flag}`, above[flag], below[flag], Number(above[flag]) - Number(below[flag]))),
         ...scaled('approvals.blockSiblings', above.blockSiblings, below.blockSiblings, Number(below.blockSiblings) - Number(above.blockSiblings)),
         ...scaled('approvals.staleness', above.staleness, below.staleness, strictness),
         ...demands('approvals.excluded', above.excluded, below.excluded),
