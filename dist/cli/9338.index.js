@@ -321,7 +321,6 @@ const even = (text) => text
     .replace(/\s+/gu, ' ')
     .replace(/[;,]+$/u, '')
     .trim();
-const strengthOf = (tests) => tests.reduce((sum, test) => sum + test.assertions.reduce((inner, { strength }) => inner + strength, 0), 0);
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/compare-assertions.js
 

@@ -3085,7 +3085,6 @@ const even = (text) => text
     .replace(/\s+/gu, ' ')
     .replace(/[;,]+$/u, '')
     .trim();
-const strengthOf = (tests) => tests.reduce((sum, test) => sum + test.assertions.reduce((inner, { strength }) => inner + strength, 0), 0);
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/compare-assertions.js
 

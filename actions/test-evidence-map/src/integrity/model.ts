@@ -43,6 +43,3 @@ export const even = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[;,]+$/u, '')
     .trim();
-
-export const strengthOf = (tests: readonly ModelTest[]): number =>
-  tests.reduce((sum, test) => sum + test.assertions.reduce((inner, { strength }) => inner + strength, 0), 0);
