@@ -4,7 +4,6 @@ import type { Change } from '../change/change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 import { BUILTIN_POLICIES } from './generated/builtin.ts';
-import { mergeLayer } from './merge.ts';
 import { MAX_POLICY_BYTES } from './limits.ts';
 import type { Policy, PolicyDocument, PolicyLayer } from './schema.ts';
 
@@ -37,7 +36,7 @@ export async function loadPolicy({ file, change }: PolicySource): Promise<Policy
 }
 
 /** A built-in policy by its name. @throws ConfigurationError EG222 */
-export const builtinPolicy = (name: string): Policy => stack([builtin(name)]);
+export const builtinPolicy = async (name: string): Promise<Policy> => stack([builtin(name)]);
 
 /** Reading YAML and checking it is only paid for when there is a document. */
 async function parse(text: string, source: string): Promise<PolicyLayer> {
@@ -52,20 +51,26 @@ interface Storey {
   readonly digest: string;
 }
 
-function stack(uppers: readonly Storey[], layer?: Storey): Policy {
+async function stack(uppers: readonly Storey[], layer?: Storey): Promise<Policy> {
   const storeys = [...uppers, ...(layer ? [layer] : [])];
-  const [ground, ...above] = storeys as [Storey, ...Storey[]];
-  // A built-in policy is complete; anything else stands on nothing.
-  const first =
-    ground === layer
-      ? mergeLayer(emptyPolicy(ground.document), ground.document, ground.source)
-      : (ground.document as PolicyDocument);
-  const document = above.reduce((merged, { document: next, source }) => mergeLayer(merged, next, source), first);
+  const document = await merge(storeys, layer === undefined);
   return {
     ...document,
     digest: sha256(storeys.map(({ digest }) => digest).join('\n')),
     sources: storeys.map(({ source }) => source),
   };
+}
+
+/** A built-in policy is complete; most runs need nothing else, and none of the schemas that merging stands on. */
+async function merge(storeys: readonly Storey[], complete: boolean): Promise<PolicyDocument> {
+  const [ground] = storeys;
+  if (complete && ground !== undefined && storeys.length === 1) return ground.document as PolicyDocument;
+  const { mergeLayer } = await import('./merge.ts');
+  const merged = storeys.reduce<PolicyDocument | null>(
+    (upper, { document, source }) => mergeLayer(upper, document, source),
+    null,
+  );
+  return merged as PolicyDocument;
 }
 
 const layerFrom = (document: PolicyLayer, source: string): Storey => ({
@@ -87,20 +92,6 @@ function builtin(name: string): Storey {
   // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
   const document = JSON.parse(known.json) as PolicyDocument;
   return { document, source: `builtin:${name}@${document.version}`, digest: known.digest };
-}
-
-/** What a policy that extends nothing is laid over: no demands, nobody allowed, no limit but the layer's own. */
-function emptyPolicy(layer: PolicyLayer): PolicyDocument {
-  return {
-    ...layer,
-    areas: {},
-    changeTypes: {},
-    evidence: {},
-    requirements: [],
-    roles: {},
-    gates: { required: [] },
-    reports: { expected: [] },
-  };
 }
 
 const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;

@@ -1,4 +1,6 @@
-import type { Area, PolicyDocument, Rule } from '../schema.ts';
+import type { Area } from '../sections/areas.ts';
+import type { ChangeType } from '../sections/change-types.ts';
+import type { Rule } from '../sections/rules.ts';
 import { compareRisk, highestRisk } from '../levels.ts';
 import { covers, demands, type Difference, difference, reworded, scaled } from './difference.ts';
 
@@ -9,7 +11,7 @@ import { covers, demands, type Difference, difference, reworded, scaled } from '
 const HIDING: ReadonlySet<string> = new Set(['tests', 'documentation']);
 
 /** Which areas a change is found to touch, and how risky each is. */
-export function compareAreas(above: PolicyDocument['areas'], below: PolicyDocument['areas']): Difference[] {
+export function compareAreas(above: Record<string, Area>, below: Record<string, Area>): Difference[] {
   return [
     ...Object.entries(above).flatMap(([id, area]) => {
       const path = `areas.${id}`;
@@ -84,10 +86,7 @@ function looksWherever(wide: readonly string[] | undefined, narrow: readonly str
 }
 
 /** Change types: one that vanishes or loses an area holds for fewer changes. */
-export function compareChangeTypes(
-  above: PolicyDocument['changeTypes'],
-  below: PolicyDocument['changeTypes'],
-): Difference[] {
+export function compareChangeTypes(above: Record<string, ChangeType>, below: Record<string, ChangeType>): Difference[] {
   return [
     ...Object.entries(above).flatMap(([id, type]) => {
       const path = `changeTypes.${id}`;

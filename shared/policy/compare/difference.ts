@@ -43,6 +43,10 @@ export function scaled(path: string, above: Value, below: Value, stricter: numbe
   return [difference(stricter > 0 ? 'tightened' : 'loosened', path, `from ${said(above)} to ${said(below)}`)];
 }
 
+/** A limit: the lower is the stricter. */
+export const limits = (path: string, above: number, below: number): Difference[] =>
+  scaled(path, above, below, above - below);
+
 /** Words for people. */
 export function reworded(path: string, above: string, below: string): Difference[] {
   return above === below ? [] : [difference('changed', path, 'says it in other words')];

@@ -1,32 +1,37 @@
-import type { EvidenceDefinition, PolicyDocument } from '../schema.ts';
+import type { EvidenceDefinition } from '../sections/evidence.ts';
+import type { Whole } from '../sections/section.ts';
 import { type Difference, difference, reworded } from './difference.ts';
 import { compareApproval, compareCheck, compareScan, compareTests, type Source } from './proof.ts';
 
+type Catalogue = Readonly<Record<string, EvidenceDefinition>>;
+
 /** What proves each evidence id. */
-export function compareEvidence(above: PolicyDocument, below: PolicyDocument): Difference[] {
-  const owedAbove = new Set(above.requirements.flatMap(({ evidence }) => evidence));
-  const owedBelow = new Set(below.requirements.flatMap(({ evidence }) => evidence));
+export function compareEvidence(
+  above: Catalogue,
+  below: Catalogue,
+  wholes: { above: Whole; below: Whole },
+): Difference[] {
+  const owedAbove = new Set(wholes.above.requirements.flatMap(({ evidence }) => evidence));
+  const owedBelow = new Set(wholes.below.requirements.flatMap(({ evidence }) => evidence));
   return [
-    ...Object.entries(above.evidence).flatMap(([id, definition]) => {
-      const other = Object.hasOwn(below.evidence, id) ? below.evidence[id] : undefined;
+    ...Object.entries(above).flatMap(([id, definition]) => {
+      const other = Object.hasOwn(below, id) ? below[id] : undefined;
       if (other !== undefined) return compareDefinition(`evidence.${id}`, definition, other);
       return owedBelow.has(id)
         ? [difference('tightened', `evidence.${id}`, 'is gone: what asks for it can never be met')]
         : [difference('loosened', `evidence.${id}`, 'is gone')];
     }),
-    ...Object.entries(below.evidence)
-      .filter(([id]) => !Object.hasOwn(above.evidence, id))
+    ...Object.entries(below)
+      .filter(([id]) => !Object.hasOwn(above, id))
       .map(([id, definition]) => judgeNew(id, definition, above, owedAbove.has(id))),
   ];
 }
 
-function judgeNew(id: string, { title, scan }: EvidenceDefinition, above: PolicyDocument, owed: boolean): Difference {
+function judgeNew(id: string, { title, scan }: EvidenceDefinition, above: Catalogue, owed: boolean): Difference {
   const path = `evidence.${id}`;
   if (owed) return difference('loosened', path, 'was owed, and nothing could prove it so far');
   // New errors of a scanner that belongs to no evidence block; one that belongs to evidence that passes over them does not.
-  const claimed = new Set(
-    Object.values(above.evidence).flatMap((definition) => lowerCase(definition.scan?.tools ?? [])),
-  );
+  const claimed = new Set(Object.values(above).flatMap((definition) => lowerCase(definition.scan?.tools ?? [])));
   const tool = lowerCase(scan?.tools ?? []).find((name) => !claimed.has(name));
   if (tool !== undefined && scan !== undefined && (scan.blockAt === 'never' || scan.rules !== undefined))
     return difference('loosened', path, `errors of ${tool}, which belonged to no evidence, need not block any more`);

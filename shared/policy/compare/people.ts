@@ -1,25 +1,31 @@
-import type { PolicyDocument, Role } from '../schema.ts';
+import type { Approvals } from '../sections/approvals.ts';
+import type { Role } from '../sections/roles.ts';
+import type { Whole } from '../sections/section.ts';
 import { demands, type Difference, difference, opens, reworded, scaled } from './difference.ts';
 import { OPENING, STALENESS } from '../strictness.ts';
 
 const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
 
 /** Who can have a role. */
-export function compareRoles(above: PolicyDocument, below: PolicyDocument): Difference[] {
+export function compareRoles(
+  above: Record<string, Role>,
+  below: Record<string, Role>,
+  { evidence }: Whole,
+): Difference[] {
   const named = new Set(
-    Object.values(above.evidence).flatMap(({ approval }) =>
+    Object.values(evidence).flatMap(({ approval }) =>
       approval === undefined ? [] : [approval.role, ...approval.alternatives.map(({ role }) => role)],
     ),
   );
   return [
-    ...Object.entries(above.roles).flatMap(([id, role]) => {
-      const other = Object.hasOwn(below.roles, id) ? below.roles[id] : undefined;
+    ...Object.entries(above).flatMap(([id, role]) => {
+      const other = Object.hasOwn(below, id) ? below[id] : undefined;
       return other === undefined
         ? [difference('tightened', `roles.${id}`, 'is gone: nobody has it')]
         : compareRole(`roles.${id}`, role, other);
     }),
-    ...Object.entries(below.roles)
-      .filter(([id]) => !Object.hasOwn(above.roles, id))
+    ...Object.entries(below)
+      .filter(([id]) => !Object.hasOwn(above, id))
       .map(([id, { title }]) =>
         named.has(id)
           ? difference('loosened', `roles.${id}`, 'approvals ask for it, and nobody had it so far')
@@ -50,8 +56,6 @@ function compareMembers(path: string, above: readonly string[] | null, below: re
     ? [difference('loosened', path, 'everybody with the permission has it')]
     : [difference('tightened', path, 'only some have it')];
 }
-
-type Approvals = PolicyDocument['approvals'];
 
 /** Whose approvals count, and for how long. */
 export function compareApprovals(above: Approvals, below: Approvals): Difference[] {

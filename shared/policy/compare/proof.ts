@@ -1,4 +1,4 @@
-import type { EvidenceDefinition } from '../schema.ts';
+import type { EvidenceDefinition } from '../sections/evidence.ts';
 import { demands, type Difference, difference, opens, scaled } from './difference.ts';
 
 type Tests = NonNullable<EvidenceDefinition['tests']>;

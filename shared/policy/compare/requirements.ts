@@ -1,4 +1,5 @@
-import type { Requirement, When } from '../schema.ts';
+import type { Requirement } from '../sections/requirements.ts';
+import type { When } from '../sections/when.ts';
 import { compareRisk } from '../levels.ts';
 import { covers, type Difference, difference, missingIn, reworded } from './difference.ts';
 

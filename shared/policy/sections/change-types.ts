@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { compareChangeTypes } from '../compare/areas.ts';
+import { id, sentence } from './fields.ts';
+import { defineSection } from './section.ts';
+import { addNew } from './stricter.ts';
+
+const changeTypeSchema = z.strictObject({ title: sentence, areas: z.array(id).min(1) });
+export type ChangeType = z.infer<typeof changeTypeSchema>;
+
+/** Names for changes that touch certain areas: a change type holds when one of its areas is touched. */
+export const changeTypes = defineSection({
+  schema: z.record(id, changeTypeSchema).default({}),
+  ground: {},
+  merge: (above, below, refuse) => addNew('changeTypes', 'change type', above, below, refuse),
+  compare: compareChangeTypes,
+});

@@ -1,0 +1,29 @@
+import { approvals } from './approvals.ts';
+import { areas } from './areas.ts';
+import { changeTypes } from './change-types.ts';
+import { context } from './context.ts';
+import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
+import { gates } from './gates.ts';
+import { reports } from './reports.ts';
+import { requirements } from './requirements.ts';
+import { review } from './review.ts';
+import { roles } from './roles.ts';
+import { size } from './size.ts';
+
+/** Every section of the policy language under its key, in the order in which a policy is written and compared. */
+export const SECTIONS = {
+  areas,
+  changeTypes,
+  evidence,
+  requirements,
+  roles,
+  approvals,
+  gates,
+  reports,
+  size,
+  context,
+  coverage,
+  review,
+};
+export type SectionName = keyof typeof SECTIONS;
