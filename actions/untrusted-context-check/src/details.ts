@@ -68,9 +68,16 @@ export const configDetails = (deltas: readonly ConfigDelta[]): object[] =>
     ...(unparsable === null ? {} : { unparsable }),
   }));
 
-/** Transcripts with every command; problems are in the report's own list. */
+/** Transcripts with every command and call; problems are in the report's own list. */
 export const traceDetails = (traces: readonly TraceReport[]): object[] =>
-  traces.map(({ path, format, status, verified, commands }) => ({ path, format, status, verified, commands }));
+  traces.map(({ path, format, status, verified, commands, calls }) => ({
+    path,
+    format,
+    status,
+    verified,
+    commands,
+    calls,
+  }));
 
 /** Which texts were said, by digest, with the delimiter that can fence each. */
 export const untrustedDetails = (reports: readonly SourceReport[]): object[] =>

@@ -100,10 +100,10 @@ async function configCheck({ change, inputs, files, progress }: GateContext<Inpu
   };
 }
 
-async function traceCheck({ inputs, files }: GateContext<Inputs>): Promise<TraceCheck | null> {
+async function traceCheck({ change, inputs, files, policy }: GateContext<Inputs>): Promise<TraceCheck | null> {
   if (inputs.trace.length === 0) return null;
   const { checkTraces } = await import('./wiring/trace-check.ts');
-  return checkTraces(files, inputs.trace);
+  return checkTraces(files, inputs.trace, change, policy.context.allowedHosts);
 }
 
 const NOTHING_WIRED: WorkflowCheck = { workflows: [], inputs: [], problems: [] };

@@ -65,7 +65,7 @@ describe('what is not whole is not clean', () => {
     expect(report.commands).toEqual([
       { line: 1, command: '', decision: 'review', ruleIds: ['trace.absent-arguments'] },
     ]);
-    expect(report.problems.map((one) => one.code)).toEqual(['EG-TRACE-ABSENT']);
+    expect(report.problems.map((one) => one.code)).toEqual(['EG404']);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('what is not whole is not clean', () => {
 
   test('a record whose parent is missing is a gap', async () => {
     const report = await examine(claude('ls'), claude('ls', { uuid: 'u3', parentUuid: 'u2' }));
-    expect(report.problems.map((one) => one.code)).toEqual(['EG-TRACE-GAP']);
+    expect(report.problems.map((one) => one.code)).toEqual(['EG405']);
   });
 
   test('a line over the limit is passed over, and said so', async () => {

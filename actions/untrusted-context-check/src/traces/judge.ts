@@ -1,3 +1,4 @@
+import type { Act } from './shell/act.ts';
 import { Unparsable } from './shell/ast.ts';
 import { interpret } from './shell/interpret.ts';
 import type { Reading } from './shell/interpret.ts';
@@ -9,6 +10,12 @@ export interface Verdict {
   readonly ruleIds: readonly string[];
 }
 
+/** A verdict with what the command does, for what can be told only from several commands. */
+export interface Judged extends Verdict {
+  /** The single commands it comes to; none when it cannot be read. */
+  readonly acts: readonly Act[];
+}
+
 /** The id under which a command that cannot be read is sent to a person. */
 export const UNPARSABLE = 'trace.unparsable';
 
@@ -16,12 +23,12 @@ export const UNPARSABLE = 'trace.unparsable';
  * Judges one command line. What is no shell we understand is `review`, never `allow`.
  * @param cwd the folder in which the session works; empty when unknown.
  */
-export function judgeCommand(command: string, cwd = ''): Verdict {
+export function judgeCommand(command: string, cwd = ''): Judged {
   let reading: Reading;
   try {
     reading = interpret(command, cwd);
   } catch (error) {
-    if (error instanceof Unparsable) return { decision: 'review', ruleIds: [UNPARSABLE] };
+    if (error instanceof Unparsable) return { decision: 'review', ruleIds: [UNPARSABLE], acts: [] };
     throw error;
   }
   let decision: Decision = 'allow';
@@ -35,5 +42,5 @@ export function judgeCommand(command: string, cwd = ''): Verdict {
     for (const act of reading.acts) record(rule.judge(act, { start: cwd }), rule.id);
     for (const { kind } of reading.circumstances) record(rule.circumstance?.(kind) ?? null, rule.id);
   }
-  return { decision, ruleIds: [...ruleIds] };
+  return { decision, ruleIds: [...ruleIds], acts: reading.acts };
 }

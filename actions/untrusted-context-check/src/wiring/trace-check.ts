@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { pathsOf, type Change } from '../../../../shared/change/change.ts';
 import { asEvidenceGateError } from '../../../../shared/errors/errors.ts';
 import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
 import type { Files } from '../../../../shared/files/files.ts';
+import { foreign } from '../traces/problems.ts';
 import { unread } from '../sources/limits.ts';
 import { examineTrace, type TraceReport } from '../traces/examine.ts';
 
@@ -12,8 +14,16 @@ export interface TraceCheck {
   readonly problems: readonly Problem[];
 }
 
-/** Judges the session transcripts a caller names. They are read as streams; what was judged is what was hashed. */
-export async function checkTraces(files: Files, patterns: readonly string[]): Promise<TraceCheck> {
+/**
+ * Judges the session transcripts a caller names. They are read as streams; what was judged is what was hashed.
+ * @param change when given, a transcript that edits only other files is not the record of this change
+ */
+export async function checkTraces(
+  files: Files,
+  patterns: readonly string[],
+  change: Change | null,
+  allowedHosts: readonly string[],
+): Promise<TraceCheck> {
   const { paths, unmatched } = await files.expand(patterns);
   const traces: TraceReport[] = [];
   const inputs: InputDigest[] = [];
@@ -23,9 +33,10 @@ export async function checkTraces(files: Files, patterns: readonly string[]): Pr
   for (const path of paths) {
     const meter = new Meter();
     try {
-      const report = await examineTrace(path, meter.through(files.stream(path)));
+      const report = await examineTrace(path, meter.through(files.stream(path)), allowedHosts);
       traces.push(report);
       problems.push(...report.problems);
+      if (change !== null && isForeign(report, change)) problems.push(foreign(path));
       inputs.push({ path, sha256: meter.digest(), bytes: meter.bytes });
     } catch (error) {
       const { code, message, nextAction } = asEvidenceGateError(error);
@@ -33,6 +44,16 @@ export async function checkTraces(files: Files, patterns: readonly string[]): Pr
     }
   }
   return { traces, inputs, problems };
+}
+
+/** Whether the session edits files and none of them is in the change; paths of transcripts are absolute or relative. */
+function isForeign({ edited }: TraceReport, change: Change): boolean {
+  const changed = change.files.flatMap(pathsOf);
+  const touches = (path: string): boolean => {
+    const slashed = path.replaceAll('\\', '/').replace(/^\.\//u, '');
+    return changed.some((one) => slashed === one || slashed.endsWith(`/${one}`));
+  };
+  return edited.length > 0 && !edited.some(touches);
 }
 
 /** Counts and hashes what passes through. */

@@ -73,13 +73,13 @@ function distinct(findings: readonly WorkflowFinding[]): WorkflowFinding[] {
 }
 
 const unparsable = (path: string, why: string): Problem => ({
-  code: 'EG-WORKFLOW-UNPARSABLE',
+  code: 'EG408',
   message: `${path} cannot be read as a workflow: ${why.slice(0, 200)}`,
   nextAction: 'Correct the YAML; until then nothing in this file counts as checked.',
 });
 
 const notUnderstood = (path: string, line: number, what: string): Problem => ({
-  code: 'EG-WORKFLOW-SYNTAX',
+  code: 'EG409',
   message: `${path}:${line} uses ${what}, which this version does not know`,
   nextAction: 'Correct a misspelt key, or have a person review these lines.',
 });

@@ -1,9 +1,13 @@
-/** What one record of a transcript says about tools. */
+/** One call of a tool, as a record of a transcript tells it. */
 export interface ToolCall {
   /** The tool's own name. */
   readonly tool: string;
-  /** The shell command, for tools that run one; null when the record leaves its arguments out. */
+  /** Whether the tool runs shell commands. */
+  readonly shell: boolean;
+  /** The shell command; null for other tools, and when the record leaves its arguments out. */
   readonly command: string | null;
+  /** The arguments by name; null when the record leaves them out. A bare text stands under `input`. */
+  readonly input: Json | null;
 }
 
 export interface Recorded {
@@ -43,16 +47,20 @@ const MCP_SHELL = /^mcp__.{1,100}?(?:bash|shell|exec|terminal|run_command|comman
 
 export const runsShell = (tool: string): boolean => SHELL_TOOL.test(tool) || MCP_SHELL.test(tool);
 
-/** The call of a shell tool, or null for any other tool. */
-export function shellCall(tool: string, input: unknown): ToolCall | null {
-  if (!runsShell(tool)) return null;
-  const args = typeof input === 'string' ? parsed(input) : objectOf(input);
+/** A call with its arguments, which may be an object or JSON text of one. */
+export function toolCall(tool: string, argument: unknown): ToolCall {
+  const input = typeof argument === 'string' ? (parsed(argument) ?? { input: argument }) : objectOf(argument);
+  if (!runsShell(tool)) return { tool, shell: false, command: null, input };
+  return { tool, shell: true, command: commandIn(input), input };
+}
+
+function commandIn(input: Json | null): string | null {
   for (const name of ['command', 'cmd', 'script', 'commandLine', 'chars', 'input']) {
-    const value = field(args, name);
-    if (typeof value === 'string') return { tool, command: value };
-    if (Array.isArray(value)) return { tool, command: fromWords(value.filter((one) => typeof one === 'string')) };
+    const value = field(input, name);
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) return fromWords(value.filter((one) => typeof one === 'string'));
   }
-  return { tool, command: null };
+  return null;
 }
 
 function parsed(text: string): Json | null {

@@ -1,4 +1,4 @@
-import { field, listOf, objectOf, shellCall, stringOf } from './call.ts';
+import { field, listOf, objectOf, toolCall, stringOf } from './call.ts';
 import type { Json, TraceFormat } from './call.ts';
 
 const TYPES: ReadonlySet<unknown> = new Set([
@@ -21,7 +21,7 @@ export const claudeCode: TraceFormat = {
   read: (record) => ({
     calls: contentOf(record).flatMap((item) => {
       if (field(item, 'type') !== 'tool_use') return [];
-      return shellCall(stringOf(field(item, 'name')) ?? '', field(item, 'input')) ?? [];
+      return toolCall(stringOf(field(item, 'name')) ?? '', field(item, 'input'));
     }),
     cwd: stringOf(field(record, 'cwd')),
     id: stringOf(field(record, 'uuid')),

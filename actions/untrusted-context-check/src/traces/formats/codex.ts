@@ -1,4 +1,4 @@
-import { field, objectOf, shellCall, stringOf } from './call.ts';
+import { field, objectOf, toolCall, stringOf } from './call.ts';
 import type { TraceFormat, ToolCall } from './call.ts';
 
 const TYPES: ReadonlySet<unknown> = new Set([
@@ -22,14 +22,7 @@ export const codex: TraceFormat = {
 
 function callsOf(payload: ReturnType<typeof objectOf>): ToolCall[] {
   const type = field(payload, 'type');
-  if (type === 'local_shell_call') {
-    const call = shellCall('local_shell', field(payload, 'action'));
-    return call ? [call] : [];
-  }
+  if (type === 'local_shell_call') return [toolCall('local_shell', field(payload, 'action'))];
   if (!CALLS.has(type)) return [];
-  const call = shellCall(
-    stringOf(field(payload, 'name')) ?? '',
-    field(payload, 'arguments') ?? field(payload, 'input'),
-  );
-  return call ? [call] : [];
+  return [toolCall(stringOf(field(payload, 'name')) ?? '', field(payload, 'arguments') ?? field(payload, 'input'))];
 }

@@ -1,4 +1,4 @@
-import { field, listOf, objectOf, shellCall, stringOf } from './call.ts';
+import { field, listOf, objectOf, toolCall, stringOf } from './call.ts';
 import type { TraceFormat } from './call.ts';
 
 /** Copilot CLI: events with a dotted type and their data. */
@@ -11,7 +11,7 @@ export const copilot: TraceFormat = {
     const data = objectOf(field(record, 'data'));
     const calls = listOf(field(data, 'toolRequests')).flatMap((item) => {
       const request = objectOf(item);
-      return shellCall(stringOf(field(request, 'name')) ?? '', field(request, 'arguments')) ?? [];
+      return toolCall(stringOf(field(request, 'name')) ?? '', field(request, 'arguments'));
     });
     return {
       calls,

@@ -1,4 +1,4 @@
-import { field, listOf, objectOf, shellCall, stringOf } from './call.ts';
+import { field, listOf, objectOf, toolCall, stringOf } from './call.ts';
 import type { TraceFormat } from './call.ts';
 
 /** Gemini CLI: the messages of a `session-*.json`, which the reader hands over one by one. */
@@ -6,9 +6,9 @@ export const gemini: TraceFormat = {
   name: 'gemini',
   recognises: (record) => Array.isArray(field(record, 'toolCalls')) || field(record, 'type') === 'gemini',
   read: (record) => ({
-    calls: listOf(field(record, 'toolCalls')).flatMap((item) => {
+    calls: listOf(field(record, 'toolCalls')).map((item) => {
       const call = objectOf(item);
-      return shellCall(stringOf(field(call, 'name')) ?? '', field(call, 'args')) ?? [];
+      return toolCall(stringOf(field(call, 'name')) ?? '', field(call, 'args'));
     }),
     cwd: null,
     id: null,

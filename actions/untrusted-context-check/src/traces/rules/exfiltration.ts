@@ -41,8 +41,8 @@ function judge(act: Act): 'deny' | 'review' | null {
   if (/^(?:dig|nslookup|host)$/u.test(act.name))
     return act.args.some((one) => one.includes(UNKNOWN) && /\.\w/u.test(one)) ? 'deny' : null;
   if (act.name === 'tar' && (act.env.get('TAR_OPTIONS') ?? '').includes(':')) return 'deny';
-  const way = sends(act);
-  if (way === null || act.args.some((one) => LOCAL.test(one))) return null;
+  const way = sendsAway(act);
+  if (way === null) return null;
   const behind = sources(act);
   if (act.args.some(namesSecret) || act.redirects.some((one) => namesSecret(one.target))) return 'deny';
   if (behind.some((one) => one.args.some(namesSecret) || one.redirects.some((to) => namesSecret(to.target))))
@@ -50,6 +50,10 @@ function judge(act: Act): 'deny' | 'review' | null {
   if (behind.some((one) => BULK.test(one.name))) return 'deny';
   return way === 'open' ? null : 'review';
 }
+
+/** How a command sends something off this machine: see `sends`; null when it sends nothing, or only to this machine. */
+export const sendsAway = (act: Act): 'file' | 'open' | null =>
+  act.args.some((one) => LOCAL.test(one)) ? null : sends(act);
 
 /** How a command sends: `file` for named files or what is piped in, `open` when what it sends is written in the command. */
 function sends(act: Act): 'file' | 'open' | null {
