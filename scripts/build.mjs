@@ -1,12 +1,22 @@
-// Builds the committed bundles: tsc emits JavaScript, ncc makes one ES module of each entry.
+// Builds the committed bundles: tsc emits JavaScript, ncc makes one ES module of each entry. The grammars that any of them
+// may load are copied beside them once, to dist/grammars.
 //   node scripts/build.mjs                      all bundles into dist/
 //   node scripts/build.mjs cli approval-gate    only these
 //   node scripts/build.mjs --out DIR [name …]   into another folder
 //   node scripts/build.mjs --check              builds aside and fails when dist/ differs (CI)
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 
@@ -60,6 +70,21 @@ async function bundle(name) {
   for (const [file, { source }] of Object.entries(assets)) if (file !== 'package.json') write(file, source);
 }
 
+async function copyGrammars() {
+  const { ENGINE, GRAMMARS } = await import(pathToFileURL(join(emitted, 'shared/syntax/grammars.js')).href);
+  const folder = join(out, 'grammars');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = [...Object.values(ENGINE), ...Object.values(GRAMMARS)];
+  for (const grammar of files)
+    copyFileSync(join(root, 'node_modules', grammar.package, grammar.file), join(folder, basename(grammar.file)));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const licences = [...new Set(files.map((grammar) => grammar.package))]
+    .toSorted()
+    .map((name) => `${name}\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}\n`);
+  writeFileSync(join(folder, 'licenses.txt'), licences.join('\n'));
+}
+
 function differences() {
   const dist = join(root, 'dist');
   const names = new Set([...filesBelow(dist), ...filesBelow(out)]);
@@ -80,6 +105,7 @@ try {
 }
 try {
   for (const name of positionals.length > 0 ? positionals : Object.keys(ENTRIES)) await bundle(name);
+  await copyGrammars();
   if (values.check) {
     const stale = differences();
     if (stale.length > 0) {
