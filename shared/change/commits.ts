@@ -20,6 +20,9 @@ export function parseCommit(oid: string, content: Buffer): Commit {
   };
 }
 
+/** Id of the tree of a raw commit object; git writes it first. */
+export const treeOf = (content: Buffer): string => content.toString('latin1', 5, content.indexOf(10));
+
 function person(line = ''): Person {
   const match = PERSON.exec(line);
   return { name: match?.[1] ?? line, email: match?.[2] ?? '' };

@@ -56,4 +56,22 @@ describe('output of git diff-tree', () => {
     expect(file).toMatchObject({ additions: 1, truncated: true });
     expect(file?.hunks[0]?.lines[0]?.text.length).toBeLessThanOrEqual(100_000);
   });
+
+  test('up to a mark is complete there, however it is cut; the mark inside of a hunk is content', () => {
+    const inside = patch.replace('+TWO', '+end-of-it');
+    for (const output of ['', patch, inside]) {
+      assert(
+        property(integer({ min: 1, max: 60 }), (chunk) => {
+          const parser = new DiffParser('+end-of-it');
+          const bytes = Buffer.from(`${output}+end-of-it\n`);
+          for (let at = 0; at < bytes.length; at += chunk) {
+            expect(parser.marked).toBe(false);
+            parser.push(bytes.subarray(at, at + chunk));
+          }
+          expect(parser.marked).toBe(true);
+          expect(parser.end()).toEqual(parse(output));
+        }),
+      );
+    }
+  });
 });

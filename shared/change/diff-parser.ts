@@ -36,17 +36,41 @@ export class DiffParser {
   #hunk: { lines: DiffLine[]; oldLeft: number; newLeft: number; oldLine: number; newLine: number } | null = null;
   #keptInAll = 0;
   #keptInFile = 0;
+  readonly #mark: Buffer | null;
+  #marked = false;
+
+  /** @param mark a line that ends the output where the stream goes on; absent: the output ends with the stream */
+  constructor(mark?: string) {
+    this.#mark = mark === undefined ? null : Buffer.from(`${mark}\n`);
+  }
 
   push(chunk: Buffer): void {
     this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let from = 0;
     for (;;) {
+      if (this.#atMark(from)) return;
       const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
       if (end === -1) break;
       this.#take(this.#rest.subarray(from, end));
       from = end + 1;
     }
     this.#rest = this.#rest.subarray(from);
+  }
+
+  /** Whether the mark was met: the output is complete, and whatever follows is not asked for. */
+  get marked(): boolean {
+    return this.#marked;
+  }
+
+  /** Between records and outside of hunks nothing of the change can stand for the mark: git writes every line there itself. */
+  #atMark(from: number): boolean {
+    if (this.#mark === null || this.#hunk !== null || this.#raw.length > 0) return false;
+    const { length } = this.#mark;
+    if (this.#rest.length - from < length || this.#rest.compare(this.#mark, 0, length, from, from + length) !== 0)
+      return false;
+    this.#marked = true;
+    this.#rest = Buffer.alloc(0);
+    return true;
   }
 
   /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */

@@ -19,11 +19,13 @@ const PATCH = [
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ];
+/** What git is asked for: exact records first, then the patch of each. */
+export const DIFF_ARGUMENTS: readonly string[] = [...RAW, ...PATCH];
 /** A partial clone lacks a few large files, not this many. */
 const MAX_ABSENT_FILES = 500;
 
 /**
- * The difference between two commits' trees. Where a blob is not in this clone (a partial one leaves large files out),
+ * The difference between two trees, or the trees of two commits. Where a blob is not in this clone (a partial one leaves large files out),
  * its file is listed without lines and marked as truncated: what was not read must raise the risk, not stop the judgement.
  *
  * @throws ConfigurationError EG209 when the trees themselves cannot be read
@@ -35,13 +37,13 @@ export async function readDiff(
   to: string,
 ): Promise<readonly ChangedFile[]> {
   try {
-    return await run(git, [...RAW, ...PATCH, from, to]);
+    return await run(git, [...DIFF_ARGUMENTS, from, to]);
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.code !== 'EG209') throw error;
     const absent = await absentFiles(objects, await run(git, [...RAW, '--no-renames', from, to]));
     if (absent.length === 0 || absent.length > MAX_ABSENT_FILES) throw error;
     const without = absent.map(({ path }) => `:(top,exclude,literal)${path}`);
-    const present = await run(git, [...RAW, ...PATCH, from, to, '--', ':(top)', ...without]);
+    const present = await run(git, [...DIFF_ARGUMENTS, from, to, '--', ':(top)', ...without]);
     return [...present, ...absent].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
   }
 }

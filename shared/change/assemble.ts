@@ -1,0 +1,57 @@
+import type { Change, FileSide, ReadText } from './change.ts';
+import type { Git } from './git.ts';
+import { isCleanMerge, mergeDifference } from './merges.ts';
+import type { ObjectStore } from './object-store.ts';
+
+/** Largest file that is read as text from a tree. */
+export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+
+/** What was read of a change before its files can be asked for. */
+type Parts = Pick<Change, 'repository' | 'mergeTree' | 'files' | 'commits'> & {
+  readonly base: string;
+  readonly head: string;
+  readonly mergeBase: string;
+};
+
+/** A change with its trees at hand: files are read from them when somebody asks. */
+export function assemble(git: Git, objects: ObjectStore, parts: Parts): Change {
+  const { base, head, mergeBase, mergeTree, files } = parts;
+  return {
+    ...parts,
+    pullRequest: null,
+    readBase: textReader(
+      objects,
+      mergeBase,
+      files.map((file) => file.before),
+    ),
+    readTarget: textReader(objects, base, []),
+    readHead: textReader(
+      objects,
+      head,
+      files.map((file) => file.after),
+    ),
+    listHead: once(() => listTree(git, head)),
+    mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
+    isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
+  };
+}
+
+/** Several gates ask for the same list; git is asked once. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | null = null;
+  return () => (known ??= read());
+}
+
+async function listTree(git: Git, commit: string): Promise<readonly string[]> {
+  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+
+/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
+function textReader(objects: ObjectStore, commit: string, sides: readonly (FileSide | null)[]): ReadText {
+  const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
+  return async (path) => {
+    const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
+    return object?.type === 'blob' ? object.content.toString('utf8') : null;
+  };
+}
