@@ -23,4 +23,28 @@ describe('context.workflows', () => {
     const outcome = await run({ change: { files: { '.github/workflows/x.yml': [null, 'jobs: [\n'] } } });
     expect(statusOf(outcome, 'context.workflows')).toBe('unavailable');
   });
+
+  describe('calls inside the repository', () => {
+    const ACTION = 'runs:\n  using: composite\n  steps:\n    - run: echo "${{ inputs.t }}"\n      shell: bash\n';
+    const SAFE = 'runs:\n  using: composite\n  steps:\n    - run: echo ok\n      shell: bash\n';
+    const inputs = 'inputs: {t: {}}\n';
+    const caller = `on: issues\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./.github/actions/a\n        with: {t: "\${{ github.event.issue.title }}"}\n`;
+    const path = '.github/actions/a/action.yml';
+
+    test('an untouched workflow is judged again when the action it calls changes', async () => {
+      const files = { [path]: [inputs + SAFE, inputs + ACTION], '.github/workflows/w.yml': [caller, caller] } as const;
+      const outcome = await run({ change: { files } });
+      expect(statusOf(outcome, 'context.workflows')).toBe('failed');
+      expect(outcome.findings.map(({ location }) => location?.path)).toContain('.github/workflows/w.yml');
+    });
+
+    test('a weakness that the call had before is existing', async () => {
+      const files = {
+        [path]: [inputs + ACTION, `# moved\n${inputs}${ACTION}`],
+        '.github/workflows/w.yml': [caller, caller],
+      } as const;
+      const outcome = await run({ change: { files } });
+      expect(statusOf(outcome, 'context.workflows')).toBe('satisfied');
+    });
+  });
 });

@@ -1,20 +1,15 @@
 import type { Problem } from '../../../../shared/evidence/report.ts';
-import type { Level, WorkflowClass } from './classes.ts';
+import { loadCallees, type ReadFile } from './calls/callees.ts';
+import { examineCalls } from './calls/examine-calls.ts';
+import type { WorkflowFinding } from './finding.ts';
 import { readTree, UnreadableYaml } from './model/read-tree.ts';
 import { readWorkflow } from './model/read-workflow.ts';
 import type { Workflow } from './model/workflow.ts';
 import { WORKFLOW_RULES } from './rules/registry.ts';
-import type { Subject } from './rules/rule.ts';
-import { followWorkflow } from './taint/flow.ts';
-import { guardsOf } from './taint/guards.ts';
+import { subjectOf } from './subject.ts';
+import { ALONE } from './taint/surroundings.ts';
 
-export interface WorkflowFinding {
-  readonly ruleId: string;
-  readonly class: WorkflowClass;
-  readonly line: number;
-  readonly message: string;
-  readonly level: Level;
-}
+export type { WorkflowFinding };
 
 export interface WorkflowReport {
   readonly path: string;
@@ -28,10 +23,11 @@ export interface WorkflowReport {
 const MAX_FINDINGS = 1000;
 
 /**
- * Judges one workflow or composite action. Deterministic, reads nothing but its arguments.
+ * Judges one workflow or composite action, and what it calls in its own repository as called from here. Deterministic.
+ * @param read reads files of that repository, to follow calls; without it, calls are not followed
  * @returns findings in the order of lines; a file that is no YAML mapping is `unparsable`, never clean.
  */
-export async function examineWorkflow(path: string, text: string): Promise<WorkflowReport> {
+export async function examineWorkflow(path: string, text: string, read?: ReadFile): Promise<WorkflowReport> {
   let workflow: Workflow;
   try {
     workflow = readWorkflow(path, await readTree(text));
@@ -39,21 +35,14 @@ export async function examineWorkflow(path: string, text: string): Promise<Workf
     if (!(error instanceof UnreadableYaml)) throw error;
     return { path, status: 'unparsable', findings: [], problems: [unparsable(path, error.message)] };
   }
-  const guards = new Map<object, Map<object | null, ReturnType<typeof guardsOf>>>();
-  const subject: Subject = {
-    workflow,
-    flow: followWorkflow(workflow),
-    guards: (job, step) => {
-      const known = guards.get(job) ?? new Map();
-      guards.set(job, known);
-      const found = known.get(step) ?? guardsOf(workflow, job, step);
-      known.set(step, found);
-      return found;
-    },
-  };
-  const findings = WORKFLOW_RULES.flatMap((rule) =>
-    [...rule.check(subject)].map((hit) => ({ ruleId: rule.id, class: rule.class, ...hit })),
-  );
+  const around = read ? { ...ALONE, callee: await loadCallees(workflow, read) } : ALONE;
+  const subject = subjectOf(workflow, around);
+  const findings = [
+    ...WORKFLOW_RULES.flatMap((rule) =>
+      [...rule.check(subject)].map((hit) => ({ ruleId: rule.id, class: rule.class, ...hit })),
+    ),
+    ...examineCalls(subject, around),
+  ];
   return {
     path,
     status: 'ok',

@@ -31,7 +31,7 @@ export interface WorkflowRule {
 export function* stepsOf(subject: Subject): Generator<StepFlow> {
   for (const job of subject.workflow.jobs) {
     for (const step of job.steps) {
-      const flow = subject.flow.get(step);
+      const flow = subject.flow.steps.get(step);
       if (flow) yield flow;
     }
   }

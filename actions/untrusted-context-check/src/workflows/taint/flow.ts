@@ -1,17 +1,17 @@
-import { agentOf } from '../agents/agent.ts';
 import { flowing, placeholdersOf } from '../model/template.ts';
 import { runsPrivileged } from '../model/triggers.ts';
 import { child, entriesOf, itemsOf, scalarsOf } from '../model/tree.ts';
 import type { Scalar } from '../model/tree.ts';
-import { slugOf } from '../model/uses.ts';
+import type { Uses } from '../model/uses.ts';
 import type { Job, Step, Values, Workflow } from '../model/workflow.ts';
-import { downloadsArtifacts, FILE_READING_ACTIONS, PASSING_ACTIONS, SOURCE_ACTIONS } from './actions.ts';
 import { outsiderCheckout } from './checkout.ts';
 import type { OutsiderCheckout } from './checkout.ts';
 import type { Origin } from './origin.ts';
 import { followScript } from './script.ts';
 import type { ScriptFlow } from './script.ts';
 import { outsiderShape } from './sources.ts';
+import { bringsArtifact, rememberAction, scriptOf } from './step-facts.ts';
+import { ALONE, MAX_CALL_DEPTH, type Surroundings } from './surroundings.ts';
 
 /** What is known when a step begins. */
 export interface StepFlow {
@@ -33,14 +33,38 @@ export interface StepFlow {
   readonly written: ReadonlyMap<string, Origin>;
 }
 
-export type Flow = ReadonlyMap<Step, StepFlow>;
+/** Where untrusted text goes in one file. */
+export interface Flow {
+  readonly steps: ReadonlyMap<Step, StepFlow>;
+  /** What a job passes to the workflow it calls, by input in lower case. */
+  readonly passed: ReadonlyMap<Job, ReadonlyMap<string, Origin>>;
+  /** Untrusted outputs of the file itself, by name in lower case. */
+  readonly outputs: ReadonlyMap<string, Origin>;
+}
 
 /** Follows untrusted text through a workflow: jobs in the order of their `needs`, steps in the order of the file. */
-export function followWorkflow(workflow: Workflow): Flow {
-  const flow = new Map<Step, StepFlow>();
+export function followWorkflow(workflow: Workflow, around: Surroundings = ALONE): Flow {
+  const steps = new Map<Step, StepFlow>();
+  const passed = new Map<Job, Map<string, Origin>>();
   const outputs = new Map<string, Origin>();
-  for (const job of ordered(workflow.jobs)) followJob(workflow, job, outputs, flow);
-  return flow;
+  for (const job of ordered(workflow.jobs)) followJob(workflow, job, outputs, { steps, passed, around });
+  return { steps, passed, outputs: ownOutputs(workflow, outputs) };
+}
+
+/** Outputs of a reusable workflow are those of its jobs; a composite action's stand under its only job already. */
+function ownOutputs(workflow: Workflow, ofJobs: ReadonlyMap<string, Origin>): Map<string, Origin> {
+  const found = new Map<string, Origin>();
+  for (const [name, value] of workflow.outputs) {
+    const origin =
+      workflow.kind === 'action'
+        ? (ofJobs.get(`runs.${name}`.toLowerCase()) ?? null)
+        : first(
+            placeholdersOf(value).flatMap((p) => flowing(p.expression)),
+            (path) => ofJobs.get(path.replace(/^jobs\./u, '').replace('.outputs.', '.')) ?? null,
+          );
+    if (origin) found.set(name.toLowerCase(), origin);
+  }
+  return found;
 }
 
 /** Jobs after the jobs they need; a cycle, which GitHub refuses, falls back to the order of the file. */
@@ -61,7 +85,18 @@ function ordered(jobs: readonly Job[]): Job[] {
   return [...done];
 }
 
-function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flow: Map<Step, StepFlow>): void {
+interface Followed {
+  readonly steps: Map<Step, StepFlow>;
+  readonly passed: Map<Job, Map<string, Origin>>;
+  readonly around: Surroundings;
+}
+
+function followJob(
+  workflow: Workflow,
+  job: Job,
+  needs: Map<string, Origin>,
+  { steps, passed, around }: Followed,
+): void {
   const known = new Map<string, Origin>();
   const values = new Map<string, Scalar>([...workflow.env, ...job.env]);
   let written = new Map<string, Origin>();
@@ -92,7 +127,18 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
       : null;
     const checkout = outsiderCheckout(step, resolve, (name) => step.env.get(name) ?? values.get(name) ?? null);
     const artifact = bringsArtifact(workflow, step);
-    flow.set(step, { step, job, resolve, originOf, env, files, checkout, script: followed, artifact, written: filled });
+    steps.set(step, {
+      step,
+      job,
+      resolve,
+      originOf,
+      env,
+      files,
+      checkout,
+      script: followed,
+      artifact,
+      written: filled,
+    });
     filled = followed?.filled ?? filled;
     if (checkout && runsPrivileged(workflow)) files = file(`files of ${checkout.what}`, step.line);
     if (artifact) files = file('a downloaded artifact', step.line);
@@ -101,13 +147,24 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
       if (write.sink === 'output' && step.id) known.set(`${step.id}.${write.name ?? '*'}`.toLowerCase(), write.origin);
     }
     rememberAction(step, originOf, files, known);
+    if (step.id && step.uses)
+      for (const [name, found] of outputsOfCall(around, step.uses, inputsOf(step.with, originOf)))
+        known.set(`${step.id}.${name}`.toLowerCase(), found);
   }
-  for (const [name, value] of job.outputs) {
-    const found = first(
+  const atJob = (value: Scalar): Origin | null =>
+    first(
       placeholdersOf(value).flatMap((p) => flowing(p.expression)),
       (path) => origin(path, value.line, job.env),
     );
+  for (const [name, value] of [...job.outputs, ...(workflow.kind === 'action' ? workflow.outputs : [])]) {
+    const found = atJob(value);
     if (found) needs.set(`${job.id}.${name}`.toLowerCase(), found);
+  }
+  if (job.uses) {
+    const inputs = inputsOf(job.with, atJob);
+    passed.set(job, inputs);
+    for (const [name, found] of outputsOfCall(around, job.uses, inputs))
+      needs.set(`${job.id}.${name}`.toLowerCase(), found);
   }
 
   function origin(path: string, line: number, own: Values): Origin | null {
@@ -119,6 +176,7 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
     if (root === 'needs' && field === 'outputs') return needs.get(`${name}.${output}`) ?? null;
     if (root === 'env') return envOrigin(name, own);
     if (root === 'matrix') return matrixOrigin(job, name, (inner) => origin(inner, line, own));
+    if (root === 'inputs' && around.inputs.has(name)) return around.inputs.get(name) ?? null;
     if (root === 'inputs' && isOpenInput(workflow, name)) return { kind: 'input', what: path, line, multiline: true };
     return null;
   }
@@ -137,6 +195,22 @@ function followJob(workflow: Workflow, job: Job, needs: Map<string, Origin>, flo
   }
 }
 
+/** Untrusted values among those a call passes, by input in lower case. */
+export const inputsOf = (values: Values, originOf: (value: Scalar) => Origin | null): Map<string, Origin> =>
+  new Map(
+    [...values].flatMap(([name, value]) => {
+      const origin = originOf(value);
+      return origin ? [[name.toLowerCase(), origin] as const] : [];
+    }),
+  );
+
+/** Untrusted outputs of an action or workflow of this repository, given what is passed to it. */
+function outputsOfCall(around: Surroundings, uses: Uses, inputs: ReadonlyMap<string, Origin>): Flow['outputs'] {
+  const callee = around.depth >= MAX_CALL_DEPTH ? null : around.callee(uses);
+  if (callee === null) return new Map();
+  return followWorkflow(callee, { ...around, inputs, depth: around.depth + 1 }).outputs;
+}
+
 const file = (what: string, line: number): Origin => ({ kind: 'file', what, line, multiline: true });
 
 function first(paths: readonly string[], resolve: (path: string) => Origin | null): Origin | null {
@@ -146,10 +220,6 @@ function first(paths: readonly string[], resolve: (path: string) => Origin | nul
   }
   return null;
 }
-
-/** The script of a `run` step or of `github-script`. */
-export const scriptOf = (step: Step): Scalar | null =>
-  step.run ?? (slugOf(step.uses) === 'actions/github-script' ? (step.with.get('script') ?? null) : null);
 
 /** `ref_name` is the outsider's branch where the event runs on it. */
 const refNameShape = (workflow: Workflow, path: string): 'reference' | null =>
@@ -175,49 +245,4 @@ function matrixOrigin(job: Job, name: string, resolve: (path: string) => Origin 
     if (found && !fails) return found;
   }
   return null;
-}
-
-function bringsArtifact(workflow: Workflow, step: Step): boolean {
-  const slug = slugOf(step.uses);
-  if (slug === 'actions/download-artifact') return step.with.has('run-id') || step.with.has('github-token');
-  if (downloadsArtifacts(slug))
-    return workflow.triggers.has('workflow_run') || step.with.has('run_id') || step.with.has('workflow');
-  const script = scriptOf(step)?.value ?? '';
-  return (
-    (/\bgh\s+run\s+download\b|\bdownloadArtifact\b/u.test(script) ||
-      (/archive_download_url|artifacts_url/u.test(script) && /\bunzip\b/u.test(script))) &&
-    workflow.triggers.has('workflow_run')
-  );
-}
-
-/** Records which outputs of an action carry untrusted text. */
-function rememberAction(
-  step: Step,
-  originOf: (value: Scalar) => Origin | null,
-  files: Origin | null,
-  known: Map<string, Origin>,
-): void {
-  if (!step.id || !step.uses) return;
-  const slug = slugOf(step.uses);
-  const facts = SOURCE_ACTIONS.get(slug);
-  const open = facts?.openedBy
-    ? facts.openedBy.values.includes(step.with.get(facts.openedBy.input)?.value ?? '')
-    : true;
-  for (const output of open ? (facts?.outputs ?? []) : []) {
-    const origin: Origin = {
-      kind: 'outsider',
-      what: `${facts?.what ?? ''} (${slug})`,
-      line: step.line,
-      multiline: false,
-    };
-    const list = facts?.jsonInput !== undefined && (step.with.get(facts.jsonInput)?.value ?? 'false') === 'false';
-    known.set(`${step.id}.${output}`.toLowerCase(), list ? { ...origin, list } : origin);
-  }
-  if (files && FILE_READING_ACTIONS.has(slug)) known.set(`${step.id}.*`.toLowerCase(), files);
-  if (PASSING_ACTIONS.has(slug)) {
-    const passed = [...step.with.values()].map(originOf).find((found) => found !== null);
-    if (passed) known.set(`${step.id}.*`.toLowerCase(), passed);
-  }
-  if (agentOf(step))
-    known.set(`${step.id}.*`.toLowerCase(), { kind: 'agent', what: slug, line: step.line, multiline: true });
 }

@@ -1,0 +1,10 @@
+import type { Level, WorkflowClass } from './classes.ts';
+
+/** One weakness of a workflow, at its line. */
+export interface WorkflowFinding {
+  readonly ruleId: string;
+  readonly class: WorkflowClass;
+  readonly line: number;
+  readonly message: string;
+  readonly level: Level;
+}
