@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts';
 import type { Clock, Gate } from './gate.ts';
 import { owedTo } from './owed.ts';
 import type { Session } from './session.ts';
+import { afterWaivers } from './waived.ts';
 
 /** What a host lends to a gate besides the session. */
 export interface Ports {
@@ -32,7 +33,12 @@ export async function judge(
     }),
   );
   const { change, policy, subject } = session;
-  const outcome = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+  const found = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+  // A gate that concludes by itself has judged by the waivers as well.
+  const outcome =
+    found.conclusion === undefined
+      ? { ...found, evidence: await afterWaivers(found.evidence, policy, change, started) }
+      : found;
   return {
     schema: REPORT_SCHEMA,
     gate: gate.name,

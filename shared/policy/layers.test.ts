@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { RISK_LEVELS } from './levels.ts';
 import { mergeLayer } from './merge.ts';
 import { type ChangeFacts, owedFor } from './owed.ts';
+import { LEVELS } from './waivers/levels.ts';
 import { type Policy, type PolicyDocument, type PolicyLayer, policyLayerSchema, policySchema } from './schema.ts';
 
 const some = <Item>(...items: Item[]): fc.Arbitrary<Item[]> => fc.subarray(items);
@@ -99,6 +100,30 @@ const common = (opens: fc.Arbitrary<boolean>): fc.Arbitrary<object> =>
     review: fc.record({ maxUsd: fc.integer({ min: 1, max: 9 }), timeoutSeconds: fc.integer({ min: 1, max: 9 }) }),
   });
 const head = { schema: 'evidence-gate/policy@1', version: 1 };
+const allowance = fc.record(
+  {
+    evidence: some('*', 'e1', 'scan.*'),
+    findings: some('*', 'e2'),
+    maxLevel: one(...LEVELS),
+    maxDays: fc.nat(99),
+  },
+  { requiredKeys: [] },
+);
+const waiver = (ids: readonly string[]): fc.Arbitrary<object> =>
+  fc.record({
+    id: one(...ids),
+    owner: fc.constant('acme/web'),
+    approver: fc.constant('alice'),
+    reason: fc.constant('x'),
+    granted: fc.constant('2026-11-24'),
+    expires: one('2026-11-24', '2027-11-24'),
+    scope: one({ evidence: ['e1'] }, { rules: ['x'] }),
+  });
+const waiversOf = (ids: readonly string[]): fc.Arbitrary<object> =>
+  fc.record({
+    allow: allowance,
+    granted: fc.uniqueArray(waiver(ids), { maxLength: 2, selector: (entry) => (entry as { id: string }).id }),
+  });
 const role = fc.record({ title: fc.constant('x'), permission: one('write', 'admin'), users: maybe(some('ann', 'bo')) });
 const type = fc.record({ title: fc.constant('x'), areas: fc.subarray(AREAS, { minLength: 1 }) });
 const area = fc.record({
@@ -119,6 +144,7 @@ const policies: fc.Arbitrary<PolicyDocument> = recordOf(['e1', 'e2', 'e3'], evid
       requirements: requirementsOf(['q1', 'q2', 'q3'], Object.keys(catalogue)),
       roles: fc.record({ lead: role, dev: role }),
       context: fc.record({ allowedHosts: some('a.example', 'b.example') }),
+      waivers: waiversOf(['w1', 'w2']),
     }),
   )
   .map(({ common: shared, ...rest }) => policySchema.parse({ ...head, name: 'upper', ...shared, ...rest }));
@@ -139,6 +165,7 @@ const layers: fc.Arbitrary<PolicyLayer> = fc
     evidence: recordOf(['l2', 'l3'], evidence),
     requirements: requirementsOf(['l4', 'l5'], ['e1', 'l2', 'nowhere']),
     roles: recordOf(['l6'], role),
+    waivers: waiversOf(['l7', 'l8']),
   })
   .map(({ common: shared, ...rest }) => policyLayerSchema.parse({ ...head, name: 'lower', ...shared, ...rest }));
 

@@ -8,7 +8,7 @@ import { painter } from '../io.ts';
 import { policyNamed } from './policy-source.ts';
 
 /** In the order people care about them. */
-const EFFECTS: readonly Effect[] = ['loosened', 'changed', 'tightened', 'added'];
+const EFFECTS: readonly Effect[] = ['loosened', 'waived', 'changed', 'tightened', 'added'];
 const WIDTH = Math.max(...EFFECTS.map((effect) => effect.length));
 
 export const policyDiff = defineCommand({
@@ -52,6 +52,7 @@ function describe(differences: readonly Difference[], { a, b }: { a: string; b: 
   const { bold, dim, green, red, yellow } = painter(color);
   const paint: Record<Effect, (text: string) => string> = {
     loosened: red,
+    waived: yellow,
     changed: yellow,
     tightened: green,
     added: dim,
@@ -67,6 +68,8 @@ function describe(differences: readonly Difference[], { a, b }: { a: string; b: 
     loosened > 0
       ? `${b} loosens ${a} in ${loosened} ${loosened === 1 ? 'place' : 'places'}`
       : `${b} loosens nothing of ${a}`;
-  const rest = EFFECTS.filter((effect) => effect !== 'loosened').map((effect) => `${count(effect)} ${effect}`);
+  const rest = EFFECTS.filter((effect) => effect !== 'loosened' && (effect !== 'waived' || count(effect) > 0)).map(
+    (effect) => `${count(effect)} ${effect}`,
+  );
   return `${lines.join('')}${bold(visible(verdict))} (${rest.join(', ')})\n`;
 }

@@ -1,8 +1,9 @@
 /**
  * What one policy does to another. `added` asks more by something new, `tightened` by something that was there, `changed`
- * asks neither more nor less; whatever cannot be shown to be at least as strict is `loosened`.
+ * asks neither more nor less, `waived` lets something through by a waiver that the upper policy allows; whatever cannot be
+ * shown to be at least as strict is `loosened`.
  */
-export type Effect = 'added' | 'tightened' | 'loosened' | 'changed';
+export type Effect = 'added' | 'tightened' | 'loosened' | 'waived' | 'changed';
 
 export interface Difference {
   readonly effect: Effect;

@@ -10,6 +10,8 @@ import { requirements } from './requirements.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
 import { size } from './size.ts';
+import { tests } from './tests.ts';
+import { waivers } from './waivers.ts';
 
 /** Every section of the policy language under its key, in the order in which a policy is written and compared. */
 export const SECTIONS = {
@@ -25,5 +27,7 @@ export const SECTIONS = {
   context,
   coverage,
   review,
+  tests,
+  waivers,
 };
 export type SectionName = keyof typeof SECTIONS;
