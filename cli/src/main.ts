@@ -41,6 +41,10 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     title: 'Who owns paths, by a CODEOWNERS file',
     load: async () => (await import('./commands/owners.ts')).owners,
   },
+  doctor: {
+    title: 'Whether the gate can be walked around here, and how to close it',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   ...Object.fromEntries(GATE_NAMES.map((name) => [name, { title: `Run only ${name}`, load: () => loadGate(name) }])),
 };
 
