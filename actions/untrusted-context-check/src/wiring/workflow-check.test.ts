@@ -35,7 +35,9 @@ describe('context.workflows', () => {
       const files = { [path]: [inputs + SAFE, inputs + ACTION], '.github/workflows/w.yml': [caller, caller] } as const;
       const outcome = await run({ change: { files } });
       expect(statusOf(outcome, 'context.workflows')).toBe('failed');
-      expect(outcome.findings.map(({ location }) => location?.path)).toContain('.github/workflows/w.yml');
+      expect(outcome.findings.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('called from .github/workflows/w.yml:7'),
+      );
     });
 
     test('a weakness that the call had before is existing', async () => {

@@ -5,24 +5,14 @@ import type { Files } from '../../../../shared/files/files.ts';
 import { unread } from '../sources/limits.ts';
 import { loadCallers } from '../workflows/calls/callers.ts';
 import type { ReadFile } from '../workflows/calls/callees.ts';
+import { settleCalls, withCallees } from './settle-calls.ts';
 import { examineWorkflow } from '../workflows/examine.ts';
-import type { WorkflowFinding } from '../workflows/finding.ts';
+import type { JudgedFinding, JudgedWorkflow } from './judged-workflow.ts';
 import { WORKFLOW_PATH } from '../workflows/paths.ts';
 
 const MAX_WORKFLOW = 4 * 1024 * 1024;
 
-export interface JudgedFinding extends WorkflowFinding {
-  /** `existing` when the base version has the same class on a line of the same text. */
-  readonly state: 'new' | 'existing';
-  /** The line it speaks of. */
-  readonly text: string;
-}
-
-export interface JudgedWorkflow {
-  readonly path: string;
-  readonly status: 'ok' | 'unparsable';
-  readonly findings: readonly JudgedFinding[];
-}
+export type { JudgedWorkflow };
 
 export interface WorkflowCheck {
   readonly workflows: readonly JudgedWorkflow[];
@@ -51,7 +41,7 @@ export async function checkChangedWorkflows(change: Change): Promise<WorkflowChe
     const { workflow } = await judge(path, text, text, sides);
     if (workflow.findings.some(({ state }) => state === 'new')) workflows.push(workflow);
   }
-  return { workflows, inputs: [], problems };
+  return { workflows: settleCalls(workflows, () => ''), inputs: [], problems };
 }
 
 /** Judges workflow files given by name; everything in them is new. */
@@ -77,7 +67,7 @@ export async function checkGivenWorkflows(files: Files, patterns: readonly strin
       problems.push({ code, message, nextAction });
     }
   }
-  return { workflows, inputs, problems };
+  return { workflows: settleCalls(withCallees(workflows, rootOf), rootOf), inputs, problems };
 }
 
 const baseText = async (change: Change, file: ChangedFile): Promise<string | null> =>
@@ -111,11 +101,16 @@ async function placesOf(path: string, text: string, read: ReadFile): Promise<Set
   return new Set(findings.map((one) => `${one.class} ${lineText(lines, one.line)}`));
 }
 
-/** Reads files of the repository in which a given workflow lies, as far as its own path tells where that begins. */
-function beside(files: Files, workflow: string): ReadFile {
+/** The folder of the repository in which a given workflow lies; null when its path does not tell. */
+function rootOf(workflow: string): string | null {
   const slashed = workflow.replaceAll('\\', '/');
   const at = slashed.lastIndexOf('.github/');
-  const root = at === -1 ? null : slashed.slice(0, at);
+  return at === -1 ? null : slashed.slice(0, at);
+}
+
+/** Reads files of the repository in which a given workflow lies. */
+function beside(files: Files, workflow: string): ReadFile {
+  const root = rootOf(workflow);
   return async (path) => {
     if (root === null) return null;
     try {

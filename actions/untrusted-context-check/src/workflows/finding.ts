@@ -7,4 +7,6 @@ export interface WorkflowFinding {
   readonly line: number;
   readonly message: string;
   readonly level: Level;
+  /** Of a call: where in the called file the weakness lies, by its path in the repository. */
+  readonly inside?: { readonly path: string; readonly line: number; readonly message: string };
 }

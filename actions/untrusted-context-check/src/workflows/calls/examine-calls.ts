@@ -34,19 +34,17 @@ export function* examineCalls(subject: Subject, around: Surroundings): Generator
     if (callee === null || isTrusted(subject, job, step) || left-- <= 0) continue;
     const inner = { ...around, inputs, depth: around.depth + 1 };
     const called = subjectOf(inPlace(callee, subject.workflow, job), inner);
-    const inside = [
+    const found: WorkflowFinding[] = [
       ...WORKFLOW_RULES.filter((rule) => MADE_REAL.has(rule.class)).flatMap((rule) =>
         [...rule.check(called)].map((hit) => ({ ruleId: rule.id, class: rule.class, ...hit })),
       ),
       ...examineCalls(called, inner),
     ];
-    for (const finding of inside) {
+    for (const finding of found) {
       if (finding.level !== 'error') continue;
-      yield {
-        ...finding,
-        line: uses.line,
-        message: `${callee.path}:${finding.line}, as called here: ${finding.message}`,
-      };
+      const inside = finding.inside ?? { path: callee.path, line: finding.line, message: finding.message };
+      const message = `${inside.path}:${inside.line}, as called here: ${inside.message}`;
+      yield { ...finding, line: uses.line, message, inside };
     }
   }
 }
