@@ -16,6 +16,9 @@ describe('sniffReport', () => {
     ['TN:\nSF:src/a.ts\nDA:1,1\nend_of_record'],
     ['mode: set\na.go:1.1,2.2 1 1'],
     ['{"/src/a.ts":{"path":"/src/a.ts","statementMap":{}}}'],
+    ['<mutations partial="true"><mutation status="KILLED"/></mutations>'],
+    ['{"schemaVersion":"2","files":{"a.ts":{"mutants":[]}}}'],
+    ['{"outcomes":[{"scenario":"Baseline","summary":"Success"}]}'],
     ['{"Time":"2026-01-01T00:00:00Z","Action":"run","Test":"TestA"}'],
   ])('sees test results in %s', (text) => expect(sniff(text)).toBe('test'));
 

@@ -9,9 +9,9 @@ export const SNIFF_BYTES = 64 * 1024;
 
 /** Results and coverage; JaCoCo's root is told from other reports by its name attribute. */
 const TEST_XML_ROOT =
-  /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
+  /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|mutations|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
 const TEST_JSON_KEYS =
-  /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
+  /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion|mutatorName|mutants|scenario)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
 /** TAP, and the first line of a Go cover profile. */
 const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
 /** Roots of scanners' XML: ZAP, CycloneDX, Dependency-Check. */

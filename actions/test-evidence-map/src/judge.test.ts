@@ -5,7 +5,8 @@ import type { GateName } from '../../../shared/evidence/gates.ts';
 import { conclude } from '../../../shared/gate/conclude.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';
-import { judge, type Inputs } from './judge.ts';
+import type { Inputs } from './inputs.ts';
+import { judge } from './judge.ts';
 import { policyWith } from './testing/policy.ts';
 
 const policy = policyWith(
@@ -59,9 +60,14 @@ describe('judge', () => {
     expect(details.mappings).toContainEqual({
       evidence: 'test.audit',
       test: 's writes [test.audit]',
+      name: 'writes [test.audit]',
       file: null,
       outcome: 'passed',
       by: 'tag',
+      asserts: false,
+      grade: 'executed',
+      raise: expect.stringContaining('Let its assertions be seen'),
+      onBase: null,
     });
     expect(inputs).toEqual([{ path: 'a.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), bytes: GREEN.length }]);
     expect(conclusion).toBe('success');

@@ -2,13 +2,17 @@ import type { InputDigest, Problem } from '../../../shared/evidence/report.ts';
 import { EvidenceError } from '../../../shared/errors/errors.ts';
 import type { Files } from '../../../shared/files/files.ts';
 import { readCoverage, type CoverageReading } from './coverage/read-coverage.ts';
-import type { Ledger } from './mapping/ledger.ts';
+import type { Mutant } from './mutants/mutant.ts';
 import { readReport, refused, type ResultReading } from './results/read-report.ts';
+import type { OpenPage, Page } from './results/page.ts';
 
 /** Everything the given files said. */
 export interface Readings {
   readonly results: ResultReading[];
   readonly coverage: CoverageReading[];
+  readonly mutants: Mutant[];
+  /** Whether any mutation report was read to its end. */
+  mutated: boolean;
   readonly digests: InputDigest[];
   readonly problems: Problem[];
 }
@@ -24,15 +28,16 @@ export interface GivenFiles {
 export async function readInputs(
   files: Files,
   given: GivenFiles,
-  ledger: Ledger,
+  openPage: OpenPage,
   progress: (text: string) => void,
 ): Promise<Readings> {
-  const readings: Readings = { results: [], coverage: [], digests: [], problems: [] };
+  const readings: Readings = { results: [], coverage: [], mutants: [], mutated: false, digests: [], problems: [] };
   const coverage = [...given.coverage];
   for (const path of new Set(given.reports)) {
     if (coverage.includes(path)) continue;
     progress(`Reading ${path}`);
-    if ((await readOneReport(files, path, given.inChain, ledger, readings)) === 'coverage') coverage.push(path);
+    const kind = await readOneReport(files, path, given.inChain, openPage(), readings);
+    if (kind === 'coverage') coverage.push(path);
   }
   for (const path of new Set(coverage)) {
     progress(`Reading ${path}`);
@@ -45,15 +50,19 @@ async function readOneReport(
   files: Files,
   path: string,
   inChain: boolean,
-  ledger: Ledger,
+  page: Page,
   into: Readings,
-): Promise<'results' | 'coverage' | 'scan'> {
-  const page = ledger.open();
+): Promise<'results' | 'coverage' | 'scan' | 'mutants'> {
   try {
     const read = await readReport(files, path, page.onTest);
     if (read.kind === 'coverage') return 'coverage';
     into.digests.push(read.digest);
     if (read.kind === 'scan' && inChain) return 'scan';
+    if (read.kind === 'mutants') {
+      for (const mutant of read.mutants) into.mutants.push(mutant);
+      into.mutated = true;
+      return 'mutants';
+    }
     const reading = read.kind === 'results' ? read.reading : refused(path, 'is a scanner report, not test results');
     page.settle(reading.status === 'ok' || reading.status === 'failed');
     into.results.push(reading);

@@ -5,7 +5,10 @@ import { ledgerOf, type Ledger } from './ledger.ts';
 const ID = 'test.unit';
 /** A test whose name holds a bracket is tagged, any other matches a rule. */
 const open = (isVacuous: (testCase: TestCase) => boolean = () => false): Ledger =>
-  ledgerOf(({ name }) => new Map([[ID, name.includes('[') ? 'tag' : 'rule']]), isVacuous);
+  ledgerOf(
+    ({ name }) => new Map([[ID, name.includes('[') ? 'tag' : 'rule']]),
+    (testCase) => (isVacuous(testCase) ? 'hollow' : 'unseen'),
+  );
 const testCase = (name: string, outcome: Outcome = 'passed'): TestCase => ({
   suite: '',
   name,

@@ -1,13 +1,20 @@
 import { ownCopy } from '../input/own-copy.ts';
 import type { Outcome, TestCase } from '../results/result.ts';
+import type { OpenPage } from '../results/page.ts';
+import type { SourceStrength } from '../vacuity/source-index.ts';
 import type { MappedBy, Mapper } from './rules.ts';
 
 /** A test that stands for an evidence id. */
 export interface MappedTest {
+  /** With what is around it. */
   readonly test: string;
+  /** Its own name alone. */
+  readonly name: string;
   readonly file: string | null;
   readonly outcome: Outcome | 'vacuous';
   readonly by: MappedBy;
+  /** Whether its source, or its runner's count, shows that it asserts. */
+  readonly asserts: boolean;
 }
 
 /** What all reports together say of one evidence id. */
@@ -37,18 +44,14 @@ interface OpenStanding {
 
 /** Gathers which tests stand for which evidence, report by report. */
 export interface Ledger {
-  /** A new report begins. What it says counts only once it is settled. */
-  open(): {
-    readonly onTest: (testCase: TestCase) => void;
-    /** @param sound whether the report may prove something; of an unsound one only what fails is kept */
-    readonly settle: (sound: boolean) => void;
-  };
+  /** A new report begins. Of an unsound one only what fails is kept. */
+  readonly open: OpenPage;
   standing(id: string): Standing;
   ids(): readonly string[];
 }
 
-/** @param isVacuous whether a test of that name is known, from its source, to assert nothing */
-export function ledgerOf(mapper: Mapper, isVacuous: (testCase: TestCase) => boolean): Ledger {
+/** @param strengthOf what the source of a test says of it */
+export function ledgerOf(mapper: Mapper, strengthOf: (testCase: TestCase) => SourceStrength): Ledger {
   const all = new Map<string, OpenStanding>();
   return {
     open: () => {
@@ -57,8 +60,10 @@ export function ledgerOf(mapper: Mapper, isVacuous: (testCase: TestCase) => bool
         onTest: (testCase) => {
           const mapped = mapper(testCase);
           if (mapped.size === 0) return;
-          const outcome = testCase.outcome === 'passed' && isVacuous(testCase) ? 'vacuous' : testCase.outcome;
-          for (const [id, by] of mapped) note(page, id, testCase, outcome, by);
+          const strength = testCase.outcome === 'passed' ? strengthOf(testCase) : 'unseen';
+          const outcome = strength === 'hollow' ? 'vacuous' : testCase.outcome;
+          const asserts = strength === 'asserts' || (testCase.assertions ?? 0) > 0;
+          for (const [id, by] of mapped) note(page, id, testCase, { outcome, by, asserts });
         },
         settle: (sound) => {
           for (const [id, standing] of page) merge(entry(all, id), standing, sound);
@@ -88,9 +93,9 @@ function note(
   page: Map<string, OpenStanding>,
   id: string,
   testCase: TestCase,
-  outcome: MappedTest['outcome'],
-  by: MappedBy,
+  became: Pick<MappedTest, 'outcome' | 'by' | 'asserts'>,
 ): void {
+  const { outcome, by } = became;
   const standing = entry(page, id);
   add(standing.counts, outcome, 1);
   const keeps =
@@ -100,7 +105,8 @@ function note(
   if (!keeps) return;
   const test = ownCopy(testCase.suite === '' ? testCase.name : `${testCase.suite} ${testCase.name}`);
   const file = testCase.file === null ? null : ownCopy(testCase.file);
-  const mapped: MappedTest = { test, file, outcome, by };
+  const name = testCase.suite === '' ? test : ownCopy(testCase.name);
+  const mapped: MappedTest = { test, name, file, ...became };
   if (outcome === 'passed') {
     const key = `${file ?? ''}\n${test}`;
     put(standing.passing, key, mapped);

@@ -1,9 +1,10 @@
+import type { Problem } from '../../../../shared/evidence/report.ts';
 import type { Policy } from '../../../../shared/policy/schema.ts';
 
 const OURS = /\.(?:xml|info|lcov|trx|tap|cover|coverprofile|cobertura|nunit|junit|ctrf)$/iu;
 /** JSON belongs to this gate when its name says so; other JSON is a scanner's. */
 const OUR_JSON =
-  /(?:jest|vitest|mocha|playwright|cypress|pytest|cucumber|karma|jasmine|go-?test|junit|ctrf|coverage|tests?|e2e|unit|results)[^/]*\.jsonl?$/iu;
+  /(?:jest|vitest|mocha|playwright|cypress|pytest|cucumber|karma|jasmine|go-?test|junit|ctrf|coverage|mutations?|mutants|outcomes|tests?|e2e|unit|results)[^/]*\.jsonl?$/iu;
 const SCANNERS = /\.sarif(?:\.json)?$/iu;
 
 /** Whether a promised file, by its name, is one this gate answers for. */
@@ -36,3 +37,10 @@ export function lostReports(
       .map((name): Lost => ({ name, why: 'matches no file' })),
   ];
 }
+
+/** A vanished report as a problem of the run. */
+export const problemOf = ({ name, why }: Lost): Problem => ({
+  code: 'EG412',
+  message: `The report ${name} is not there (${why}).`,
+  nextAction: `Let the step that writes ${name} run, and hand the file in.`,
+});

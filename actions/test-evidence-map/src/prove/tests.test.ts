@@ -24,7 +24,7 @@ const reading = (more: Partial<ResultReading> = {}): ResultReading => ({
 function standing(...outcomes: readonly Outcome[]): Standing {
   const ledger = ledgerOf(
     () => new Map([[ID, 'tag']]),
-    () => false,
+    () => 'unseen',
   );
   const page = ledger.open();
   outcomes.forEach((outcome, index) =>
@@ -40,7 +40,7 @@ type Mixed = `${'tag' | 'rule'} ${Outcome | 'vacuous'}`;
 function mixed(tests: readonly Mixed[]): Standing {
   const ledger = ledgerOf(
     ({ name }) => new Map([[ID, name.startsWith('tag') ? 'tag' : 'rule']]),
-    ({ name }) => name.includes('vacuous'),
+    ({ name }) => (name.includes('vacuous') ? 'hollow' : 'unseen'),
   );
   const page = ledger.open();
   for (const [index, test] of tests.entries()) {

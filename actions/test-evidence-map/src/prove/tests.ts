@@ -4,6 +4,7 @@ import type { EvidenceDefinition } from '../../../../shared/policy/schema.ts';
 import type { MappedTest, Standing } from '../mapping/ledger.ts';
 import type { ResultReading } from '../results/read-report.ts';
 import type { Lost } from './lost.ts';
+import { meeting, NO_DEMANDS, type Demands } from './strength.ts';
 
 /** What all proofs by tests depend on. */
 export interface Reports {
@@ -29,6 +30,7 @@ export function proveByTests(
   definition: EvidenceDefinition,
   standing: Standing,
   reports: Reports,
+  demands: Demands = NO_DEMANDS,
 ): Evidence {
   const by = toolsOf(reports);
   const howTo = definition.howTo;
@@ -45,13 +47,20 @@ export function proveByTests(
   const minimum = definition.tests?.minimum ?? 1;
   const { idleTag } = standing;
   // Whoever tags a test says which one is the proof; words that other tests happen to hold do not stand in for it.
-  const passing = [...(idleTag === null ? standing.passing : standing.taggedPassing).values()];
-  if (idleTag !== null && passing.length < minimum && standing.passing.size >= minimum) {
+  const allPassing = [...(idleTag === null ? standing.passing : standing.taggedPassing).values()];
+  const { enough: passing, short } = meeting(allPassing, demands);
+  if (idleTag !== null && allPassing.length < minimum && standing.passing.size >= minimum) {
     const summary = `The test tagged for it ${BECAME[idleTag.outcome]}: ${quoted(idleTag)}. Tests that only hold its words do not stand in for it.`;
     const next = 'Let the tagged test run and pass, or take the tag off if another test is the proof.';
     return unsatisfied(id, 'missing', summary, next, by, refs([idleTag]));
   }
   const [lost] = reports.lost;
+  const [weak] = short;
+  if (passing.length < minimum && allPassing.length >= minimum && weak !== undefined) {
+    const others = short.length > 1 ? ` (and ${short.length - 1} more)` : '';
+    const summary = `${quoted(weak.test)} passes, but ${weak.why}${others}.`;
+    return unsatisfied(id, 'missing', summary, weak.next, by, refs(short.map(({ test }) => test)));
+  }
   if (passing.length < minimum) {
     const absent = lost === undefined ? '' : ` The report ${lost.name} is not there (${lost.why}).`;
     const summary =
@@ -62,7 +71,7 @@ export function proveByTests(
     const summary = `The report ${lost.name} is not there (${lost.why}); what it would have said is not known.`;
     return unsatisfied(id, 'missing', summary, `Hand in ${lost.name}, or take it off the list.`, by);
   }
-  const passed = idleTag === null ? count(standing, 'passed') : passing.length;
+  const passed = idleTag === null && short.length === 0 ? count(standing, 'passed') : passing.length;
   return satisfied(id, `${tests(passed)} ${passed === 1 ? 'passes' : 'pass'}: ${namesOf(passing)}`, by, refs(passing));
 }
 

@@ -5,6 +5,8 @@ import { coverageFormatOf } from '../coverage/formats.ts';
 import { MalformedReport } from '../input/malformed.ts';
 import { readFileOnce } from '../input/read-file.ts';
 import { startOf } from '../input/start.ts';
+import { mutationFormatOf } from '../mutants/formats.ts';
+import type { Mutant } from '../mutants/mutant.ts';
 import { resultFormatOf } from './formats.ts';
 import type { TestCase } from './result.ts';
 import { noTotals, tally, type Totals } from './tally.ts';
@@ -24,7 +26,13 @@ export interface ResultReading extends Totals {
 export type Reading =
   | { readonly kind: 'results'; readonly reading: ResultReading; readonly digest: InputDigest }
   | { readonly kind: 'coverage'; readonly digest: InputDigest }
+  | { readonly kind: 'mutants'; readonly mutants: readonly Mutant[]; readonly digest: InputDigest }
   | { readonly kind: 'scan'; readonly digest: InputDigest };
+
+export interface ReadOptions {
+  /** Whether the words of failures are wanted. */
+  readonly wantsFailures?: boolean;
+}
 
 /**
  * Reads one report.
@@ -32,8 +40,14 @@ export type Reading =
  * @param onTest sees every test while it is read, before anybody knows whether the report is sound
  * @throws EvidenceError when the file cannot be read at all
  */
-export async function readReport(files: Files, path: string, onTest: (testCase: TestCase) => void): Promise<Reading> {
-  const sink = tally(onTest);
+export async function readReport(
+  files: Files,
+  path: string,
+  onTest: (testCase: TestCase) => void,
+  { wantsFailures = false }: ReadOptions = {},
+): Promise<Reading> {
+  const sink = tally(onTest, wantsFailures);
+  const mutants: Mutant[] = [];
   let format = 'unknown';
   const seen: { kind: Reading['kind'] } = { kind: 'results' };
   const { digest, error } = await readFileOnce(files, path, async (bytes) => {
@@ -44,6 +58,12 @@ export async function readReport(files: Files, path: string, onTest: (testCase: 
       format = found.name;
       return found.open(sink);
     }
+    const mutation = mutationFormatOf(start);
+    if (mutation !== null) {
+      seen.kind = 'mutants';
+      format = mutation.name;
+      return mutation.open(mutants);
+    }
     if (coverageFormatOf(start) !== null) seen.kind = 'coverage';
     else if (sniffReport(bytes) === 'scan') seen.kind = 'scan';
     else throw new MalformedReport('is in no format of test results that is known here');
@@ -51,15 +71,16 @@ export async function readReport(files: Files, path: string, onTest: (testCase: 
   });
   if (error !== null && !(error instanceof MalformedReport)) throw error;
   const { kind } = seen;
-  if (kind !== 'results') return { kind, digest };
-  if (error !== null) return { kind, reading: refused(path, error.message, format), digest };
+  if (kind === 'mutants' && error === null) return { kind, mutants, digest };
+  if (kind === 'coverage' || kind === 'scan') return { kind, digest };
+  if (error !== null) return { kind: 'results', reading: refused(path, error.message, format), digest };
   const { totals, suiteErrors, flaky } = sink;
   if (totals.tests === 0 && sink.contradictions > 0) {
-    return { kind, reading: refused(path, `contradicts itself: ${sink.problems[0] ?? ''}`, format), digest };
+    return { kind: 'results', reading: refused(path, `contradicts itself: ${sink.problems[0] ?? ''}`, format), digest };
   }
   const status = totals.failed + totals.errors + suiteErrors > 0 ? 'failed' : totals.tests === 0 ? 'empty' : 'ok';
   const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
-  return { kind, reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
+  return { kind: 'results', reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
 }
 
 /** The reading of a file that proves nothing. */

@@ -15,10 +15,22 @@ export interface TestCase {
   /** File or file-like path of the test; null when the report does not say. */
   readonly file: string | null;
   readonly outcome: Outcome;
+  /** What a failing test said, where the reader was asked for it and the report tells. */
+  readonly failure?: FailureWords;
+  /** Assertions that held while the test ran, where the runner counts them. */
+  readonly assertions?: number;
+}
+
+/** The words of one failure: type and message first, then whatever text the runner printed. */
+export interface FailureWords {
+  readonly headline: string;
+  readonly body: string;
 }
 
 /** Where a reader puts what it finds, while it reads. */
 export interface ResultSink {
+  /** Whether the words of failures are wanted: only where somebody asks why a test failed are they kept. */
+  readonly wantsFailures?: boolean;
   test(testCase: TestCase): void;
   /** Something failed that no test case carries: a suite that crashed, a build that broke. */
   suiteError(message: string): void;

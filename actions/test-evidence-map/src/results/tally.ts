@@ -38,8 +38,11 @@ export interface Tally extends ResultSink {
   readonly problems: readonly string[];
 }
 
-/** @param onTest sees every test case while the report is read, before it is known whether the report is sound */
-export function tally(onTest: (testCase: TestCase) => void): Tally {
+/**
+ * @param onTest sees every test case while the report is read, before it is known whether the report is sound
+ * @param wantsFailures whether the words of failures are to be kept
+ */
+export function tally(onTest: (testCase: TestCase) => void, wantsFailures = false): Tally {
   const totals = noTotals();
   const problems: string[] = [];
   let suiteErrors = 0;
@@ -49,6 +52,7 @@ export function tally(onTest: (testCase: TestCase) => void): Tally {
     if (problems.length < LIMITS.problems) problems.push(message);
   };
   return {
+    wantsFailures,
     totals,
     problems,
     get suiteErrors() {

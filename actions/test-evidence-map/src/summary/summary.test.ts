@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
 import type { Evidence, GateReport } from '../../../../shared/evidence/report.ts';
-import type { Details } from '../details.ts';
+import type { Details, Mapping } from '../details.ts';
 import { refused } from '../results/read-report.ts';
 import { summarise } from './summary.ts';
 
@@ -10,9 +10,27 @@ const details = (more: Partial<Details> = {}): Details => ({
   reportsBase: [],
   totals: { tests: 3, passed: 1, failed: 1, errors: 0, skipped: 1, suiteErrors: 2, flaky: 1 },
   mappings: [],
-  coverage: { reports: [], changedLines: null },
+  coverage: { reports: [], changedLines: null, sensitiveLines: null },
   testSources: [],
   integrity: null,
+  onBase: null,
+  inventory: null,
+  mutants: null,
+  canary: 'off',
+  ...more,
+});
+const FILE = { path: 'src/a.ts', covered: 1, uncovered: 2, notExecutable: 0, unmeasured: 3, uncoveredLines: [4, 5] };
+const mappingOf = (more: Partial<Mapping>): Mapping => ({
+  evidence: 'test.unit',
+  test: 'login works',
+  name: 'login works',
+  file: null,
+  outcome: 'passed',
+  by: 'rule',
+  asserts: true,
+  grade: 'asserted',
+  raise: 'Hand in coverage.',
+  onBase: null,
   ...more,
 });
 const summaryOf = (evidence: readonly Evidence[], more: Partial<Details> = {}): string =>
@@ -26,13 +44,7 @@ describe('summarise', () => {
   });
 
   test('shows for each proof the tests that give it, or what is missing and how to supply it', () => {
-    const mapping = {
-      evidence: 'test.unit',
-      test: 'login works',
-      file: null,
-      outcome: 'passed' as const,
-      by: 'rule' as const,
-    };
+    const mapping = mappingOf({});
     const text = summaryOf(
       [
         satisfied('test.unit', '1 test passes'),
@@ -40,8 +52,10 @@ describe('summarise', () => {
       ],
       { mappings: [mapping] },
     );
-    expect(text).toContain('| <code>test.unit</code> | satisfied | <code>login works</code> |  |');
-    expect(text).toMatch(/<code>test\.audit<\/code> \| missing \| No test stands for it.* \| Tag a test/u);
+    expect(text).toContain(
+      '| <code>test.unit</code> | satisfied | <code>login works</code> | asserted | Hand in coverage. |',
+    );
+    expect(text).toMatch(/<code>test\.audit<\/code> \| missing \| No test stands for it.* \|  \| Tag a test/u);
   });
 
   test('names refused reports, uncovered files and weakened tests', () => {
@@ -49,14 +63,13 @@ describe('summarise', () => {
       reports: [refused('a.xml', 'is cut off')],
       coverage: {
         reports: [],
+        sensitiveLines: { covered: 7, uncovered: 8, unmeasured: 9, files: [FILE] },
         changedLines: {
           covered: 1,
           uncovered: 2,
           notExecutable: 0,
           unmeasured: 3,
-          files: [
-            { path: 'src/a.ts', covered: 1, uncovered: 2, notExecutable: 0, unmeasured: 3, uncoveredLines: [4, 5] },
-          ],
+          files: [FILE],
         },
       },
       integrity: {
@@ -76,17 +89,43 @@ describe('summarise', () => {
     });
     expect(text).toContain('<code>a.xml</code> | malformed | is cut off');
     expect(text).toContain('**1** covered, **2** not covered, **3** not measured');
+    expect(text).toContain('In sensitive areas: **7** covered, **8** not covered, **9** not measured');
     expect(text).toContain('<code>a.test.ts:3</code> | <code>denies</code> | was removed');
+  });
+
+  test('says what tests did without the change, what vanished and which mutants live on', () => {
+    const text = summaryOf([], {
+      onBase: { red: 2, passes: 5 },
+      inventory: {
+        before: 3,
+        kept: 2,
+        vanished: ['denies'],
+        vanishedCount: 1,
+        switchedOff: [],
+        switchedOffCount: 0,
+      },
+      mutants: {
+        killed: 3,
+        survived: 1,
+        notReached: 0,
+        invalid: 0,
+        alive: [{ path: 'a.ts', line: 7, what: '< to <=' }],
+      },
+    });
+    expect(text).toContain('**2** × fails without the change, **5** × passes without the change as well');
+    expect(text).toContain('**1** tests vanished, **0** are skipped now: <code>denies</code>');
+    expect(text).toContain('**3** noticed, **1** survived');
+    expect(text).toContain('| <code>a.ts:7</code> | &#60; to &#60;=');
   });
 
   test('outside text stays inert', () => {
     const evil = '</code><img src=x onerror=alert(1)> | @everyone [x](javascript:1)\n::set-output name=a::b';
     const text = summaryOf([satisfied('test.unit', evil), unsatisfied('test.a', 'missing', evil, evil)], {
-      mappings: [{ evidence: 'test.unit', test: evil, file: null, outcome: 'passed', by: 'tag' }],
+      mappings: [mappingOf({ test: evil })],
       reports: [refused(evil, evil)],
     });
     expect(text).not.toMatch(/<img|@everyone|\]\(javascript|\n::/u);
     for (const row of text.split('\n').filter((line) => line.startsWith('| <code>test.')))
-      expect(row.split(' | ')).toHaveLength(4);
+      expect(row.split(' | ')).toHaveLength(5);
   });
 });

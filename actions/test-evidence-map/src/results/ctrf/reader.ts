@@ -1,3 +1,4 @@
+import { failureOf } from '../failure-words.ts';
 import { headerCheck } from '../header.ts';
 import { jsonReader } from '../json-format.ts';
 import type { Outcome } from '../result.ts';
@@ -27,6 +28,7 @@ export const reader = jsonReader(ctrfSchema, ({ results }, sink) => {
       name: test.name + tags,
       file: test.filePath ?? null,
       outcome: outcome === 'passed' && repeated ? 'flaky' : outcome,
+      ...failureOf(sink, test.message, test.trace),
     });
   }
   header.check();

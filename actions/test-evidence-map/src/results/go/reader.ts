@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseJson } from '../../input/consumer.ts';
 import { MalformedReport } from '../../input/malformed.ts';
 import { ownCopy } from '../../input/own-copy.ts';
+import { failureOf } from '../failure-words.ts';
 import type { Outcome, ResultSink } from '../result.ts';
 
 const eventSchema = z.object({
@@ -9,6 +10,7 @@ const eventSchema = z.object({
   Package: z.string().optional(),
   Test: z.string().optional(),
   ImportPath: z.string().optional(),
+  Output: z.string().optional(),
 });
 type GoEvent = z.infer<typeof eventSchema>;
 
@@ -16,8 +18,13 @@ const ENDINGS: Readonly<Record<string, Outcome>> = { pass: 'passed', fail: 'fail
 /** Lines of the go command among the events that tell of a failure. */
 const TROUBLE = /^(?:FAIL\b|# \S|panic:|go: .{0,200}(?:error|cannot|no required)|\S{1,200}\.go:\d{1,7}:)/u;
 
+/** Characters kept of what one running test printed. */
+const PRINTED = 2000;
+
 interface OpenPackage {
   readonly running: Set<string>;
+  /** What running tests printed, where the words of failures are wanted. */
+  readonly printed: Map<string, string>;
   failing: boolean;
   ended: boolean;
 }
@@ -53,7 +60,7 @@ export class GoReader {
     }
   }
 
-  #event({ Action: action, Package: name = '', Test: test, ImportPath: build }: GoEvent): void {
+  #event({ Action: action, Package: name = '', Test: test, ImportPath: build, Output: output }: GoEvent): void {
     if (action === 'build-fail') this.#sink.suiteError(`${(build ?? name).slice(0, 120)} does not build`);
     if (action.startsWith('build-')) return;
     const open = this.#package(name);
@@ -66,16 +73,20 @@ export class GoReader {
       return;
     }
     if (action === 'run') open.running.add(ownCopy(test));
+    if (output !== undefined && this.#sink.wantsFailures === true && open.running.has(test))
+      open.printed.set(test, `${open.printed.get(test) ?? ''}${output}`.slice(0, PRINTED));
     if (ending === null) return;
     open.running.delete(test);
     open.failing ||= ending === 'failed';
-    this.#sink.test({ suite: name, name: test, file: name, outcome: ending });
+    const words = failureOf(this.#sink, '', open.printed.get(test));
+    open.printed.delete(test);
+    this.#sink.test({ suite: name, name: test, file: name, outcome: ending, ...(ending === 'failed' ? words : {}) });
   }
 
   #package(name: string): OpenPackage {
     let open = this.#packages.get(name);
     if (open === undefined) {
-      open = { running: new Set(), failing: false, ended: false };
+      open = { running: new Set(), printed: new Map(), failing: false, ended: false };
       this.#packages.set(ownCopy(name), open);
     }
     return open;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { headerCheck } from '../header.ts';
 import { jsonReader } from '../json-format.ts';
+import { failureOf } from '../failure-words.ts';
 import type { Outcome } from '../result.ts';
 
 const assertionSchema = z.object({
@@ -12,6 +13,7 @@ const assertionSchema = z.object({
   failureMessages: z.array(z.unknown()).nullish(),
   retryReasons: z.array(z.unknown()).nullish(),
   failing: z.boolean().nullish(),
+  numPassingAsserts: z.number().nullish(),
 });
 type JestAssertion = z.infer<typeof assertionSchema>;
 
@@ -47,7 +49,16 @@ export const reader = jsonReader(schema, (report, sink) => {
     for (const one of assertionResults) {
       const outcome = outcomeOf(one);
       failing ||= outcome === 'failed' || outcome === 'error';
-      header.test({ suite: one.ancestorTitles.join(' '), name: one.title, file: name === '' ? null : name, outcome });
+      const asserts = one.numPassingAsserts ?? 0;
+      header.test({
+        suite: one.ancestorTitles.join(' '),
+        name: one.title,
+        file: name === '' ? null : name,
+        outcome,
+        ...failureOf(sink, one.failureMessages?.[0]),
+        // It counts `expect()` alone: zero says nothing of a test that asserts by other means.
+        ...(asserts > 0 ? { assertions: asserts } : {}),
+      });
     }
     const anyFails = assertionResults.some((one) => outcomeOf(one) === 'failed');
     if (status === 'failed' && !anyFails) {

@@ -13,6 +13,9 @@ export interface OpenCase {
   todo: boolean;
   /** Earlier runs of a repeated test that failed (`flakyFailure`, `rerunError`, …). */
   failedRuns: number;
+  /** What the first failure or error said. */
+  failure: { headline: string; body: string } | null;
+  readonly assertions: number | null;
   /** Evidence ids from `<property name="evidence" value="…">`. */
   readonly claims: string[];
 }
@@ -32,6 +35,9 @@ const SKIPPED = new Set(
   ]),
 );
 
+/** Characters kept of what a failure said. */
+export const FAILURE_WORDS = 2000;
+
 /** Attributes under which producers write the outcome of a case besides its child elements. */
 const STATUS_ATTRIBUTES = ['status', 'result', 'outcome'];
 
@@ -48,15 +54,27 @@ export function openCase(attributes: Attributes): OpenCase {
     skipped: false,
     todo: false,
     failedRuns: 0,
+    failure: null,
+    assertions: counted(attributes.get('assertions')),
     claims: [],
   };
 }
 
+/** How many assertions held; null when the runner does not say, or says zero, as many do for every test. */
+function counted(text: string | undefined): number | null {
+  const number = Number(text ?? 0);
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
 /** Notes a child element of the case. */
 export function addChild(open: OpenCase, element: string, attributes: Attributes): void {
-  if (element === 'failure') open.failures++;
-  else if (element === 'error') open.errors++;
-  else if (element === 'skipped' || element === 'disabled' || element === 'ignored') {
+  if (element === 'failure' || element === 'error') {
+    if (element === 'failure') open.failures++;
+    else open.errors++;
+    const said = [attributes.get('type'), attributes.get('message')].filter((part) => (part ?? '') !== '');
+    open.failure ??= { headline: said.join(': ').slice(0, FAILURE_WORDS), body: '' };
+  }
+  if (element === 'skipped' || element === 'disabled' || element === 'ignored') {
     open.skipped = true;
     open.todo ||= attributes.get('type') === 'todo';
   } else if (/^(?:flaky|rerun)(?:Failure|Error)$/u.test(element)) open.failedRuns++;

@@ -1,6 +1,6 @@
 import type { XmlHandler } from '../../input/xml.ts';
 import type { ResultSink } from '../result.ts';
-import { addChild, openCase, outcomeOf, type OpenCase } from './case.ts';
+import { addChild, FAILURE_WORDS, openCase, outcomeOf, type OpenCase } from './case.ts';
 import { contradictions, openSuite, type OpenSuite } from './suite.ts';
 import { fileOf, isPath } from '../test-path.ts';
 
@@ -18,6 +18,8 @@ export function junitHandler(sink: ResultSink): XmlHandler {
       name: open.name + claims,
       file: fileOf(open.file, suites.findLast((suite) => suite.file !== null)?.file, names.at(-1), open.className),
       outcome: outcomeOf(open),
+      ...(sink.wantsFailures === true && open.failure !== null ? { failure: open.failure } : {}),
+      ...(open.assertions === null ? {} : { assertions: open.assertions }),
     });
     const suite = suites.at(-1);
     if (suite === undefined) return;
@@ -52,7 +54,14 @@ export function junitHandler(sink: ResultSink): XmlHandler {
       if (name === 'testcase') closeCase(cases.pop() as OpenCase);
       else if (name === 'testsuite' || name === 'testsuites') closeSuite(suites.pop() as OpenSuite);
     },
+    ...(sink.wantsFailures === true ? { text: (words) => addWords(cases.at(-1), elements.at(-1), words) } : {}),
   };
+}
+
+/** Keeps the beginning of what stands in a failure's element. */
+function addWords(open: OpenCase | undefined, element: string | undefined, words: string): void {
+  if (open?.failure == null || (element !== 'failure' && element !== 'error')) return;
+  open.failure.body = (open.failure.body + words.slice(0, FAILURE_WORDS)).slice(0, FAILURE_WORDS);
 }
 
 /** The names around a test, told once: a path is its file, and some producers begin the name with the class. */

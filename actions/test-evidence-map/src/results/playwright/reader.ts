@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../input/limits.ts';
 import { MalformedReport } from '../../input/malformed.ts';
+import { failureOf } from '../failure-words.ts';
 import { jsonReader } from '../json-format.ts';
 import type { Outcome, ResultSink } from '../result.ts';
 
@@ -9,7 +10,9 @@ const testSchema = z.object({
   expectedStatus: z.string().optional(),
   status: z.string().optional(),
   annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })).default([]),
-  results: z.array(z.object({ status: z.string().optional() })).default([]),
+  results: z
+    .array(z.object({ status: z.string().optional(), error: z.object({ message: z.string().optional() }).optional() }))
+    .default([]),
 });
 type PlaywrightTest = z.infer<typeof testSchema>;
 
@@ -68,6 +71,7 @@ function walk(suite: Suite, titles: readonly string[], sink: ResultSink, depth: 
         name: [spec.title, ...claims].join(''),
         file: spec.file ?? suite.file ?? null,
         outcome: outcomeOf(test),
+        ...failureOf(sink, test.results.at(-1)?.error?.message),
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { Attributes, XmlHandler } from '../../input/xml.ts';
+import { failureOf } from '../failure-words.ts';
 import { headerCheck, sumOf } from '../header.ts';
 import type { Outcome, ResultSink } from '../result.ts';
 
@@ -19,18 +20,29 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   Completed: 'skipped',
 };
 
+/** Characters kept of the message of a failure. */
+const MESSAGE = 2000;
+
 interface OpenResult {
   readonly attributes: Attributes;
   inner: number;
+  /** Text of `<Message>` of its `<ErrorInfo>`. */
+  message: string;
 }
 
 /** Reads `<Results>`; rows of a data-driven test count in place of the test, a run that was aborted fails. */
 export function trxHandler(sink: ResultSink): XmlHandler {
   const header = headerCheck(sink);
   const open: OpenResult[] = [];
+  let inMessage = false;
+  const keep = (words: string): void => {
+    const closest = open.at(-1);
+    if (inMessage && closest !== undefined) closest.message = (closest.message + words).slice(0, MESSAGE);
+  };
   return {
     open: (name, attributes) => {
-      if (isResult(name) && attributes.has('testName')) open.push({ attributes, inner: 0 });
+      inMessage = name === 'Message';
+      if (isResult(name) && attributes.has('testName')) open.push({ attributes, inner: 0, message: '' });
       else if (name === 'Counters') {
         header.promise(sumOf(attributes, 'total'), sumOf(attributes, 'failed', 'error', 'timeout', 'aborted'));
       } else if (
@@ -41,6 +53,7 @@ export function trxHandler(sink: ResultSink): XmlHandler {
       }
     },
     close: (name) => {
+      inMessage = false;
       if (name === 'TestRun') header.check();
       const closed = isResult(name) ? open.pop() : undefined;
       if (closed === undefined) return;
@@ -49,8 +62,9 @@ export function trxHandler(sink: ResultSink): XmlHandler {
       const outcome = outcomeOf(closed.attributes);
       if (closed.inner > 0 && outcome === 'passed') return;
       const test = closed.attributes.get('testName') ?? '';
-      header.test({ suite: '', name: test, file: null, outcome });
+      header.test({ suite: '', name: test, file: null, outcome, ...failureOf(sink, closed.message) });
     },
+    ...(sink.wantsFailures === true ? { text: keep } : {}),
   };
 }
 

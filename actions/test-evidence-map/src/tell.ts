@@ -1,0 +1,64 @@
+import type { Details } from './details.ts';
+import { gradeOf, type GradeFacts } from './grade/grade.ts';
+import type { Ledger } from './mapping/ledger.ts';
+import type { Judged } from './prove/prove.ts';
+import type { Readings } from './read-inputs.ts';
+import type { ResultReading } from './results/read-report.ts';
+import { addTotals, noTotals } from './results/tally.ts';
+import type { CheckedFile } from './vacuity/check-file.ts';
+
+/** What was found, as the report's details tell it. */
+export function tell(
+  ledger: Ledger,
+  judged: Judged,
+  reportsBase: readonly ResultReading[],
+  sources: readonly CheckedFile[],
+  facts: GradeFacts,
+): Details {
+  const { read, lines, sensitive, integrity, reds, inventory, mutants, canary } = judged;
+  return {
+    reports: read.results,
+    reportsBase,
+    totals: totalsOf(read),
+    mappings: ledger.ids().flatMap((evidence) => mappingsOf(ledger, evidence, facts)),
+    coverage: { reports: read.coverage.map(coverageDetails), changedLines: lines, sensitiveLines: sensitive },
+    testSources: sources.map(({ path, problems }) => ({ path, problems })),
+    integrity,
+    onBase: reds === null ? null : Object.fromEntries(reds.counts),
+    inventory,
+    mutants: mutants === null ? null : withoutKillers(mutants),
+    canary: canary.state,
+  };
+}
+
+function totalsOf({ results }: Readings): Details['totals'] {
+  const totals = { ...noTotals(), suiteErrors: 0, flaky: 0 };
+  for (const reading of results) addTotals(totals, reading);
+  return totals;
+}
+
+const mappingsOf = (ledger: Ledger, evidence: string, facts: GradeFacts): Details['mappings'] => {
+  const { passing, others } = ledger.standing(evidence);
+  return [...passing.values(), ...others].map((mapped) => ({
+    evidence,
+    ...mapped,
+    ...gradeOf(mapped, facts),
+    onBase: facts.onBase(mapped),
+  }));
+};
+
+const withoutKillers = ({ killers: _, ...rest }: NonNullable<Judged['mutants']>): Details['mutants'] => rest;
+
+const coverageDetails = ({
+  path,
+  format,
+  status,
+  problems,
+  files,
+}: Readings['coverage'][number]): Details['coverage']['reports'][number] => ({
+  path,
+  format,
+  status,
+  problems,
+  files: [...files.entries()].map(([name, { covered, total }]) => ({ path: name, covered, total })),
+});
