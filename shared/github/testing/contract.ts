@@ -6,6 +6,9 @@ type Schema = Readonly<Record<string, unknown>>;
 interface Operation {
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
   readonly reply: Schema;
+  /** Of an operation that writes: the body it takes, and the status of its answer. */
+  readonly body?: Schema;
+  readonly status?: number;
 }
 
 interface Contract {
@@ -40,11 +43,11 @@ export interface Route {
 
 /** The operation that a request means. @throws when GitHub has no such operation here, or not with these parameters */
 export function routeOf(method: string, url: URL): Route {
-  if (method !== 'GET') throw new Error(`${method} is not described`);
   const parts = url.pathname.split('/');
   for (const [template, operation] of Object.entries(contract.operations)) {
-    const names = template.split('/');
-    if (names.length !== parts.length) continue;
+    const [path = '', verb = 'GET'] = template.split(' ').toReversed();
+    const names = path.split('/');
+    if (verb !== method || names.length !== parts.length) continue;
     const values: Record<string, string> = {};
     const fits = names.every((name, index) => {
       const part = decodeURIComponent(parts[index] as string);
@@ -56,13 +59,24 @@ export function routeOf(method: string, url: URL): Route {
     checkParameters(template, operation, { ...values, ...Object.fromEntries(url.searchParams) });
     return { template, values };
   }
-  throw new Error(`GitHub does not describe GET ${url.pathname}`);
+  throw new Error(`GitHub does not describe ${method} ${url.pathname}`);
 }
 
 function checkParameters(template: string, { parameters }: Operation, given: Record<string, string>): void {
   const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(schema)]));
   const validate = asked.compile({ type: 'object', properties, additionalProperties: false });
   if (!validate({ ...given })) throw new Error(`${template}: ${asked.errorsText(validate.errors)}`);
+}
+
+/** Status of a good answer: 200 for what reads. */
+export const statusOf = (template: string): number => contract.operations[template]?.status ?? 200;
+
+/** @throws when GitHub would not take this body */
+export function checkBody(template: string, body: unknown): void {
+  const schema = contract.operations[template]?.body;
+  if (schema === undefined || body === undefined) return;
+  const validate = validatorOf(`${template} body`, schema);
+  if (!validate(body)) throw new Error(`${template}: ${ajv.errorsText(validate.errors)}`);
 }
 
 /** @throws when GitHub could not have sent this */

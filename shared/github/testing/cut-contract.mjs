@@ -15,6 +15,11 @@ const OPERATIONS = [
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   '/repos/{owner}/{repo}/collaborators/{username}/permission',
   '/orgs/{org}/teams/{team_slug}/members',
+  '/repos/{owner}/{repo}/actions/runs',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  'POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun',
 ];
 const target = new URL('generated/contract.json', import.meta.url);
 const source = new URL('../../../node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url);
@@ -59,12 +64,18 @@ function nullable(node) {
   return { anyOf: [rest, { type: 'null' }] };
 }
 
+/** What reads is named by its path alone, what writes with its method before it. */
 const operations = Object.fromEntries(
-  OPERATIONS.map((path) => {
-    const { parameters, responses } = full.paths[path].get;
+  OPERATIONS.map((operation) => {
+    const [path, method = 'GET'] = operation.split(' ').toReversed();
+    const { parameters, requestBody, responses } = full.paths[path][method.toLowerCase()];
     const named = parameters.map((one) => (one.$ref ? resolve(one.$ref) : one));
     const list = named.map(({ name, in: place, schema }) => ({ name, in: place, schema: schemaOf(schema) }));
-    return [path, { parameters: list, reply: schemaOf(responses['200'].content['application/json'].schema) }];
+    const [status] = Object.keys(responses).filter((code) => code.startsWith('2'));
+    const reply = schemaOf(responses[status].content?.['application/json']?.schema ?? {});
+    const body = requestBody?.content?.['application/json']?.schema;
+    const writes = method === 'GET' ? {} : { status: Number(status), body: schemaOf(body ?? {}) };
+    return [operation, { parameters: list, reply, ...writes }];
   }),
 );
 const text = `${JSON.stringify({ version: full.info.version, operations, schemas })}\n`;

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkReply, routeOf, type Route } from './contract.ts';
+import { checkBody, checkReply, routeOf, type Route, statusOf } from './contract.ts';
 
-/** What stands behind the double, by GitHub's own path template. Lists are paged by it. */
-export type World = Readonly<Record<string, (values: Route['values'], query: URLSearchParams) => unknown>>;
+/** What stands behind the double, by GitHub's own path template, with the method before it for what writes. Lists are paged by it. */
+export type World = Readonly<
+  Record<string, (values: Route['values'], query: URLSearchParams, body: unknown) => unknown>
+>;
 
 /** How a request goes wrong: a status with headers, a reply that never comes, or a body that is not what was meant. */
 export type Trouble =
@@ -34,7 +36,7 @@ export async function gitHubDouble(
   const violations: string[] = [];
   const counts = new Map<string, number>();
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const route = routeOf(request.method ?? '', url);
     if (request.headers.authorization !== 'token secret') throw new Error('no token');
@@ -46,23 +48,23 @@ export async function gitHubDouble(
     if (fault !== undefined) return fail(response, fault);
     const make = world[route.template];
     if (make === undefined) return fail(response, { status: 404 });
-    const whole = make(route.values, url.searchParams);
+    const sent = await bodyOf(request);
+    checkBody(route.template, sent);
+    const whole = make(route.values, url.searchParams, sent);
     if (whole === undefined) return fail(response, { status: 404 });
     const { body, last } = pageOf(whole, page, Number(url.searchParams.get('per_page') ?? 30));
     checkReply(route.template, body);
     const link: Record<string, string> = last
       ? {}
       : { link: `<http://localhost${url.pathname}?page=${page + 1}>; rel="next"` };
-    send(response, 200, JSON.stringify(body), link);
+    send(response, statusOf(route.template), JSON.stringify(body), link);
   };
 
   const server = createServer((request, response) => {
-    try {
-      answer(request, response);
-    } catch (error) {
+    answer(request, response).catch((error: unknown) => {
       violations.push((error as Error).message);
       send(response, 500, '{}');
-    }
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -74,6 +76,13 @@ export async function gitHubDouble(
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 function fail(response: ServerResponse, fault: Trouble): void {
