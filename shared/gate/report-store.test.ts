@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -29,6 +29,38 @@ const read = async () => {
   const { reports, problems } = await reportStore(directory).readEarlier('approval-gate', subject, policy);
   return { names: [...reports.keys()], problems };
 };
+
+describe('SARIF beside the report', () => {
+  const findings = [
+    {
+      ruleId: 'r',
+      level: 'error',
+      message: 'm',
+      location: { path: 'a' },
+      fingerprint: 'f',
+      cwe: [],
+      state: 'new',
+    } as const,
+  ];
+  const filesAfter = async (...reports: GateReport[]) => {
+    for (const one of reports) await reportStore(directory).writeReport(one);
+    return readdirSync(directory).toSorted();
+  };
+
+  test('is written when there are findings', async () => {
+    const files = await filesAfter(report({ findings: [...findings] }));
+    expect(files).toEqual(['risk-classify.json', 'risk-classify.sarif']);
+  });
+
+  test('of an earlier run does not outlive its findings', async () => {
+    expect(await filesAfter(report({ findings: [...findings] }), report())).toEqual(['risk-classify.json']);
+  });
+
+  test('is scan-aggregate’s own affair', async () => {
+    const files = await filesAfter(report({ gate: 'scan-aggregate', findings: [...findings] }));
+    expect(files).toEqual(['scan-aggregate.json']);
+  });
+});
 
 describe('reports of earlier gates', () => {
   test('are read back when they are about this subject and policy', async () => {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ConfigurationError } from '../errors/errors.ts';
 import { GATES, type GateName } from '../evidence/gates.ts';
 import type { GateReport, Problem, Subject } from '../evidence/report.ts';
 import type { Policy } from '../policy/schema.ts';
+import { reportText } from './report-text.ts';
 
 /** Largest gate report that is read back. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
@@ -12,6 +13,7 @@ const MAX_REPORT_BYTES = 256 * 1024 * 1024;
 export interface ReportStore {
   readonly directory: string;
   write(name: string, content: string): Promise<string>;
+  /** Writes `<gate>.json`, and `<gate>.sarif` when there are findings. @returns the path of the first */
   writeReport(report: GateReport): Promise<string>;
   /** Reports of the gates before `gate` that are about this very subject and policy; the others with the reason why not. */
   readEarlier(
@@ -22,7 +24,7 @@ export interface ReportStore {
 }
 
 export function reportStore(directory: string): ReportStore {
-  const write: ReportStore['write'] = async (name, content) => {
+  const write = async (name: string, content: string | Iterable<string>): Promise<string> => {
     const path = join(directory, basename(name));
     try {
       await mkdir(directory, { recursive: true });
@@ -40,7 +42,14 @@ export function reportStore(directory: string): ReportStore {
   return {
     directory,
     write,
-    writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+    writeReport: async (report) => {
+      // scan-aggregate writes SARIF of its own, with the tools' runs kept apart.
+      if (report.findings.length > 0 && report.gate !== 'scan-aggregate') {
+        const { sarifOfReport } = await import('../sarif/report-sarif.ts');
+        await write(`${report.gate}.sarif`, sarifOfReport(report));
+      } else await rm(join(directory, `${report.gate}.sarif`), { force: true });
+      return write(`${report.gate}.json`, reportText(report));
+    },
     readEarlier: async (gate, subject, policy) => {
       const reports = new Map<GateName, GateReport>();
       const problems: Problem[] = [];
