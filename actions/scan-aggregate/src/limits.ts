@@ -16,3 +16,9 @@ export const MAX_SNIPPET_CHARACTERS = 2_000;
 export const MAX_DOCUMENTS = 1_000_000;
 /** Records one report may hold; more is refused rather than cut. */
 export const MAX_RECORDS = 1_000_000;
+/** Reports from this size on are read in a stream where their format allows it. */
+export const STREAM_FROM_BYTES = 8 * 1024 * 1024;
+/** One result of a streamed report. */
+export const MAX_ELEMENT_BYTES = 16 * 1024 * 1024;
+/** Everything in a streamed report besides its results: rules, files, invocations. */
+export const MAX_SKELETON_BYTES = 64 * 1024 * 1024;

@@ -1,8 +1,9 @@
 import type { Change } from '../../../../shared/change/change.ts';
+import { pushTo } from '../identity/groups.ts';
 import type { Item } from '../identity/item.ts';
 import { isExisting, isNew, type Judgement } from './judgement.ts';
 import { lineMapOf } from './line-map.ts';
-import { matchItems } from './match.ts';
+import { matchItems, type Matching, type Pair } from './match.ts';
 import { placePasses, type Sides } from './passes.ts';
 import { packageKeys } from './package-keys.ts';
 import { codeFrom, type Code, type CodeOf } from './source.ts';
@@ -20,13 +21,7 @@ export async function compareWithBaseline(
   head: readonly Item[],
   change: Change | null,
 ): Promise<Comparison> {
-  const sides: Sides = {
-    baseCode: await codes(base, codeFrom(change?.readBase ?? null)),
-    headCode: await codes(head, codeFrom(change?.readHead ?? null)),
-    mapLine: change === null ? null : lineMapOf(change),
-    isUniqueIdentity: uniqueIdentities(base, head),
-  };
-  const places = matchItems(base.filter(hasNoPackage), head.filter(hasNoPackage), placePasses(sides));
+  const places = await pairPlaces(base.filter(hasNoPackage), head.filter(hasNoPackage), change);
   const known = packageKeys(base);
   const partners = new Map(places.pairs.map((pair) => [pair.head, pair]));
   return {
@@ -42,6 +37,37 @@ export async function compareWithBaseline(
     },
     fixed: [...places.left, ...goneAdvisories(base, head)],
   };
+}
+
+/**
+ * Pairs findings about places. No pass pairs findings of two rules, so that each rule is matched on its own: what a hundred
+ * thousand findings are compared by need not be in memory all at once.
+ */
+async function pairPlaces(base: readonly Item[], head: readonly Item[], change: Change | null): Promise<Matching> {
+  const [baseCode, headCode] = [codeFrom(change?.readBase ?? null), codeFrom(change?.readHead ?? null)];
+  const mapLine = change === null ? null : lineMapOf(change);
+  const isUniqueIdentity = uniqueIdentities(base, head);
+  const [baseRules, headRules] = [byRule(base), byRule(head)];
+  const pairs: Pair[] = [];
+  for (const [rule, heads] of headRules) {
+    const bases = baseRules.get(rule);
+    if (bases === undefined) continue;
+    const sides: Sides = {
+      baseCode: await codes(bases, baseCode),
+      headCode: await codes(heads, headCode),
+      mapLine,
+      isUniqueIdentity,
+    };
+    for (const pair of matchItems(bases, heads, placePasses(sides)).pairs) pairs.push(pair);
+  }
+  const claimed = new Set(pairs.map((pair) => pair.base));
+  return { pairs, left: base.filter((item) => !claimed.has(item)) };
+}
+
+function byRule(items: readonly Item[]): Map<string, Item[]> {
+  const rules = new Map<string, Item[]>();
+  for (const item of items) pushTo(rules, `${item.toolKey}\n${item.observation.ruleId}`, item);
+  return rules;
 }
 
 const hasNoPackage = (item: Item): boolean => item.observation.package === undefined;

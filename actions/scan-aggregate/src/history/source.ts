@@ -3,8 +3,6 @@ import type { Item } from '../identity/item.ts';
 
 /** Lines before and after a place that must agree, when one line alone says too little. */
 const CONTEXT_LINES = 3;
-/** Letters and digits a line needs to be recognised again elsewhere. */
-const TELLING_CHARACTERS = 8;
 const MAX_LINE_CHARACTERS = 1_000;
 
 /** The code a finding speaks of, without regard to white space. */
@@ -61,4 +59,5 @@ function codeOf(lines: readonly string[], first: number, last: number): Code {
 
 const squeeze = (line: string): string => line.slice(0, MAX_LINE_CHARACTERS).replace(/\s+/gu, ' ').trim();
 
-const isTelling = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= TELLING_CHARACTERS;
+/** A line needs eight letters and digits to be recognised again elsewhere. */
+const isTelling = (text: string): boolean => /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){8}/u.test(text);

@@ -15,17 +15,18 @@ export interface Merged {
  * The order in which reports are given changes nothing.
  */
 export function mergeWithinTools(reports: readonly ReadReport[], locate: Locate | null): Merged {
-  const items = new Map<string, Item & { reports: string[] }>();
+  const items = new Map<string, Item & { reports: readonly string[] }>();
   let read = 0;
   for (const report of reports.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const reportsOfOne = [report.path];
     for (const run of report.runs) {
       const toolKey = toolKeyOf(run.tool);
       read += run.observations.length;
       for (const { key, observation, path, located } of distinct(run.observations, toolKey, locate)) {
         const known = items.get(key);
         if (known === undefined) {
-          items.set(key, { tool: run.tool, toolKey, observation, path, located, reports: [report.path] });
-        } else if (!known.reports.includes(report.path)) known.reports.push(report.path);
+          items.set(key, { tool: run.tool, toolKey, observation, path, located, reports: reportsOfOne });
+        } else if (!known.reports.includes(report.path)) known.reports = [...known.reports, report.path];
       }
     }
   }
@@ -36,23 +37,38 @@ interface Distinct extends Pick<Item, 'path' | 'located' | 'observation'> {
   readonly key: string;
 }
 
+/** The records of one run at one place. */
+interface AtPlace {
+  readonly first: Observation;
+  /** What tells the records apart, once there are several. */
+  told: Set<string> | null;
+  count: number;
+}
+
 /** The records of one run without exact repeats, each with a key that the same record has in another run. */
 function distinct(observations: readonly Observation[], toolKey: string, locate: Locate | null): Distinct[] {
-  const seen = new Set<string>();
-  const perPlace = new Map<string, number>();
+  const places = new Map<string, AtPlace>();
   const found: Distinct[] = [];
   for (const observation of observations) {
     const place = placeIn(observation.path, locate);
     const at = placeKey(toolKey, observation, place.path);
-    const everything = `${at}\n${observation.message}\n${observation.snippet ?? ''}\n${observation.identity ?? ''}\n${observation.commit ?? ''}`;
-    if (seen.has(everything)) continue;
-    seen.add(everything);
-    const count = perPlace.get(at) ?? 0;
-    perPlace.set(at, count + 1);
-    found.push({ ...place, observation, key: `${at}\n${count}` });
+    const known = places.get(at);
+    if (known === undefined) {
+      places.set(at, { first: observation, told: null, count: 1 });
+      found.push({ ...place, observation, key: at });
+      continue;
+    }
+    known.told ??= new Set([everythingElse(known.first)]);
+    const told = everythingElse(observation);
+    if (known.told.has(told)) continue;
+    known.told.add(told);
+    found.push({ ...place, observation, key: `${at}\n${known.count++}` });
   }
   return found;
 }
+
+const everythingElse = ({ message, snippet, identity, commit }: Observation): string =>
+  JSON.stringify([message, snippet, identity, commit]);
 
 function placeIn(path: string | null, locate: Locate | null): Pick<Item, 'path' | 'located'> {
   if (path === null) return { path: null, located: false };

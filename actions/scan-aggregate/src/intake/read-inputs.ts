@@ -3,6 +3,7 @@ import { EvidenceError } from '../../../../shared/errors/errors.ts';
 import type { GateContext } from '../../../../shared/gate/gate.ts';
 import { MAX_WHOLE_FILE_BYTES, type FileContent } from '../../../../shared/files/files.ts';
 import { sniffReport } from '../../../../shared/reports/sniff.ts';
+import { STREAM_FROM_BYTES } from '../limits.ts';
 import type { ReadReport } from '../model.ts';
 import { readReport } from './read-report.ts';
 
@@ -35,6 +36,15 @@ export async function readInputs(
   for (const path of paths) {
     progress(`Reading ${path}`);
     try {
+      if (((await files.size(path)) ?? 0) >= STREAM_FROM_BYTES) {
+        const { readLargeSarif } = await import('./read-large.ts');
+        const large = await readLargeSarif(files, path);
+        if (large !== null) {
+          digests.push(large.digest);
+          reports.push(large.report);
+          continue;
+        }
+      }
       const content = await files.read(path, MAX_WHOLE_FILE_BYTES);
       digests.push({ path, sha256: content.sha256, bytes: content.bytes.length });
       const report = await readUnlessTest(content);

@@ -13,33 +13,40 @@ export async function readReport({ path, bytes }: Pick<FileContent, 'path' | 'by
   let format: string | null = null;
   try {
     const text = decodeReport(bytes);
-    if (text.trim() === '') return refused(path, null, 'empty', 'holds nothing (0 bytes of content)');
+    if (text.trim() === '') return refusedReport(path, null, 'empty', 'holds nothing (0 bytes of content)');
     const sample = await sampleOf(text);
     if (sample.kind === 'json' && isBareNothing(sample.value)) {
-      return refused(path, null, 'empty', 'names neither a tool nor anything it looked at');
+      return refusedReport(path, null, 'empty', 'names neither a tool nor anything it looked at');
     }
     const reader = await readerOf(sample);
     if (reader === null) {
-      return refused(path, null, 'malformed', `is of no format known here${describe(sample.kind)}`);
+      return refusedReport(path, null, 'malformed', `is of no format known here${describe(sample.kind)}`);
     }
     format = reader.format;
-    return finished(path, format, reader.read(sample));
+    return finishedReport(path, format, reader.read(sample));
   } catch (error) {
-    if (error instanceof MalformedReport) return refused(path, format, 'malformed', error.message);
+    if (error instanceof MalformedReport) return refusedReport(path, format, 'malformed', error.message);
     throw error;
   }
 }
 
-function finished(path: string, format: string, { runs }: ScanReport): ReadReport {
+/** A report of a known format, with the worst status of its runs. */
+export function finishedReport(path: string, format: string, { runs }: ScanReport): ReadReport {
   const records = runs.reduce((sum, run) => sum + run.observations.length, 0);
-  if (records > MAX_RECORDS) return refused(path, format, 'malformed', `holds more than ${MAX_RECORDS} records`);
+  if (records > MAX_RECORDS) return refusedReport(path, format, 'malformed', `holds more than ${MAX_RECORDS} records`);
   const status = WORST_FIRST.find((candidate) => runs.some((run) => run.status === candidate)) ?? 'empty';
   const problems = runs.flatMap((run) => run.problems);
   if (runs.length === 0) problems.push('holds no run of any tool');
   return { path, format, status, problems, runs };
 }
 
-const refused = (path: string, format: string | null, status: ReportStatus, problem: string): ReadReport => ({
+/** A report that proves nothing, and why. */
+export const refusedReport = (
+  path: string,
+  format: string | null,
+  status: ReportStatus,
+  problem: string,
+): ReadReport => ({
   path,
   format,
   status,

@@ -1,0 +1,49 @@
+import type { Observation, ScanRun } from '../../model.ts';
+import { at, has, id, list, message, raw } from '../fields.ts';
+import { MalformedReport } from '../../malformed.ts';
+import { healthOf } from './health.ts';
+import { checkNames } from './names.ts';
+import { observerOf } from './result.ts';
+import { rulesOf } from './rules.ts';
+
+/** A run with all but its findings, and how to read one of its results. */
+export interface OpenRun {
+  readonly run: Omit<ScanRun, 'observations'>;
+  /** @returns null for a result that is no finding; @throws MalformedReport for what is no result */
+  readonly observe: (result: unknown) => Observation | null;
+}
+
+/** Whether a document is a SARIF log. */
+export const recognisesLog = (value: unknown): boolean =>
+  /sarif/iu.test(raw(value, '$schema') ?? '') ||
+  (has(value, 'runs') && has(value, 'version')) ||
+  list(value, 'runs').some((run) => has(at(run, 'tool'), 'driver'));
+
+/** @throws MalformedReport when it is SARIF of another version, or has no runs or nameless ones */
+export function openLog(log: unknown): OpenRun[] {
+  // Some writers leave the version out; one that says another version means another format.
+  const version = raw(log, 'version') ?? '2.1.0';
+  if (version !== '2.1.0') throw new MalformedReport(`is SARIF of version ${version.slice(0, 20)}; 2.1.0 is read`);
+  if (!Array.isArray(at(log, 'runs'))) throw new MalformedReport('has no "runs" array, which SARIF requires');
+  return list(log, 'runs').map(openRun);
+}
+
+function openRun(run: unknown): OpenRun {
+  checkNames(run, 'run');
+  for (const invocation of list(run, 'invocations')) checkNames(invocation, 'invocation');
+  const driver = at(run, 'tool', 'driver');
+  const tool = message(driver, 'name')?.slice(0, 120);
+  if (tool === undefined) throw new MalformedReport('has a run that does not name its tool');
+  const rules = rulesOf(run);
+  return {
+    run: {
+      ...healthOf(run),
+      tool,
+      version: id(driver, 'semanticVersion') ?? id(driver, 'version') ?? null,
+      knows: rules.ids,
+      subjects: null,
+      revision: list(run, 'versionControlProvenance').map((source) => id(source, 'revisionId'))[0] ?? null,
+    },
+    observe: observerOf(run, tool, rules),
+  };
+}
