@@ -1,7 +1,7 @@
 import type { CodeLine, FileView } from '../source/view.ts';
 import { MAX_LINE_CHARACTERS } from './lines.ts';
 import { fold, haystackOf, type Holds } from './needles/haystack.ts';
-import { canMatch } from './needles/needles.ts';
+import { canMatch, within } from './needles/needles.ts';
 import type { ReadyPattern } from './pattern.ts';
 
 interface FoldedLine {
@@ -32,7 +32,9 @@ export function foldedLines(view: FileView): FoldedLines {
 
 /** The lines in which one of a rule's patterns occurs. */
 export function occurrences(patterns: readonly ReadyPattern[], lines: FoldedLines): Occurrences {
-  const possible = patterns.filter(({ ways }) => canMatch(ways, lines.holds));
+  const possible = patterns
+    .filter(({ ways }) => canMatch(ways, lines.holds))
+    .map(({ ways, occursIn }) => ({ ways: within(ways, lines.holds), occursIn }));
   if (possible.length === 0) return NOWHERE;
   const occurs = ({ line, folded }: FoldedLine): boolean =>
     possible.some(

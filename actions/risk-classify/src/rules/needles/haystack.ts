@@ -11,14 +11,16 @@ export const fold = (text: string): string => text.toLowerCase().replaceAll('\u0
 
 /**
  * Makes a text ready to be asked for thousands of strings. Which three characters follow each other in it is noted in
- * one pass; a string whose first or last three do not is not there, and the text need not be searched for it.
+ * one pass; a string of which any three do not is not there, and the text need not be searched for it.
  */
 export function haystackOf(text: string): Holds {
   if (text.length <= SHORT) return (needle) => text.includes(needle);
   const seen = new Uint8Array(SLOTS);
   for (let at = 0; at + LENGTH <= text.length; at++) seen[slotOf(text, at)] = 1;
-  const mayHold = (needle: string): boolean =>
-    needle.length < LENGTH || (seen[slotOf(needle, 0)] === 1 && seen[slotOf(needle, needle.length - LENGTH)] === 1);
+  const mayHold = (needle: string): boolean => {
+    for (let at = needle.length - LENGTH; at >= 0; at--) if (seen[slotOf(needle, at)] !== 1) return false;
+    return true;
+  };
   return (needle) => mayHold(needle) && text.includes(needle);
 }
 

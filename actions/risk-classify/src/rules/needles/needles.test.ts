@@ -3,7 +3,7 @@ import { array, assert, constantFrom, integer, property, string } from 'fast-che
 import { baselineWithExamples } from '../../testing/packs.ts';
 import { readyPattern } from '../pattern.ts';
 import { fold, haystackOf } from './haystack.ts';
-import { canMatch, knownWays } from './needles.ts';
+import { canMatch, knownWays, within } from './needles.ts';
 
 const rules = baselineWithExamples().filter(({ kind }) => kind === 'content');
 const patterns = rules.flatMap(({ id, any, examples }) =>
@@ -57,6 +57,33 @@ describe('needles of the built-in rules', () => {
     expect(knownWays('own-pattern')).toBeNull();
     expect(knownWays('__proto__')).toBeNull();
     expect(canMatch(null, () => false)).toBe(true);
+  });
+});
+
+describe('ways narrowed to a text', () => {
+  const holds = (text: string) => (needle: string) => text.includes(needle);
+
+  test('keep the needles it holds, and lose the ways it cannot match in', () => {
+    const ways = [[['login', 'logout'], ['token']], [['jwt']]];
+    expect(within(ways, holds('a login with a token'))).toEqual([[['login'], ['token']]]);
+    expect(within(ways, holds('nothing'))).toEqual([]);
+    expect(within(null, holds('nothing'))).toBeNull();
+  });
+
+  test('say the same of each of its lines as the whole ways do', () => {
+    assert(
+      property(
+        array(line, { minLength: 1, maxLength: 6 }),
+        integer({ min: 0, max: patterns.length - 1 }),
+        (lines, at) => {
+          const { ways } = patterns[at] as (typeof patterns)[number];
+          const narrowed = within(ways, haystackOf(lines.map(fold).join('\n')));
+          for (const text of lines.map(fold))
+            expect([text, canMatch(narrowed, holds(text))]).toEqual([text, canMatch(ways, holds(text))]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 });
 

@@ -18,3 +18,13 @@ export function knownWays(source: string): readonly Way[] | null {
 /** Whether a text, folded, can match; only where it cannot, the answer is sure. */
 export const canMatch = (ways: readonly Way[] | null, holds: Holds): boolean =>
   ways === null || ways.some((way) => way.every((set) => set.some((needle) => holds(needle))));
+
+/**
+ * What is left of the ways when only needles that a text holds are kept: its lines need not be asked for the others.
+ * Null stays null.
+ */
+export const within = (ways: readonly Way[] | null, holds: Holds): readonly Way[] | null =>
+  ways &&
+  ways
+    .map((way) => way.map((set) => set.filter((needle) => holds(needle))))
+    .filter((way) => way.every((set) => set.length > 0));
