@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ORDER, pullRequest, run, statusOf } from './testing/run-gate.ts';
 
 const hidden = (text: string): string =>
-  [...text].map((one) => String.fromCodePoint(0xe0000 + (one.codePointAt(0) ?? 0))).join('');
+  Array.from(Buffer.from(text), (byte) => String.fromCodePoint(0xe0000 + byte)).join('');
 const document = async (text: string, path = 'docs/guide.md') => run({ change: { files: { [path]: [null, text] } } });
 const clean = async (text: string, path?: string) => statusOf(await document(text, path), 'context.clean');
 const workflow = async (text: string, more: Record<string, string> = {}) =>
@@ -31,7 +31,7 @@ describe('text', () => {
     const selectors = [...Buffer.from(ORDER)].map((byte) =>
       String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16),
     );
-    const bits = [...Buffer.from(ORDER)].flatMap((byte) => [...byte.toString(2).padStart(8, '0')]);
+    const bits = [...Buffer.from(ORDER)].flatMap((byte) => byte.toString(2).padStart(8, '0').split(''));
     expect(await clean(`a${selectors.join('')}\n`)).toBe('failed');
     expect(await clean(`a${bits.map((bit) => (bit === '1' ? '\u2064' : '\u2062')).join('')}\n`)).toBe('failed');
   });
@@ -88,7 +88,7 @@ describe('text', () => {
     const outcome = await run({
       change: { files: {}, pullRequest: pullRequest({ title: `${ORDER} @everyone ::error::\u001b[31m` }) },
     });
-    expect(outcome.findings.map(({ message }) => message).join('')).not.toMatch(/\u001b/u);
+    expect(outcome.findings.map(({ message }) => message).join('')).not.toContain('\u001b');
   });
 
   test('U29 a branch name that is a command', async () => {
