@@ -34,6 +34,7 @@ const rule = (ids: readonly string[]): fc.Arbitrary<object> =>
     risk: maybe(risk),
     control: maybe(fc.boolean()),
     weakens: maybe(fc.boolean()),
+    mention: maybe(fc.boolean()),
     rationale: fc.constant('x'),
     examples: fc.constant({ match: ['a'], noMatch: ['x'] }),
   });

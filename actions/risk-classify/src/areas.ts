@@ -1,5 +1,5 @@
 import type { Policy } from '../../../shared/policy/schema.ts';
-import { compareRisk, highestRisk } from '../../../shared/policy/levels.ts';
+import { compareRisk, highestRisk, RISK_LEVELS, type RiskLevel } from '../../../shared/policy/levels.ts';
 import type { AreaHit } from './classification.ts';
 import { byPlace, byText, sortedUnique } from './order.ts';
 import type { RuleHit } from './rules/file-hits.ts';
@@ -17,7 +17,7 @@ export function areasOf(hits: readonly RuleHit[]): AreaHit[] {
   return [...byArea]
     .map(([area, all]) => ({
       area,
-      risk: highestRisk(all.map(({ rule }) => rule.risk)),
+      risk: riskOfHits(all),
       reasons: all
         .map(({ hit }) => hit)
         .toSorted(byPlace)
@@ -25,6 +25,31 @@ export function areasOf(hits: readonly RuleHit[]): AreaHit[] {
       total: all.length,
     }))
     .toSorted((a, b) => compareRisk(b.risk, a.risk) || byText(a.area, b.area));
+}
+
+/**
+ * The rule's risk when a rule states it, or when several rules that only mention the area agree on the changed lines of
+ * one file; otherwise one level less. What a change merely stands in is a mention, too.
+ */
+function riskOfHits(all: readonly RuleHit[]): RiskLevel {
+  const mentions = new Map<string, string>();
+  const risks = all.map(({ rule, hit, near }) => {
+    const stated = !near && (!rule.mention || agrees(mentions, hit.path, rule.id));
+    return stated ? rule.risk : mentioned(rule.risk);
+  });
+  return highestRisk(risks);
+}
+
+/** Whether another rule than this one has already mentioned the area in this file; notes that this one did. */
+function agrees(mentions: Map<string, string>, path: string, ruleId: string): boolean {
+  const earlier = mentions.get(path);
+  if (earlier === undefined) mentions.set(path, ruleId);
+  return earlier !== undefined && earlier !== ruleId;
+}
+
+function mentioned(risk: RiskLevel): RiskLevel {
+  const lower = RISK_LEVELS[RISK_LEVELS.indexOf(risk) - 1] ?? risk;
+  return compareRisk(risk, 'medium') <= 0 ? risk : lower;
 }
 
 /** Change types of the policy that one of these areas makes. */
@@ -39,5 +64,6 @@ export const changeTypesOf = (areas: readonly string[], policy: Policy): string[
 export function structuralHits(area: string, ruleId: string, path: string, policy: Policy): RuleHit[] {
   const known = policy.areas[area];
   if (known === undefined) return [];
-  return [{ rule: { id: ruleId, area, risk: known.risk }, hit: { ruleId, path, line: null, text: '' } }];
+  const rule = { id: ruleId, area, risk: known.risk, mention: false };
+  return [{ rule, hit: { ruleId, path, line: null, text: '' }, near: false }];
 }

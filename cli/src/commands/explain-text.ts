@@ -68,12 +68,13 @@ function approvalInWords(approval: Approval): string[] {
 }
 
 /** What a rule looks at, one line each. */
-export function ruleInWords({ kind, in: within, notIn, control, weakens }: Rule): string[] {
+export function ruleInWords({ kind, in: within, notIn, control, weakens, mention }: Rule): string[] {
   return [
     kind === 'path' ? 'the names of changed files' : 'added and removed lines',
     ...(within === undefined ? [] : [`only in files like ${list(within)}`]),
     ...(notIn === undefined ? [] : [`never in files like ${list(notIn)}`]),
     ...(control === true ? ['when such lines are only removed, a control was removed'] : []),
+    ...(mention === true ? ['alone in a file, they only mention the area and put the change one level lower'] : []),
     ...(weakens === true ? ['when such lines are only added, a control was weakened'] : []),
   ];
 }

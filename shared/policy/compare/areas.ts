@@ -21,14 +21,18 @@ export function compareAreas(above: Record<string, Area>, below: Record<string, 
     ...Object.entries(below)
       .filter(([id]) => !Object.hasOwn(above, id))
       .map(([id, area]) =>
-        hides(id, area) && area.rules.some(({ kind }) => kind === 'path')
+        hidesFiles(id, area)
           ? difference('loosened', `areas.${id}`, 'its rules hide files from the others')
           : difference('added', `areas.${id}`, `${area.risk}, ${area.rules.length} rules`),
       ),
   ];
 }
 
-const hides = (id: string, { quiet }: Area): boolean => quiet && HIDING.has(id);
+const hides = (id: string, { quiet }: Pick<Area, 'quiet'>): boolean => quiet && HIDING.has(id);
+
+/** Whether rules of this area keep other rules from looking into a file. */
+export const hidesFiles = (id: string, area: Pick<Area, 'quiet' | 'rules'>): boolean =>
+  hides(id, area) && area.rules.some(({ kind }) => kind === 'path');
 
 function compareArea(id: string, above: Area, below: Area): Difference[] {
   const path = `areas.${id}`;
@@ -75,7 +79,8 @@ function recognises(wide: Rule, narrow: Rule, area: Area): boolean {
     covers(narrow.notIn ?? [], wide.notIn ?? []) &&
     compareRisk(risk, narrow.risk ?? 'low') >= 0 &&
     (narrow.control !== true || wide.control === true) &&
-    (narrow.weakens !== true || wide.weakens === true)
+    (narrow.weakens !== true || wide.weakens === true) &&
+    (wide.mention !== true || narrow.mention === true)
   );
 }
 
@@ -85,17 +90,20 @@ function looksWherever(wide: readonly string[] | undefined, narrow: readonly str
   return covers(wide, narrow) || wide.includes('**');
 }
 
+/** One change type: it holds for its areas. */
+export const compareChangeType = (id: string, above: ChangeType, below: ChangeType): Difference[] => [
+  ...demands(`changeTypes.${id}.areas`, above.areas, below.areas),
+  ...reworded(`changeTypes.${id}.title`, above.title, below.title),
+];
+
 /** Change types: one that vanishes or loses an area holds for fewer changes. */
 export function compareChangeTypes(above: Record<string, ChangeType>, below: Record<string, ChangeType>): Difference[] {
   return [
     ...Object.entries(above).flatMap(([id, type]) => {
-      const path = `changeTypes.${id}`;
       const other = Object.hasOwn(below, id) ? below[id] : undefined;
-      if (other === undefined) return [difference('loosened', path, 'is gone')];
-      return [
-        ...demands(`${path}.areas`, type.areas, other.areas),
-        ...reworded(`${path}.title`, type.title, other.title),
-      ];
+      return other === undefined
+        ? [difference('loosened', `changeTypes.${id}`, 'is gone')]
+        : compareChangeType(id, type, other);
     }),
     ...Object.entries(below)
       .filter(([id]) => !Object.hasOwn(above, id))

@@ -18,6 +18,11 @@ const ruleFields = z.strictObject({
   control: z.boolean().optional(),
   /** A content rule that marks a setting which switches a protection off: when its lines are only added, a control was weakened. */
   weakens: z.boolean().optional(),
+  /**
+   * Its lines only mention the area, which many harmless lines do, too: alone in a file, they put the change one level below
+   * the area's risk, never below medium.
+   */
+  mention: z.boolean().optional(),
   rationale: sentence,
   cwe: z.array(z.string().regex(/^CWE-\d+$/)).default([]),
   asvs: z.array(z.string().regex(/^v5\.0\.0-\d+\.\d+\.\d+$/)).default([]),

@@ -7,8 +7,10 @@ import type { ContentRule, ReadyRule, RuleSet } from './rule-set.ts';
 
 /** A rule and the place where it was recognised. */
 export interface RuleHit {
-  readonly rule: Pick<ReadyRule, 'id' | 'area' | 'risk'>;
+  readonly rule: Pick<ReadyRule, 'id' | 'area' | 'risk' | 'mention'>;
   readonly hit: Hit;
+  /** Not the changed lines speak of it, but what they stand in. */
+  readonly near: boolean;
 }
 
 /** Lines of one file that match a rule that marks a control, or a setting that switches one off. */
@@ -34,7 +36,7 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   const names = pathsOf(view.file);
   const byPath = rules.paths.flatMap((rule) => {
     const path = names.find((name) => rule.looksAt(name) && rule.matches(name));
-    return path === undefined ? [] : [{ rule, hit: { ruleId: rule.id, path, line: null, text: '' } }];
+    return path === undefined ? [] : [{ rule, hit: { ruleId: rule.id, path, line: null, text: '' }, near: false }];
   });
   const quiet = names.every((name) => isQuietPath(name, rules)) || view.language.kind === 'prose';
   const hits: RuleHit[] = [...byPath];
@@ -46,7 +48,8 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
       const { added, removed, around } = occurrences(rule.patterns, lines);
       const changed = [...added, ...removed];
       const places = changed.length > 0 ? changed : around;
-      for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE)) hits.push({ rule, hit: hitAt(rule, line) });
+      for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE))
+        hits.push({ rule, hit: hitAt(rule, line), near: changed.length === 0 });
       if ((rule.control || rule.weakens) && changed.length > 0) controls.push({ rule, view, added, removed });
     }
   }

@@ -11,6 +11,8 @@ export interface ReadyRule {
   readonly quiet: boolean;
   readonly control: boolean;
   readonly weakens: boolean;
+  /** Its lines only mention the area. */
+  readonly mention: boolean;
   readonly cwe: readonly string[];
   readonly rationale: string;
   /** Whether the rule names the files it looks at. */
@@ -65,6 +67,7 @@ function commonOf(rule: Rule, area: string, risk: RiskLevel, quiet: boolean): Re
     quiet,
     control: rule.control ?? false,
     weakens: rule.weakens ?? false,
+    mention: rule.mention ?? false,
     cwe: rule.cwe,
     rationale: rule.rationale,
     named: rule.in !== undefined,
