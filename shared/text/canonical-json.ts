@@ -10,8 +10,19 @@ export function canonicalJson(value: unknown): string {
   return pieces.join('');
 }
 
+/** A value that is canonical JSON already, so that what was hashed and what is written are the same bytes. */
+export class Canonical {
+  readonly text: string;
+
+  constructor(value: unknown) {
+    this.text = canonicalJson(value);
+  }
+}
+
 function write(value: unknown, pieces: string[]): void {
-  if (typeof value !== 'object' || value === null) {
+  if (value instanceof Canonical) {
+    pieces.push(value.text);
+  } else if (typeof value !== 'object' || value === null) {
     pieces.push(JSON.stringify(value) ?? 'null');
   } else if (Array.isArray(value)) {
     let mark = '[';

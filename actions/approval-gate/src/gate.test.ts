@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { open } from '../../../shared/attest/dsse.ts';
 import type { Change } from '../../../shared/change/change.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import type { GateContext } from '../../../shared/gate/gate.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';
+import { SIGNING_KEY } from './bundle/emit.ts';
 import { gate } from './gate.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { factsOf, gitCommit, policyOf, reportOf, reportsOf, review } from './testing/cases.ts';
@@ -35,7 +38,7 @@ const asReport = (outcome: Awaited<ReturnType<typeof judged>>['outcome']): GateR
   reportOf('approval-gate', { details: { ...outcome.details }, evidence: [...outcome.evidence] });
 
 describe('approval-gate', () => {
-  test('judges an evidenced change ready and emits the record in three forms', async () => {
+  test('judges an evidenced change ready and emits the record as bundle, summary and page', async () => {
     const { outcome, emitted } = await judged(change);
     expect(outcome.conclusion).toBe('success');
     expect(outcome.details.verdict).toBe('ready');
@@ -43,9 +46,26 @@ describe('approval-gate', () => {
       ['approval.human', 'satisfied'],
       ['check.build', 'satisfied'],
     ]);
-    expect([...emitted.keys()]).toEqual(['bundle.intoto.json', 'summary.md', 'report.html']);
+    expect([...emitted.keys()]).toEqual(['bundle.intoto.json', 'vsa.intoto.json', 'summary.md', 'report.html']);
     expect(emitted.get('summary.md')).toBe(gate.summarise(asReport(outcome)));
     expect(gate.outputsOf(asReport(outcome))).toEqual({ verdict: 'ready', missing: '', bundle: 'bundle.intoto.json' });
+  });
+
+  test('signs bundle and summary with a key from the environment', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { emitted } = await judged(change, { environment: { [SIGNING_KEY]: pem } });
+    for (const name of ['bundle', 'vsa']) {
+      const { payload } = open(emitted.get(`${name}.dsse.json`) ?? '', [publicKey]);
+      expect(payload.toString('utf8')).toBe(emitted.get(`${name}.intoto.json`));
+    }
+    expect(gate.environment).toContain(SIGNING_KEY);
+    expect([...emitted.values()].join('')).not.toContain('PRIVATE KEY');
+  });
+
+  test('does not judge with a key that is none, and does not repeat it', async () => {
+    const judging = judged(change, { environment: { [SIGNING_KEY]: 'sesame' } });
+    await expect(judging).rejects.toMatchObject({ code: 'EG262', message: expect.not.stringContaining('sesame') });
   });
 
   test('names what is missing in its outputs', async () => {

@@ -5,11 +5,10 @@ import type { Evidence, GateReport } from '../../../shared/evidence/report.ts';
 import { defineGate, type GateContext } from '../../../shared/gate/gate.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
-import { buildBundle } from './bundle/bundle.ts';
-import { carriedFrom, updateMerges } from './compare.ts';
+import { emitRecord, SIGNING_KEY } from './bundle/emit.ts';
+import { caseFileOf, type Judgeable } from './case-file.ts';
 import { decide } from './decide.ts';
 import type { ApprovalDetails, RequirementVerdict } from './details.ts';
-import { ownedPaths } from './owned-paths.ts';
 import { renderPage } from './report/page.ts';
 import { renderSummary } from './report/summary.ts';
 import { recordOf, type VerdictRecord } from './record.ts';
@@ -29,7 +28,7 @@ export const gate = defineGate({
     missing: 'Ids of the requirements that do not pass, separated by commas',
     bundle: 'Name of the bundle in the output directory',
   },
-  environment: ['GITHUB_TOKEN'],
+  environment: ['GITHUB_TOKEN', SIGNING_KEY],
   run,
   outputsOf: (report) => {
     const { verdict, requirements } = report.details as unknown as ApprovalDetails;
@@ -49,21 +48,10 @@ async function run(context: GateContext<unknown>) {
   const { policy, emit } = context;
   const change = judgeable(context.change);
   context.progress('Deciding requirement by requirement');
-  const { owned, problem } = await ownedPaths(change);
-  const details = decide({
-    policy,
-    head: change.head,
-    mergeTree: change.mergeTree,
-    commits: change.commits,
-    facts: change.pullRequest,
-    reports: context.earlier,
-    owned,
-    ownersProblem: problem,
-    carry: await carriedFrom(change, policy),
-    neutral: await updateMerges(change, policy),
-  });
-  const record: VerdictRecord = recordOf(change, policy, context.earlier, details, VERSION);
-  await emit('bundle.intoto.json', buildBundle(record, context.clock.now()));
+  const file = await caseFileOf(change, policy, context.earlier);
+  const details = decide(file);
+  const record: VerdictRecord = recordOf(change, file, details, VERSION);
+  await emitRecord(record, context);
   await emit('summary.md', renderSummary(details, record.subject));
   await emit('report.html', renderPage(record));
   return {
@@ -77,7 +65,7 @@ async function run(context: GateContext<unknown>) {
 }
 
 /** @throws ConfigurationError EG270 without a change, or when the change is a bare patch that no verdict can be bound to */
-function judgeable(change: Change | null): Change & { readonly head: string } {
+export function judgeable(change: Change | null): Judgeable {
   if (change === null || change.head === null) {
     throw new ConfigurationError(
       'EG270',
@@ -85,7 +73,7 @@ function judgeable(change: Change | null): Change & { readonly head: string } {
       'Name the repository and its commits with --repo, --base and --head.',
     );
   }
-  return change as Change & { readonly head: string };
+  return change as Judgeable;
 }
 
 /** What this gate proves itself: the owed evidence that the catalogue gives to it. */

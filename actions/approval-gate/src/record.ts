@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/change/change.ts';
 import type { GateReport, Subject } from '../../../shared/evidence/report.ts';
 import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
-import type { Policy } from '../../../shared/policy/schema.ts';
+import type { CaseFile } from './decide.ts';
 import type { ApprovalDetails } from './details.ts';
 
 /** Everything the bundle and the page tell about one verdict. */
@@ -11,27 +11,25 @@ export interface VerdictRecord {
   /** Version of this gate. */
   readonly version: string;
   readonly details: ApprovalDetails;
+  /** What it was decided on. */
+  readonly file: CaseFile;
   readonly facts: PullRequestFacts | null;
   readonly files: Change['files'];
   /** In the order in which the chain runs them. */
   readonly reports: readonly GateReport[];
 }
 
-export function recordOf(
-  change: Change,
-  policy: Policy,
-  earlier: ReadonlyMap<string, GateReport>,
-  details: ApprovalDetails,
-  version: string,
-): VerdictRecord {
-  const { repository, base, head, mergeTree, pullRequest } = change;
+export function recordOf(change: Change, file: CaseFile, details: ApprovalDetails, version: string): VerdictRecord {
+  const { repository, base, head, mergeTree } = change;
+  const { policy, facts } = file;
   return {
-    subject: { repository, pullRequest: pullRequest?.pull_request.number ?? null, base, head, mergeTree },
+    subject: { repository, pullRequest: facts?.pull_request.number ?? null, base, head, mergeTree },
     policy: { name: policy.name, digest: policy.digest, sources: policy.sources },
     version,
     details,
-    facts: pullRequest,
+    file,
+    facts,
     files: change.files,
-    reports: [...earlier.values()],
+    reports: [...file.reports.values()],
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { decide } from '../decide.ts';
 import { recordOf, type VerdictRecord } from '../record.ts';
-import { caseOf, HEAD, policyOf, reportOf, reportsOf, TREE } from '../testing/cases.ts';
+import { caseOf, HEAD, reportOf, reportsOf, TREE } from '../testing/cases.ts';
 import { buildBundle, contentDigest } from './bundle.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -10,7 +10,7 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 function record(more: Partial<Parameters<typeof caseOf>[0]> = {}): VerdictRecord {
   const file = caseOf(more);
   const change = changeOf({ files: { 'src/app.js': ['a\n', 'b\n'] }, pullRequest: file.facts });
-  return recordOf(change, policyOf(), file.reports, decide(file), '0.1.0');
+  return recordOf(change, file, decide(file), '0.1.0');
 }
 
 const read = (text: string) => JSON.parse(text) as { subject: unknown; predicate: Record<string, never> };

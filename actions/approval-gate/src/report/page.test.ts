@@ -4,7 +4,7 @@ import { finding } from '../../../../shared/evidence/evidence.ts';
 import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { decide } from '../decide.ts';
 import { recordOf } from '../record.ts';
-import { caseOf, factsOf, policyOf, reportOf, reportsOf, review } from '../testing/cases.ts';
+import { caseOf, factsOf, reportOf, reportsOf, review } from '../testing/cases.ts';
 import { html } from './html.ts';
 import { renderPage } from './page.ts';
 
@@ -13,7 +13,7 @@ const HOSTILE = `"><script>alert(1)</script><img src=x onerror='x'>\u202e`;
 function pageOf(more: Parameters<typeof caseOf>[0] = {}): string {
   const file = caseOf(more);
   const change = changeOf({ files: { 'src/app.js': ['a\n', 'b\n'] }, pullRequest: file.facts });
-  return renderPage(recordOf(change, policyOf(), file.reports, decide(file), '0.1.0'));
+  return renderPage(recordOf(change, file, decide(file), '0.1.0'));
 }
 
 describe('html', () => {

@@ -1,0 +1,31 @@
+import type { Change } from '../../../shared/change/change.ts';
+import type { GateReport } from '../../../shared/evidence/report.ts';
+import type { GateName } from '../../../shared/evidence/gates.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { carriedFrom, updateMerges } from './compare.ts';
+import type { CaseFile } from './decide.ts';
+import { ownedPaths } from './owned-paths.ts';
+
+/** A change between two commits. */
+export type Judgeable = Change & { readonly head: string };
+
+/** Gathers everything that a verdict depends on; from here on nothing else is asked. */
+export async function caseFileOf(
+  change: Judgeable,
+  policy: Policy,
+  reports: ReadonlyMap<GateName, GateReport>,
+): Promise<CaseFile> {
+  const { owned, problem } = await ownedPaths(change);
+  return {
+    policy,
+    head: change.head,
+    mergeTree: change.mergeTree,
+    commits: change.commits,
+    facts: change.pullRequest,
+    reports,
+    owned,
+    ownersProblem: problem,
+    carry: await carriedFrom(change, policy),
+    neutral: await updateMerges(change, policy),
+  };
+}
