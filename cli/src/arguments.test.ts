@@ -20,6 +20,15 @@ describe('flags', () => {
       read('--reports-base', 'a', 'b', '--base', 'x', '--reports-base', 'c', '--reports-base=d').reportsBase,
     ).toEqual(['a', 'b', 'c', 'd']));
 
+  test('that are switches take no word', () => {
+    const switches = z.strictObject({ sigstore: z.boolean().default(false), file: z.string().optional() });
+    const parsed = (...words: string[]) => readArguments(switches, words, 'verify', ['file']);
+    expect(parsed('a')).toEqual({ sigstore: false, file: 'a' });
+    expect(parsed('--sigstore', 'a')).toEqual({ sigstore: true, file: 'a' });
+    expect(parsed('a', '--sigstore')).toEqual({ sigstore: true, file: 'a' });
+    expect(() => parsed('--sigstore=yes')).toThrow('--sigstore');
+  });
+
   test('may take plain words where the command says so, in order', () => {
     const plain = (...words: string[]) => readArguments(schema, words, 'check', ['base', 'mode']);
     expect(plain('a', 'observe')).toMatchObject({ base: 'a', mode: 'observe' });

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { ConfigurationError } from '../../shared/errors/errors.ts';
-import { kebab, takesList } from '../../shared/options/inputs.ts';
+import { kebab, takesList, takesNothing } from '../../shared/options/inputs.ts';
 
 const usage = (message: string, command: string): ConfigurationError =>
   new ConfigurationError('EG200', message, `See: evidence-gate ${command} --help`);
 
 /**
  * Reads flags by one zod schema. `--flag value`, `--flag=value`; a list flag takes every word up to the next flag and
- * may be repeated. Nothing is guessed: an unknown or valueless flag is refused.
+ * may be repeated; a flag of a boolean takes none. Nothing is guessed: an unknown or valueless flag is refused.
  *
  * @param plain flags that also take the words that follow no flag, in this order
  * @throws ConfigurationError EG200
@@ -19,7 +19,7 @@ export function readArguments<Schema extends z.ZodObject>(
   plain: readonly string[] = [],
 ): z.infer<Schema> {
   const names = new Map(Object.keys(schema.shape).map((name) => [`--${kebab(name)}`, name]));
-  const values: Record<string, string | string[]> = {};
+  const values: Record<string, string | string[] | true> = {};
   const unnamed = [...plain];
   for (let index = 0; index < words.length; index++) {
     const [flag, inline] = split(words[index] as string);
@@ -36,6 +36,10 @@ export function readArguments<Schema extends z.ZodObject>(
           : `Unexpected word ${JSON.stringify(flag)}.`,
         command,
       );
+    if (takesNothing(schema.shape[name] as z.ZodType) && inline === undefined) {
+      values[name] = true;
+      continue;
+    }
     const list = takesList(schema.shape[name] as z.ZodType);
     const given = inline === undefined ? [] : [inline];
     while (

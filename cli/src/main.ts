@@ -41,6 +41,14 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     title: 'Who owns paths, by a CODEOWNERS file',
     load: async () => (await import('./commands/owners.ts')).owners,
   },
+  simulate: {
+    title: 'What would make a pull request ready: added or removed approvals',
+    load: async () => (await import('./commands/simulate.ts')).simulate,
+  },
+  verify: {
+    title: 'Whether a bundle is whole, signed and about this, and what judging it again gives',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
   doctor: {
     title: 'Whether the gate can be walked around here, and how to close it',
     load: async () => (await import('./commands/doctor.ts')).doctor,

@@ -57,6 +57,12 @@ export function takesList(schema: z.core.$ZodType): boolean {
   return inner instanceof z.ZodArray;
 }
 
+/** Whether a flag is a switch: there or not. */
+export function takesNothing(schema: z.core.$ZodType): boolean {
+  const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return inner instanceof z.ZodBoolean;
+}
+
 /** The default of an input as people would type it; null when it has none. */
 export function defaultOf(schema: z.core.$ZodType): string | null {
   const parsed = z.safeParse(schema, undefined);
