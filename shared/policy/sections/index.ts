@@ -9,6 +9,8 @@ import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { review } from './review.ts';
 import { roles } from './roles.ts';
+import { scanners } from './scanners.ts';
+import { scans } from './scans.ts';
 import { size } from './size.ts';
 import { tests } from './tests.ts';
 import { waivers } from './waivers.ts';
@@ -28,6 +30,8 @@ export const SECTIONS = {
   coverage,
   review,
   tests,
+  scans,
+  scanners,
   waivers,
 };
 export type SectionName = keyof typeof SECTIONS;
