@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { wrapUntrusted } from '../../../shared/context/untrusted-content.ts';
-import type { ConfigDelta } from './agent-config/examine.ts';
+import type { ConfigDelta } from '../../../shared/agent-config/examine.ts';
 import { extractFacts, type Fact } from './facts/extract-facts.ts';
 import type { TraceReport } from './traces/examine.ts';
 import { isConversation } from './sources/source.ts';

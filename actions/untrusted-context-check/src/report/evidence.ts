@@ -1,6 +1,6 @@
 import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
 import type { Evidence, Problem } from '../../../../shared/evidence/report.ts';
-import type { ConfigDelta } from '../agent-config/examine.ts';
+import type { ConfigDelta } from '../../../../shared/agent-config/examine.ts';
 import type { SourceReport } from '../verdict/judge.ts';
 import type { JudgedWorkflow } from '../wiring/workflow-check.ts';
 import { blocks } from './findings.ts';

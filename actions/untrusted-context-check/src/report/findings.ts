@@ -1,8 +1,8 @@
 import { finding } from '../../../../shared/evidence/evidence.ts';
 import type { Finding, Location } from '../../../../shared/evidence/report.ts';
 import { clip, visible } from '../../../../shared/text/markdown.ts';
-import type { ConfigDelta } from '../agent-config/examine.ts';
-import type { Capability } from '../agent-config/capability.ts';
+import type { ConfigDelta } from '../../../../shared/agent-config/examine.ts';
+import type { Capability } from '../../../../shared/agent-config/capability.ts';
 import { isAboutAttacks } from '../sources/source.ts';
 import type { LocatedSignal, SourceReport } from '../verdict/judge.ts';
 import { familyOf } from '../verdict/score.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ConfigDelta } from '../agent-config/examine.ts';
+import type { ConfigDelta } from '../../../../shared/agent-config/examine.ts';
 import { judgeSource } from '../verdict/judge.ts';
 import type { JudgedWorkflow } from '../wiring/workflow-check.ts';
 import { cleanEvidence, configEvidence, workflowEvidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { Capability, CapabilityKind } from '../agent-config/capability.ts';
+import type { Capability, CapabilityKind } from '../../../../shared/agent-config/capability.ts';
 
 const COMES: Readonly<Record<CapabilityKind, string>> = {
   'permission-allow': 'Agents may now do without asking',

@@ -1,6 +1,6 @@
 import { addedLines, type Change, type ChangedFile } from '../../../../shared/change/change.ts';
 import type { Problem } from '../../../../shared/evidence/report.ts';
-import { isAgentFile } from '../agent-config/paths.ts';
+import { isAgentFile } from '../../../../shared/agent-config/paths.ts';
 import { unread } from './limits.ts';
 import { isRenderedPath, type Source } from './source.ts';
 

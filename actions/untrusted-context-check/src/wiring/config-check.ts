@@ -1,9 +1,9 @@
 import { pathsOf, type Change } from '../../../../shared/change/change.ts';
 import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
 import type { Files } from '../../../../shared/files/files.ts';
-import { examineConfig, type ConfigDelta } from '../agent-config/examine.ts';
-import { isAgentFile } from '../agent-config/paths.ts';
-import { MAX_CONFIG } from '../agent-config/parse.ts';
+import { examineConfig, type ConfigDelta } from '../../../../shared/agent-config/examine.ts';
+import { isAgentFile } from '../../../../shared/agent-config/paths.ts';
+import { MAX_CONFIG } from '../../../../shared/agent-config/parse.ts';
 import { unread } from '../sources/limits.ts';
 
 export interface ConfigCheck {

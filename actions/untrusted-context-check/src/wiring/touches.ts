@@ -1,5 +1,5 @@
 import { pathsOf, type Change } from '../../../../shared/change/change.ts';
-import { isAgentFile } from '../agent-config/paths.ts';
+import { isAgentFile } from '../../../../shared/agent-config/paths.ts';
 import { WORKFLOW_PATH } from '../workflows/paths.ts';
 
 /** Whether the change leaves a workflow or action file behind that it touched. */

@@ -1,4 +1,4 @@
-import { isAgentFile } from '../../agent-config/paths.ts';
+import { isAgentFile } from '../../../../../shared/agent-config/paths.ts';
 import { resolved } from '../rules/paths.ts';
 import type { ToolRule } from './rule.ts';
 
