@@ -71,7 +71,7 @@ const operations = Object.fromEntries(
     const { parameters, requestBody, responses } = full.paths[path][method.toLowerCase()];
     const named = parameters.map((one) => (one.$ref ? resolve(one.$ref) : one));
     const list = named.map(({ name, in: place, schema }) => ({ name, in: place, schema: schemaOf(schema) }));
-    const [status] = Object.keys(responses).filter((code) => code.startsWith('2'));
+    const status = Object.keys(responses).find((code) => code.startsWith('2'));
     const reply = schemaOf(responses[status].content?.['application/json']?.schema ?? {});
     const body = requestBody?.content?.['application/json']?.schema;
     const writes = method === 'GET' ? {} : { status: Number(status), body: schemaOf(body ?? {}) };
