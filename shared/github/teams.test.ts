@@ -7,7 +7,7 @@ import { teamsAskedFor } from './teams.ts';
 const baseline = await loadPolicy({});
 function policyWith(over: object): Policy {
   const layer = policyLayerSchema.parse({ schema: 'evidence-gate/policy@1', name: 'mine', version: 1, ...over });
-  return { ...baseline, ...mergeLayer(baseline, layer, 'test') };
+  return { ...baseline, ...mergeLayer(baseline, { document: layer, source: 'test', place: () => 'test' }) };
 }
 const approval = (over: object) => ({
   title: 'x',

@@ -55,9 +55,11 @@ const evidence = fc.record({
   tests: maybe(
     fc.record({ any: maybe(fc.constant(true)), words: maybe(some('a', 'b')), anyWord: maybe(some('c', 'd')) }),
   ),
-  // A layer's scanner that blocks nothing is loosening, which merging does not refuse: see below.
   scan: maybe(
-    fc.record({ tools: fc.subarray(['x', 'y'], { minLength: 1 }), blockAt: one('error', 'warning', 'note') }),
+    fc.record({
+      tools: fc.subarray(['x', 'y'], { minLength: 1 }),
+      blockAt: one('error', 'error', 'warning', 'note', 'never'),
+    }),
   ),
   check: maybe(fc.record({ names: fc.subarray(['build', 'lint'], { minLength: 1 }), appId: maybe(one(1, 2)) })),
   approval: maybe(
@@ -144,7 +146,7 @@ const policies: fc.Arbitrary<PolicyDocument> = recordOf(['e1', 'e2', 'e3'], evid
       evidence: fc.constant(catalogue),
       requirements: requirementsOf(['q1', 'q2', 'q3'], Object.keys(catalogue)),
       roles: fc.record({ lead: role, dev: role }),
-      context: fc.record({ allowedHosts: some('a.example', 'b.example') }),
+      context: fc.record({ allowedHosts: some('a.example', 'b.example'), layersMayName: fc.boolean() }),
       waivers: waiversOf(['w1', 'w2']),
     }),
   )
@@ -162,10 +164,17 @@ const layers: fc.Arbitrary<PolicyLayer> = fc
       },
       { requiredKeys: [] },
     ),
-    changeTypes: recordOf(['l1'], type),
-    evidence: recordOf(['l2', 'l3'], evidence),
-    requirements: requirementsOf(['l4', 'l5'], ['e1', 'l2', 'nowhere']),
-    roles: recordOf(['l6'], role),
+    changeTypes: recordOf(['reads-people', 'l1'], type),
+    // What is above already may be written again, at least as strict.
+    evidence: recordOf(['e1', 'l2', 'l3'], evidence),
+    requirements: requirementsOf(['q1', 'l4', 'l5'], ['e1', 'l2', 'nowhere']),
+    roles: recordOf(['dev', 'l6'], role),
+    context: fc.record({
+      allowedHosts: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: some('a.example', 'c.example') },
+      ),
+    }),
     waivers: waiversOf(['l7', 'l8']),
   })
   .map(({ common: shared, ...rest }) => policyLayerSchema.parse({ ...head, name: 'lower', ...shared, ...rest }));
@@ -194,7 +203,7 @@ const EVERYTHING: ChangeFacts = {
 /** The merged policy, or null when the layer is refused. */
 function merge(upper: PolicyDocument, layer: PolicyLayer): PolicyDocument | null {
   try {
-    return mergeLayer(upper, layer, 'layer');
+    return mergeLayer(upper, { document: layer, source: 'layer', place: () => 'layer' });
   } catch {
     return null;
   }
@@ -214,7 +223,7 @@ describe('a layer that is accepted', () => {
         for (const change of changes)
           expect(owedIds(merged, change)).toEqual(expect.arrayContaining(owedIds(upper, change)));
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
     // A generator whose layers are all refused would prove nothing.
     expect(accepted).toBeGreaterThan(50);
@@ -237,7 +246,11 @@ describe('a layer that is accepted', () => {
   });
 
   test.each([
-    ['hosts where there were none', { context: { allowedHosts: ['other.example'] } }, 'context.allowedHosts'],
+    [
+      'hosts where there were none',
+      { context: { allowedHosts: ['other.example'] } },
+      'may not come from other.example',
+    ],
     [
       'a scanner whose errors block nothing',
       {
@@ -245,7 +258,14 @@ describe('a layer that is accepted', () => {
           mine: { title: 'x', gate: 'scan-aggregate', howTo: 'x', scan: { tools: ['mine'], blockAt: 'never' } },
         },
       },
-      'evidence.mine',
+      'errors of mine',
+    ],
+    [
+      'a scanner of which only some rules count',
+      {
+        evidence: { mine: { title: 'x', gate: 'scan-aggregate', howTo: 'x', scan: { tools: ['mine'], rules: ['a'] } } },
+      },
+      'errors of mine',
     ],
     [
       'files for tests, over a policy that knows no tests',
@@ -259,11 +279,21 @@ describe('a layer that is accepted', () => {
           },
         },
       },
-      'areas.tests',
+      'would hide files',
     ],
-  ])('may still loosen by what merging does not refuse, and the comparison says so: %s', (_what, layer, path) => {
+  ])('cannot add %s', (_what, layer, message) => {
     const upper = policySchema.parse({ ...head, name: 'upper' });
-    const merged = mergeLayer(upper, policyLayerSchema.parse({ ...head, name: 'lower', ...layer }), 'layer');
-    expect(compare(upper, merged)).toContainEqual(expect.objectContaining({ effect: 'loosened', path }));
+    const document = policyLayerSchema.parse({ ...head, name: 'lower', ...layer });
+    expect(() => mergeLayer(upper, { document, source: 'lower', place: () => 'lower.yml:1:1' })).toThrow(message);
+  });
+
+  test('names hosts where the upper policy leaves that to the next layer, and only there', () => {
+    const upper = policySchema.parse({ ...head, name: 'upper', context: { layersMayName: true } });
+    const naming = policyLayerSchema.parse({ ...head, name: 'lower', context: { allowedHosts: ['other.example'] } });
+    const merged = mergeLayer(upper, { document: naming, source: 'lower', place: () => '' });
+    expect(merged.context).toEqual({ allowedHosts: ['other.example'], layersMayName: false });
+    expect(compare(upper, merged).map(({ effect }) => effect)).toEqual(['changed']);
+    const further = policyLayerSchema.parse({ ...head, name: 'third', context: { allowedHosts: ['evil.example'] } });
+    expect(() => mergeLayer(merged, { document: further, source: 'third', place: () => '' })).toThrow('evil.example');
   });
 });

@@ -59,7 +59,7 @@ describe('a layer only adds', () => {
     [
       'other proof for known evidence',
       'evidence: { scan.sast: { title: x, gate: ai-review, howTo: x } }',
-      'scan.sast is already defined',
+      'evidence scan.sast: it is already defined there, and evidence.scan.sast.gate would be less strict',
     ],
     [
       'a known requirement',
@@ -72,13 +72,37 @@ describe('a layer only adds', () => {
       'areas: { tests: { rules: [{ id: tests.mine, kind: path, any: [src/**], rationale: x, examples: { match: [src/a], noMatch: [b] } }] } }',
       'hide more files',
     ],
-    ['a role with other people', 'roles: { reviewer: { title: x } }', 'role reviewer'],
   ])('refuses %s', async (_what, text, message) => {
     await expect(repository(`${head}${text}\n`)).rejects.toMatchObject({
       code: 'EG221',
       exitStatus: 2,
       message: expect.stringContaining(message),
     });
+  });
+
+  test('says the file, the line, the column, and which waiver it would take', async () => {
+    await expect(
+      repository(`${head}evidence:\n  scan.sast: { title: x, gate: ai-review, howTo: x }\n`),
+    ).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^\.github\/evidence-gate\.yml of the base commit:5:3: base:\S+ would loosen baseline/u,
+      ),
+      nextAction: expect.stringContaining('scope: { evidence: [scan.sast] }'),
+    });
+  });
+
+  test('takes what is there once more, when it is at least as strict', async () => {
+    const policy = await repository(
+      `${head}roles: { reviewer: { title: Ours, permission: maintain, teams: [acme/core] } }
+changeTypes: { ui-copy-or-styling: { title: UI, areas: [ui, documentation] } }
+evidence: { check.build: { title: Build, gate: approval-gate, howTo: Build it., check: { names: [build, pack] } } }
+requirements: [{ id: audit-logging, title: x, when: {}, evidence: [test.unit.audit-event-shape, test.e2e.audit-record], why: x }]
+`,
+    );
+    expect(policy.roles['reviewer']).toMatchObject({ permission: 'maintain', teams: ['acme/core'] });
+    expect(policy.evidence['check.build']?.check?.names).toEqual(['build', 'pack']);
+    expect(owed(policy)).toContain('test.e2e.audit-record');
+    expect(policy.requirements.filter(({ id }) => id === 'audit-logging')).toHaveLength(1);
   });
 
   test('takes more: rules, risk, requirements, stricter numbers', async () => {

@@ -1,58 +1,88 @@
+import type { LineCounter, Node } from 'yaml';
 import type { z } from 'zod';
 import { ConfigurationError } from '../errors/errors.ts';
+import { nearMatches } from '../text/near-matches.ts';
 import { MAX_POLICY_BYTES } from './limits.ts';
-import { policyLayerSchema, type PolicyLayer } from './schema.ts';
+import { type PolicyLayer, policyLayerSchema } from './schema.ts';
+import { keysAt } from './schema-keys.ts';
+import type { Place } from './storeys.ts';
 
 const MAX_ALIASES = 50;
 
+/** A layer as its document says it, with where each part stands. */
+export interface ReadLayer {
+  readonly document: PolicyLayer;
+  readonly place: Place;
+}
+
+/** Reads one policy document. @throws ConfigurationError EG220 */
+export const parsePolicy = async (text: string, source: string): Promise<PolicyLayer> =>
+  (await readLayer(text, source)).document;
+
 /**
- * Reads one policy document.
+ * Reads one policy document and keeps where its parts stand.
  *
  * @param source how to name it in messages
  * @throws ConfigurationError EG220 with line and column, and what was expected there
  */
-export async function parsePolicy(text: string, source: string): Promise<PolicyLayer> {
-  if (text.length > MAX_POLICY_BYTES) throw unreadable(source, `it is larger than ${MAX_POLICY_BYTES} bytes`);
-  const { LineCounter, isMap, isNode, isScalar, parseDocument } = await import('yaml');
+export async function readLayer(text: string, source: string): Promise<ReadLayer> {
+  if (Buffer.byteLength(text) > MAX_POLICY_BYTES)
+    throw unreadable(source, `it is larger than ${MAX_POLICY_BYTES} bytes`);
+  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${source}:${line}:${col}`;
-  };
-  const syntax = document.errors[0];
-  if (syntax) throw unreadable(at(syntax.pos[0]), syntax.message.split('\n')[0] as string);
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const syntax = yaml.errors[0];
+  if (syntax) throw unreadable(at(source, lines, syntax.pos[0]), syntax.message.split('\n')[0] as string);
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+    value = yaml.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    throw unreadable(source, (error as Error).message);
+    throw unreadable(source, `${(error as Error).message}; write the parts out instead of anchors and aliases`);
   }
+  const node = (path: readonly PropertyKey[]): unknown => yaml.getIn(path, true);
+  const place: Place = (path) => {
+    const found = deepest(path, node);
+    return found?.range ? at(source, lines, found.range[0]) : source;
+  };
   const parsed = policyLayerSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const map = document.getIn(issue.path, true);
-  // An unknown key is shown where it stands, not where its map begins.
-  const key = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === unknown)?.key : undefined;
-  const node = key ?? deepest(issue.path, (path) => document.getIn(path, true));
-  const where = isNode(node) && node.range ? at(node.range[0]) : source;
-  throw unreadable(
-    where,
-    `${issue.path.join('.') || 'the document'}: ${issue.message}`,
-    unknown === undefined
-      ? undefined
-      : `Take it out, or correct its name: \`evidence-gate policy schema\` prints what a policy can hold.`,
+  if (!parsed.success) throw refused(parsed.error.issues[0] as z.core.$ZodIssue, place);
+  const { failingExample } = await import('./examples.ts');
+  const failing = failingExample(parsed.data);
+  if (failing !== null) throw unreadable(place(failing.path), failing.why, failing.remedy);
+  return { document: parsed.data, place };
+}
+
+/** What is wrong, where, and what to write instead. */
+function refused(issue: z.core.$ZodIssue, place: Place): ConfigurationError {
+  const said = `${issue.path.join('.') || 'the document'}: ${issue.message}`;
+  if (issue.code !== 'unrecognized_keys') return unreadable(place(issue.path), said);
+  const [unknown = ''] = issue.keys;
+  const known = keysAt(policyLayerSchema, issue.path);
+  const [near] = nearMatches(unknown, known);
+  return unreadable(
+    place([...issue.path, unknown]),
+    said,
+    near === undefined
+      ? `Take it out; what can stand here: ${known.join(', ')}. \`evidence-gate policy schema\` prints what a policy can hold.`
+      : `Did you mean ${near}? \`evidence-gate policy schema\` prints what a policy can hold.`,
   );
 }
 
-/** The node the path leads to, or the last one on the way that exists. */
-function deepest(path: readonly PropertyKey[], get: (path: readonly PropertyKey[]) => unknown): unknown {
+const at = (source: string, lines: LineCounter, offset: number): string => {
+  const { line, col } = lines.linePos(offset);
+  return `${source}:${line}:${col}`;
+};
+
+/** The key or value the path leads to, or the last one on the way that exists. A key in a map stands where it is written. */
+function deepest(path: readonly PropertyKey[], get: (path: readonly PropertyKey[]) => unknown): Node | undefined {
   for (let length = path.length; length > 0; length--) {
-    const node = get(path.slice(0, length));
-    if (node !== undefined) return node;
+    const parent = get(path.slice(0, length - 1)) as { items?: { key?: { value?: unknown } & Node }[] } | undefined;
+    const key = parent?.items?.find((pair) => pair.key?.value === path[length - 1])?.key;
+    const node = get(path.slice(0, length)) as Node | undefined;
+    if (length === path.length && node?.range) return typeof path.at(-1) === 'number' ? node : (key ?? node);
+    if (key ?? node) return key ?? node;
   }
-  return undefined;
+  return get([]) as Node | undefined;
 }
 
 const unreadable = (

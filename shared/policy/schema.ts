@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './sections/fields.ts';
+import { reference } from './sections/reference.ts';
 import { SECTIONS, type SectionName } from './sections/index.ts';
 
 export { type Area, areaSchema } from './sections/areas.ts';
@@ -15,8 +16,8 @@ const head = {
   schema: z.literal(POLICY_SCHEMA),
   name: id,
   version: z.number().int().positive(),
-  /** Built-in policies this one adds to. A repository's own policy always adds to `baseline`. */
-  extends: z.array(id).default([]),
+  /** Policies this one adds to. A repository's own policy always adds to its organisation's, or to `baseline`. */
+  extends: z.array(reference).max(16).default([]),
 };
 
 type Shape<Part extends 'schema' | 'layer'> = {

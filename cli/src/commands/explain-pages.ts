@@ -1,10 +1,8 @@
+import type { ExamplesOf } from '../../../shared/policy/rule-examples.ts';
 import type { Area, EvidenceDefinition, Policy, Requirement, Rule } from '../../../shared/policy/schema.ts';
 import { visible } from '../../../shared/text/markdown.ts';
 import { painter } from '../io.ts';
 import { proofInWords, ruleInWords, whenInWords } from './explain-text.ts';
-
-/** Examples of a rule, however the policy came by them. */
-export type ExamplesOf = (rule: Rule) => Rule['examples'];
 
 /** Writes pages for a terminal: a title, rows of a name and its lines, sections. Everything of the policy is made visible. */
 interface Writer {

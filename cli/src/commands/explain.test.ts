@@ -7,7 +7,7 @@ import { CODES } from '../../../shared/errors/generated/codes.ts';
 import { BUILTIN_EXAMPLES } from '../../../shared/policy/generated/examples.ts';
 import { loadPolicy } from '../../../shared/policy/load.ts';
 import { main } from '../main.ts';
-import { nearMatches } from './explain-near.ts';
+import { nearMatches } from '../../../shared/text/near-matches.ts';
 
 async function explain(...words: string[]): Promise<{ status: number; out: string; err: string }> {
   const io = captured();

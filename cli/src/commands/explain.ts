@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
-import type { Policy, Rule } from '../../../shared/policy/schema.ts';
+import { type ExamplesOf, ruleExamples } from '../../../shared/policy/rule-examples.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { nearMatches } from '../../../shared/text/near-matches.ts';
 import { defineCommand } from '../command.ts';
-import { nearMatches } from './explain-near.ts';
-import {
-  areaPage,
-  codePage,
-  evidencePage,
-  type ExamplesOf,
-  requirementPage,
-  rulePage,
-  writer,
-} from './explain-pages.ts';
+import { areaPage, codePage, evidencePage, requirementPage, rulePage, writer } from './explain-pages.ts';
 import { chosenPolicy, POLICY_FLAGS } from './policy-source.ts';
 
 export const explain = defineCommand({
@@ -38,7 +31,7 @@ export const explain = defineCommand({
       return 0;
     }
     const policy = await chosenPolicy(options, io);
-    const pages = pagesOf(options.id, policy, await examples(), io.color);
+    const pages = pagesOf(options.id, policy, await ruleExamples(), io.color);
     if (pages.length === 0) throw unknownId(options.id, policy);
     io.out(pages.join('\n'));
     return 0;
@@ -66,16 +59,6 @@ function pagesOf(id: string, policy: Policy, examplesOf: ExamplesOf, color: bool
       .filter((requirement) => requirement.id === id)
       .map((requirement) => requirementPage(requirement, policy, write)),
   ];
-}
-
-/** Built-in policies travel without their examples, which only this command reads. */
-const TAKEN_OUT: Rule['examples'] = { match: ['-'], noMatch: ['-'] };
-
-async function examples(): Promise<ExamplesOf> {
-  const { BUILTIN_EXAMPLES } = await import('../../../shared/policy/generated/examples.ts');
-  const known = new Map(Object.entries(JSON.parse(BUILTIN_EXAMPLES) as Record<string, Rule['examples']>));
-  return ({ id, examples: own }) =>
-    own.match[0] === TAKEN_OUT.match[0] && own.noMatch[0] === TAKEN_OUT.noMatch[0] ? (known.get(id) ?? own) : own;
 }
 
 function unknownId(id: string, policy: Policy): ConfigurationError {

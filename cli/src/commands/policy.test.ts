@@ -144,7 +144,7 @@ describe('policy diff', () => {
     const { status, out } = await policy('diff', 'builtin:baseline', lower);
     expect(status).toBe(0);
     expect(out).toBe(
-      'tightened  reports.expected: junit.xml is asked for as well\nlower.yml loosens nothing of builtin:baseline (0 changed, 1 tightened, 0 added)\n',
+      'tightened  reports.expected: junit.xml is asked for as well\ntightened  context.layersMayName: no layer may name hosts\nlower.yml loosens nothing of builtin:baseline (0 changed, 2 tightened, 0 added)\n',
     );
   });
 

@@ -30,17 +30,26 @@ export function compareEvidence(
 function judgeNew(id: string, { title, scan }: EvidenceDefinition, above: Catalogue, owed: boolean): Difference {
   const path = `evidence.${id}`;
   if (owed) return difference('loosened', path, 'was owed, and nothing could prove it so far');
-  // New errors of a scanner that belongs to no evidence block; one that belongs to evidence that passes over them does not.
-  const claimed = new Set(Object.values(above).flatMap((definition) => lowerCase(definition.scan?.tools ?? [])));
-  const tool = lowerCase(scan?.tools ?? []).find((name) => !claimed.has(name));
-  if (tool !== undefined && scan !== undefined && (scan.blockAt === 'never' || scan.rules !== undefined))
+  const tool = passesOver({ scan }, above);
+  if (tool !== undefined)
     return difference('loosened', path, `errors of ${tool}, which belonged to no evidence, need not block any more`);
   return difference('added', path, title);
 }
 
+/**
+ * A scanner that new evidence would claim and pass over. New errors of a scanner that belongs to no evidence block; one
+ * that belongs to evidence with a milder bound does not.
+ */
+export function passesOver({ scan }: Pick<EvidenceDefinition, 'scan'>, above: Catalogue): string | undefined {
+  if (scan === undefined || (scan.blockAt !== 'never' && scan.rules === undefined)) return undefined;
+  const claimed = new Set(Object.values(above).flatMap((definition) => lowerCase(definition.scan?.tools ?? [])));
+  return lowerCase(scan.tools).find((name) => !claimed.has(name));
+}
+
 const lowerCase = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 
-function compareDefinition(path: string, above: EvidenceDefinition, below: EvidenceDefinition): Difference[] {
+/** One piece of evidence: what proves it. */
+export function compareDefinition(path: string, above: EvidenceDefinition, below: EvidenceDefinition): Difference[] {
   const gate =
     above.gate === below.gate
       ? []

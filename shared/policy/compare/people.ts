@@ -34,7 +34,8 @@ export function compareRoles(
   ];
 }
 
-function compareRole(path: string, above: Role, below: Role): Difference[] {
+/** One role: who can have it. */
+export function compareRole(path: string, above: Role, below: Role): Difference[] {
   const rank = PERMISSIONS.indexOf(below.permission) - PERMISSIONS.indexOf(above.permission);
   return [
     ...scaled(`${path}.permission`, above.permission, below.permission, rank),

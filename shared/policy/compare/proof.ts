@@ -79,13 +79,19 @@ function compareRulePrefixes(
     : [difference('loosened', path, 'findings of other rules no longer count')];
 }
 
-/** Every named check must have succeeded. Runs of other apps than the named one do not count, failed ones included. */
+/** Every named check must have succeeded. Runs of other apps, workflows and events do not count, failed ones included. */
 export function compareCheck(path: string, above: Check, below: Check): Difference[] {
-  const app =
-    above.appId === below.appId
+  const sources = (['appId', 'workflow', 'event'] as const).flatMap((key) =>
+    above[key] === below[key]
       ? []
-      : [difference('loosened', `${path}.appId`, 'checks of another app count: neither is stricter than the other')];
-  return [...demands(`${path}.names`, above.names, below.names), ...app];
+      : [difference('loosened', `${path}.${key}`, 'other runs of it count: neither is stricter than the other')],
+  );
+  const [was, is] = [above.acceptNeutral === true, below.acceptNeutral === true];
+  return [
+    ...demands(`${path}.names`, above.names, below.names),
+    ...sources,
+    ...scaled(`${path}.acceptNeutral`, was, is, Number(was) - Number(is)),
+  ];
 }
 
 /** Who must approve. Every way to fill it must be at least as hard as one of the ways there were. */
@@ -107,8 +113,12 @@ export function compareApproval(path: string, above: Approval, below: Approval):
 const distinct = (path: string, above: Approval, below: Approval): Difference[] =>
   scaled(`${path}.distinct`, above.distinct, below.distinct, Number(below.distinct) - Number(above.distinct));
 
-/** Owners are asked path by path, anybody once: neither is harder than the other. */
+/** Owners are asked path by path, anybody once, and a plan is not the code: neither is harder than the other. */
 const asHard = (slot: Slot, known: Slot): boolean =>
-  slot.role === known.role && slot.owners === known.owners && slot.count >= known.count;
+  slot.role === known.role &&
+  slot.owners === known.owners &&
+  slot.count >= known.count &&
+  (slot.plan ?? []).join('\n') === (known.plan ?? []).join('\n');
 
-const told = ({ role, count, owners }: Slot): string => `${count} × ${role}${owners ? ' as owner' : ''}`;
+const told = ({ role, count, owners, plan }: Slot): string =>
+  `${count} × ${role}${owners ? ' as owner' : ''}${plan ? ' of the plan' : ''}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../errors/errors.ts';
-import { compareAreas } from '../compare/areas.ts';
+import { compareAreas, hidesFiles } from '../compare/areas.ts';
 import { compareRisk } from '../levels.ts';
 import { id, risk, sentence } from './fields.ts';
 import { ruleSchema } from './rules.ts';
@@ -28,7 +28,8 @@ type AreaOfLayer = z.infer<typeof areaOfLayer>;
 export const areas = defineLayeredSection({
   schema: z.record(id, areaSchema).default({}),
   layer: z.record(id, areaOfLayer).default({}),
-  ground: {},
+  stand: (layer) =>
+    Object.fromEntries(Object.entries(layer).map(([name, area]) => [name, completed(name, undefined, area)])),
   merge: (above, below, refuse) => {
     const merged = { ...above };
     for (const [name, addition] of Object.entries(below))
@@ -46,6 +47,12 @@ function mergeArea(name: string, above: Area | undefined, addition: AreaOfLayer,
   // Rules of a quiet area say which files the other rules pass over; more of them see less.
   if (above?.quiet && addition.rules.length > 0)
     refuse(['areas', name, 'rules'], `area ${name} would hide more files from the other rules`);
+  if (above === undefined && hidesFiles(name, { quiet: addition.quiet ?? false, rules: addition.rules }))
+    refuse(['areas', name, 'rules'], `area ${name} would hide files from the other rules`);
+  return completed(name, above, addition);
+}
+
+function completed(name: string, above: Area | undefined, addition: AreaOfLayer): Area {
   const title = addition.title ?? above?.title;
   const level = addition.risk ?? above?.risk;
   if (title === undefined || level === undefined) {

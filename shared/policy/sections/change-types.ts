@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { compareChangeTypes } from '../compare/areas.ts';
+import { compareChangeType, compareChangeTypes } from '../compare/areas.ts';
 import { id, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
-import { addNew } from './stricter.ts';
+import { addOrTighten } from './stricter.ts';
 
 const changeTypeSchema = z.strictObject({ title: sentence, areas: z.array(id).min(1) });
 export type ChangeType = z.infer<typeof changeTypeSchema>;
@@ -11,6 +11,9 @@ export type ChangeType = z.infer<typeof changeTypeSchema>;
 export const changeTypes = defineSection({
   schema: z.record(id, changeTypeSchema).default({}),
   ground: {},
-  merge: (above, below, refuse) => addNew('changeTypes', 'change type', above, below, refuse),
+  merge: (above, below, refuse) =>
+    addOrTighten(below, above, compareChangeType, (id, what) =>
+      refuse(['changeTypes', id], `change type ${id}: ${what}`),
+    ),
   compare: compareChangeTypes,
 });

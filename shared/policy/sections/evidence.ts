@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { GATES } from '../../evidence/gates.ts';
-import { compareEvidence } from '../compare/evidence.ts';
+import { compareDefinition, compareEvidence, passesOver } from '../compare/evidence.ts';
 import { id, pattern, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
-import { addNew } from './stricter.ts';
+import { addOrTighten } from './stricter.ts';
 
 /** How tests prove an evidence id: a tag `[<id>]` in the test's name always counts; these rules too. */
 const testsSource = z.strictObject({
@@ -29,10 +29,31 @@ const scanSource = z.strictObject({
 });
 
 /** Check runs on the head commit, by exact name, and by app when given. */
-const checkSource = z.strictObject({ names: z.array(z.string()).min(1), appId: z.number().int().optional() });
+const checkSource = z.strictObject({
+  names: z.array(z.string()).min(1),
+  appId: z.number().int().optional(),
+  workflow: z
+    .string()
+    .regex(/^[^\s@]+\.ya?ml$/, 'the path of a workflow file, such as .github/workflows/ci.yml')
+    .max(400)
+    .optional()
+    .describe('Only runs of this workflow file count: a name alone can be printed by any workflow the change adds'),
+  event: z
+    .enum(['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_run'])
+    .optional()
+    .describe('Only runs that this event started count'),
+  acceptNeutral: z.literal(true).optional().describe('A neutral conclusion proves it as well'),
+});
 
 const approvalSlot = z.strictObject({
   role: id,
+  plan: z
+    .array(pattern)
+    .min(1)
+    .optional()
+    .describe(
+      'Approvals of the plan, before the code: of a commit that changes nothing but files of these patterns, which are still the same',
+    ),
   count: z.number().int().positive().max(100).default(1),
   /** `count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well. */
   owners: z.boolean().default(false),
@@ -60,7 +81,23 @@ export type EvidenceDefinition = z.infer<typeof evidenceDefinitionSchema>;
 /** The catalogue: what proves each evidence id, by which gate, and how to supply it. */
 export const evidence = defineSection({
   schema: z.record(id, evidenceDefinitionSchema).default({}),
-  ground: {},
-  merge: (above, below, refuse) => addNew('evidence', 'evidence', above, below, refuse),
+  stand: (layer) => layer,
+  merge: (above, below, refuse) => {
+    for (const [id, definition] of Object.entries(below)) {
+      const tool = Object.hasOwn(above, id) ? undefined : passesOver(definition, above);
+      if (tool !== undefined)
+        refuse(
+          ['evidence', id, 'scan'],
+          `errors of ${tool}, which belong to no evidence there and therefore block, would be passed over`,
+          `{ tools: [${tool}] }`,
+        );
+    }
+    return addOrTighten(
+      below,
+      above,
+      (id, was, is) => compareDefinition(`evidence.${id}`, was, is),
+      (id, what) => refuse(['evidence', id], `evidence ${id}: ${what}`, `{ evidence: [${id}] }`),
+    );
+  },
   compare: (above, below, wholes) => compareEvidence(above, below, wholes),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareRequirements } from '../compare/requirements.ts';
+import { compareRequirements, holdsWhenever } from '../compare/requirements.ts';
 import { id, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
 import { whenSchema } from './when.ts';
@@ -19,11 +19,19 @@ export const requirements = defineSection({
   schema: z.array(requirementSchema).default([]),
   ground: [],
   merge: (above, below, refuse) => {
-    const known = new Set(above.map((requirement) => requirement.id));
-    const repeated = below.findIndex((requirement) => known.has(requirement.id));
-    if (repeated >= 0)
-      refuse(['requirements', repeated], `requirement ${below[repeated]?.id} is already defined there`);
-    return [...above, ...below];
+    const merged = new Map(above.map((requirement) => [requirement.id, requirement]));
+    for (const [index, requirement] of below.entries()) {
+      const known = merged.get(requirement.id);
+      const lost = known?.evidence.filter((evidence) => !requirement.evidence.includes(evidence)) ?? [];
+      if (known !== undefined && (lost.length > 0 || !holdsWhenever(known.when, requirement.when)))
+        refuse(
+          ['requirements', index],
+          `requirement ${known.id} is already defined there, and ${lost.length > 0 ? `${lost.join(', ')} would not be owed any more` : 'it would hold for fewer changes'}`,
+          `{ evidence: [${(lost.length > 0 ? lost : known.evidence).join(', ')}] }`,
+        );
+      merged.set(requirement.id, requirement);
+    }
+    return [...merged.values()];
   },
   compare: compareRequirements,
 });

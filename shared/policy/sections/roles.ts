@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { compareRoles } from '../compare/people.ts';
+import { compareRole, compareRoles } from '../compare/people.ts';
 import { id, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
-import { addNew } from './stricter.ts';
+import { addOrTighten } from './stricter.ts';
 
 export const roleSchema = z.strictObject({
   title: sentence,
@@ -18,6 +18,12 @@ export type Role = z.infer<typeof roleSchema>;
 export const roles = defineSection({
   schema: z.record(id, roleSchema).default({}),
   ground: {},
-  merge: (above, below, refuse) => addNew('roles', 'role', above, below, refuse),
+  merge: (above, below, refuse) =>
+    addOrTighten(
+      below,
+      above,
+      (id, was, is) => compareRole(`roles.${id}`, was, is),
+      (id, what) => refuse(['roles', id], `role ${id}: ${what}`),
+    ),
   compare: (above, below, wholes) => compareRoles(above, below, wholes.above),
 });

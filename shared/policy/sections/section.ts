@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import type { Difference } from '../compare/difference.ts';
 
-/** Says that a layer would loosen, where in its document, and how. Never returns. */
-export type Refuse = (path: readonly (string | number)[], what: string) => never;
+/**
+ * Says that a layer would loosen, where in its document, and how. Never returns.
+ *
+ * `scope` is that of the waiver which would let the same through for a while, as YAML.
+ */
+export type Refuse = (path: readonly (string | number)[], what: string, scope?: string) => never;
 
 /** What a section's comparison may look up in the rest of a policy. */
 export interface Whole {
@@ -31,6 +35,8 @@ export interface Section<Schema extends z.ZodType, Layer extends z.ZodType = Sch
   readonly layer: Layer;
   /** What a layer that extends nothing is laid over; absent: the layer itself. */
   readonly ground?: z.output<Schema>;
+  /** Makes a layer that extends nothing whole, where laying it over the ground is not enough: there it can loosen nothing. */
+  stand?(layer: z.output<Layer>): z.output<Schema>;
   /** Lays `below` over `above`; where both say something the stricter holds, and what would loosen is refused. */
   merge(above: z.output<Schema>, below: z.output<Layer>, refuse: Refuse): z.output<Schema>;
   /** What `below` does to `above`; what is not shown to be at least as strict is `loosened`. Pure. */
