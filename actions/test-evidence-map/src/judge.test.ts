@@ -204,7 +204,7 @@ describe('judge', () => {
     const { details, problems } = await run({ files, inputs: { testSource: ['a.test.ts', 'b_test.py', 'c.test.ts'] } });
     expect(details.testSources.map(({ path, problems: own }) => [path, own.length])).toEqual([
       ['a.test.ts', 1],
-      ['b_test.py', 0],
+      ['b_test.py', 1],
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['EG413']);
   });

@@ -47,7 +47,13 @@ const mappingsOf = (ledger: Ledger, evidence: string, facts: GradeFacts): Detail
   }));
 };
 
-const withoutKillers = ({ killers: _, ...rest }: NonNullable<Judged['mutants']>): Details['mutants'] => rest;
+const withoutKillers = ({
+  killed,
+  survived,
+  notReached,
+  invalid,
+  alive,
+}: NonNullable<Judged['mutants']>): Details['mutants'] => ({ killed, survived, notReached, invalid, alive });
 
 const coverageDetails = ({
   path,

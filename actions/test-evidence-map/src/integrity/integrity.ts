@@ -1,4 +1,5 @@
 import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
+import { hasGrammar } from '../grammar/registry.ts';
 import { isCode, isScript, isTestFile, isTestPath } from '../source/languages.ts';
 import { parseScript, type ParseScript } from '../source/parse.ts';
 import { compareFile, compareNewFile } from './compare-file.ts';
@@ -57,15 +58,42 @@ async function readSides(change: Change, file: ChangedFile, parse: ParseScript):
   const oldPath = file.previousPath ?? file.path;
   const oldText = file.before === null || file.status === 'copied' ? null : await change.readBase(oldPath);
   const newText = file.after === null ? null : await change.readHead(file.path);
-  const before = oldText === null ? null : await modelOf(oldPath, oldText, parse);
-  const after = newText === null ? null : await modelOf(file.path, newText, parse);
+  const [before, after] = await modelsOf({ path: oldPath, text: oldText }, { path: file.path, text: newText }, parse);
   if (file.before !== null && file.status !== 'copied' && before === null) return null;
   if (file.after !== null && after === null) return before !== null && newText !== null ? 'unparsable' : null;
   return { file, before, after };
 }
 
-const modelOf = async (path: string, text: string, parse: ParseScript): Promise<TestModel | null> =>
-  isScript(path) ? scriptModel(path, text, parse) : textModel(path, text);
+interface Side {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** The models of both sides, made in the same way: what two readers make of one text cannot be compared. */
+async function modelsOf(
+  old: Side,
+  now: Side,
+  parse: ParseScript,
+): Promise<readonly [TestModel | null, TestModel | null]> {
+  const bySyntax = await both(old, now, (path, text) => syntaxModel(path, text, parse));
+  const lacks = (side: Side, model: TestModel | null): boolean => side.text !== null && model === null;
+  const seen = bySyntax.some((model) => (model?.tests.length ?? 0) > 0);
+  if (isScript(now.path) || (seen && !lacks(old, bySyntax[0]) && !lacks(now, bySyntax[1]))) return bySyntax;
+  return both(old, now, async (path, text) => textModel(path, text));
+}
+
+const both = async (old: Side, now: Side, read: (path: string, text: string) => Promise<TestModel | null>) =>
+  [
+    old.text === null ? null : await read(old.path, old.text),
+    now.text === null ? null : await read(now.path, now.text),
+  ] as const;
+
+async function syntaxModel(path: string, text: string, parse: ParseScript): Promise<TestModel | null> {
+  if (isScript(path)) return scriptModel(path, text, parse);
+  if (!hasGrammar(path)) return null;
+  const { grammarModel } = await import('./grammar-model.ts');
+  return grammarModel(path, text);
+}
 
 function count(sides: readonly Sides[], side: 'before' | 'after'): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,9 +1,11 @@
 import { assertingFunctions, assertionsIn, type Assertion } from '../source/assertions.ts';
-import { bindingsOf } from '../source/bindings.ts';
+import { bindingsOf, type Bindings } from '../source/bindings.ts';
 import { isConstant } from '../source/constant.ts';
 import { parseScript, type ParseScript } from '../source/parse.ts';
 import { lineOf, TooComplex, type Node, type Script } from '../source/syntax.ts';
-import { testsOf } from '../source/tests.ts';
+import { forceOf, type Force } from '../source/standing.ts';
+import { testsOf, type SourceTest } from '../source/tests.ts';
+import { aroundOf } from '../source/around.ts';
 import { countInto, even, type ModelAssertion, type TestModel } from './model.ts';
 import { matcherStrength } from './strength.ts';
 
@@ -26,47 +28,67 @@ export async function scriptModel(
 function testsAndAssertions(script: Script): TestModel {
   const bindings = bindingsOf(script);
   const asserts = assertingFunctions(script, bindings);
-  const everywhere = assertionsIn(script, bindings, script.program, asserts).map((assertion) =>
-    modelOf(script, assertion),
+  /** What its test leaves of an assertion, by the place it begins at. */
+  const idle = new Map<Node, Force>();
+  const tests = testsOf(script, bindings).map((test) => ({
+    title: test.fullTitle,
+    line: test.line,
+    skipped: test.modifiers.has('skip') || test.modifiers.has('todo') || test.modifiers.has('fails') || test.empty,
+    focused: test.modifiers.has('only'),
+    table: test.each,
+    assertions: test.body === null ? [] : assertionsOf(script, bindings, test, test.body, asserts, idle),
+    body: test.body === null ? '' : textOf(script, test.body),
+  }));
+  const everywhere = assertionsIn(script, bindings, script.program, asserts).map(
+    (assertion) => modelOf(script, assertion, idle.get(assertion.node) ?? 'sound').text,
   );
-  return {
-    tests: testsOf(script, bindings).map((test) => ({
-      title: test.fullTitle,
-      line: test.line,
-      skipped: test.modifiers.has('skip') || test.modifiers.has('todo') || test.modifiers.has('fails') || test.empty,
-      focused: test.modifiers.has('only'),
-      table: test.each,
-      assertions:
-        test.body === null ? [] : assertionsIn(script, bindings, test.body, asserts).map((one) => modelOf(script, one)),
-      body: test.body === null ? '' : textOf(script, test.body),
-    })),
-    assertionCounts: countInto(
-      new Map(),
-      everywhere.map(({ text: whole }) => whole),
-    ),
-  };
+  return { tests, assertionCounts: countInto(new Map(), everywhere) };
 }
 
-function modelOf(script: Script, assertion: Assertion): ModelAssertion {
-  const text = textOf(script, assertion.node);
+function assertionsOf(
+  script: Script,
+  bindings: Bindings,
+  test: SourceTest,
+  body: Node,
+  asserts: (name: string) => boolean,
+  idle: Map<Node, Force>,
+): ModelAssertion[] {
+  const around = aroundOf(script, test, body);
+  return assertionsIn(script, bindings, body, asserts).map((assertion) => {
+    const force = forceOf(script, assertion, around);
+    idle.set(assertion.node, force);
+    return modelOf(script, assertion, force);
+  });
+}
+
+/** With these, an assertion stands there and fails nothing: it is another assertion than the same text with force. */
+const IDLE: ReadonlySet<Force> = new Set(['swallowed', 'unreachable', 'floating']);
+
+function modelOf(script: Script, assertion: Assertion, force: Force): ModelAssertion {
+  const own = textOf(script, assertion.node);
+  const text = IDLE.has(force) ? `${own} (${force})` : own;
   const base = { text, negated: assertion.negated, line: lineOf(assertion.node) };
-  if (assertion.kind === 'fluent') return { ...base, ...fluent(text, assertion.matcher ?? '') };
+  if (assertion.kind === 'fluent') return { ...base, ...fluent(own, assertion.matcher ?? '', IDLE.has(force)) };
   const expected = assertion.expected.map((node) => textOf(script, node)).join(', ');
-  const nothing = assertion.matcher === null || isConstant(script, assertion);
+  const nothing = assertion.matcher === null || IDLE.has(force) || isConstant(script, assertion);
   return {
     ...base,
-    subject: assertion.subject === null ? text : textOf(script, assertion.subject),
+    subject: assertion.subject === null ? own : textOf(script, assertion.subject),
     strength: nothing ? 0 : matcherStrength(assertion.matcher ?? '', assertion.negated, expected !== ''),
     expected,
   };
 }
 
 /** `request(app).get('/').expect(403)`: what comes before the first `.expect` or `.should` is the subject. */
-function fluent(text: string, matcher: string): Pick<ModelAssertion, 'subject' | 'expected' | 'strength'> {
+function fluent(
+  text: string,
+  matcher: string,
+  idle: boolean,
+): Pick<ModelAssertion, 'subject' | 'expected' | 'strength'> {
   const at = text.search(/\s?\.(?:expect|should|and)\b/u);
   const subject = at === -1 ? text : text.slice(0, at);
   // Types are gone when the test runs, and a literal is what it is.
-  const nothing = text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
+  const nothing = idle || text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
   return {
     subject,
     expected: at === -1 ? '' : text.slice(at),

@@ -23,8 +23,7 @@ import type { RuleId, SourceProblem } from './problem.ts';
 
 export interface CheckedFile {
   readonly path: string;
-  /** Null when the file is in a language whose tests are not read here. */
-  readonly tests: readonly SourceTest[];
+  readonly tests: readonly { readonly title: string; readonly fullTitle: string }[];
   readonly problems: readonly SourceProblem[];
 }
 

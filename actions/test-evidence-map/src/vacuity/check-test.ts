@@ -2,8 +2,9 @@ import { assertionsIn, type Assertion } from '../source/assertions.ts';
 import type { Bindings } from '../source/bindings.ts';
 import { chainOf } from '../source/chain.ts';
 import { isConstant } from '../source/constant.ts';
+import { aroundOf } from '../source/around.ts';
 import { forceOf, type Around, type Force } from '../source/standing.ts';
-import { child, inside, isCall, isFunction, lineOf, list, nameOf, type Node, type Script } from '../source/syntax.ts';
+import { inside, isCall, isFunction, lineOf, type Node, type Script } from '../source/syntax.ts';
 import type { SourceTest } from '../source/tests.ts';
 import type { RuleId, SourceProblem } from './problem.ts';
 
@@ -76,16 +77,3 @@ const throwsByHand = (script: Script, body: Node): boolean =>
     const { root, members } = chainOf(node);
     return members.at(-1) === 'fail' || root === 'fail' || root === 'ruleTester';
   });
-
-function aroundOf(script: Script, test: SourceTest, body: Node): Around {
-  const isAsync = body['async'] === true;
-  const parameters = list(body, 'params');
-  const named = test.each ? parameters.some(({ type }) => type === 'Identifier') : parameters[0]?.type === 'Identifier';
-  const counted = inside(script, body).some((node) => {
-    if (node.type === 'ObjectProperty' && nameOf(child(node, 'key')) === 'plan') return true;
-    if (!isCall(node)) return false;
-    const last = chainOf(node).members.at(-1) ?? '';
-    return /^(?:assertions|hasAssertions|plan)$/u.test(last);
-  });
-  return { body, waitsForCallback: named && !isAsync, counted };
-}

@@ -17,7 +17,7 @@ describe('readTestSources', () => {
       },
     });
     const { files, digests } = await readTestSources(memoryFiles({ 'c.test.ts': HOLLOW }), ['c.test.ts'], change);
-    expect(files.map(({ path }) => path)).toEqual(['c.test.ts', 'test/a.test.ts']);
+    expect(files.map(({ path }) => path)).toEqual(['c.test.ts', 'test/a.test.ts', 'test/b_test.py']);
     expect(digests.map(({ path }) => path)).toEqual(['c.test.ts']);
   });
 

@@ -2,6 +2,7 @@ import type { Change } from '../../../../shared/change/change.ts';
 import { EvidenceError } from '../../../../shared/errors/errors.ts';
 import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
 import type { Files } from '../../../../shared/files/files.ts';
+import { hasGrammar } from '../grammar/registry.ts';
 import { isScript, isTestFile } from '../source/languages.ts';
 import { parseScript, type ParseScript } from '../source/parse.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
@@ -37,16 +38,22 @@ export async function readTestSources(
     }
   }
   for (const file of change?.files ?? []) {
-    if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path) || !isScript(file.path)) continue;
+    if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path)) continue;
+    if (!isScript(file.path) && !hasGrammar(file.path)) continue;
     const text = await change?.readHead(file.path);
-    if (typeof text === 'string') checked.push(await checkFile(file.path, text, parse));
+    if (typeof text === 'string') checked.push(await checkSource(file.path, text, parse));
   }
   return { files: checked, digests, problems };
 }
 
-/** Other languages are listed without problems: nothing is known of their tests yet. */
-const checkSource = async (path: string, text: string, parse: ParseScript): Promise<CheckedFile> =>
-  isScript(path) ? checkFile(path, text, parse) : { path, tests: [], problems: [] };
+/** Other languages are listed without problems: nothing is known of their tests. */
+async function checkSource(path: string, text: string, parse: ParseScript): Promise<CheckedFile> {
+  if (isScript(path)) return checkFile(path, text, parse);
+  const nothing = { path, tests: [], problems: [] };
+  if (!hasGrammar(path)) return nothing;
+  const { checkGrammar } = await import('./check-grammar.ts');
+  return (await checkGrammar(path, text)) ?? nothing;
+}
 
 const unreadable = (message: string): Problem => ({
   code: 'EG413',
