@@ -16,4 +16,5 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
   color,
+  entry: process.argv[1],
 });

@@ -10,6 +10,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Colours on standard output. */
   readonly color: boolean;
+  /** Path of this program, to start it again in a thread; absent: everything is done in this one. */
+  readonly entry?: string | undefined;
 }
 
 /** Status words in colour for a terminal, plain elsewhere. */

@@ -1,167 +1,143 @@
-import { open, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { Classification } from '../../../actions/risk-classify/src/classification.ts';
-import { classify } from '../../../actions/risk-classify/src/classify.ts';
-import { openRepository, type Repository } from '../../../shared/change/read-change.ts';
-import { asEvidenceGateError, ConfigurationError } from '../../../shared/errors/errors.ts';
+import { gate } from '../../../actions/risk-classify/src/gate.ts';
+import { openHistory } from '../../../shared/change/history.ts';
+import { type Step, STEP_KINDS } from '../../../shared/change/steps.ts';
 import { INPUTS } from '../../../shared/options/inputs.ts';
-import { loadPolicy } from '../../../shared/policy/load.ts';
-import type { Policy } from '../../../shared/policy/schema.ts';
-import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
+import { inOrder } from '../backtest/in-order.ts';
+import { judgeHere, type Judge, type Policies } from '../backtest/judge.ts';
+import { rowOf } from '../backtest/line.ts';
+import { keyOf, openOutput, type Output } from '../backtest/output.ts';
+import { pace } from '../backtest/pace.ts';
+import { wantedSteps } from '../backtest/steps.ts';
+import { suppliedOf } from '../backtest/supplied.ts';
+import { table } from '../backtest/table.ts';
+import { Tally } from '../backtest/tally.ts';
+import { inThread, judgeInThread, serve } from '../backtest/threads.ts';
 import { defineCommand } from '../command.ts';
-import { type Io, painter, progressLine } from '../io.ts';
+import { type Io, progressLine } from '../io.ts';
+import { policyNamed } from './policy-source.ts';
 
 const flags = z.strictObject({
   repo: INPUTS.repo,
-  range: z.string().min(1).optional().describe('Commits to replay, A..B: each first-parent commit against its parent'),
+  range: z.string().min(1).optional().describe('Commits to replay, A..B'),
+  commits: z
+    .enum(STEP_KINDS)
+    .default('first-parent')
+    .describe('first-parent: what was merged, each against the state before; all: every commit that merges nothing'),
   pairs: z
     .string()
     .min(1)
     .optional()
     .describe('File with one "<base sha> <head sha>" a line; the two trees are compared'),
-  policy: INPUTS.policy,
-  jsonl: z.string().min(1).optional().describe('File to write one JSON line per change to'),
+  policy: INPUTS.policy.describe('Policy file or builtin:NAME; without it the built-in baseline'),
+  against: z.string().min(1).optional().describe('Another policy, file or builtin:NAME, to compare with'),
+  supplied: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Evidence that every change is taken to have had, e.g. test.unit scan.*; without it what all changes owe',
+    ),
+  jsonl: z.string().min(1).optional().describe('File to write one JSON line per change to; a stopped run goes on'),
+  html: z.string().min(1).optional().describe('File to write the summary to as a page'),
+  jobs: z.coerce.number().int().min(1).max(256).optional().describe('Threads; without it one for each processor'),
 });
 type Flags = z.infer<typeof flags>;
-
-interface Pair {
-  readonly base: string;
-  readonly head: string;
-}
-type Line = (Pair & Partial<Classification>) | (Pair & { readonly error: string });
 
 export const backtest = defineCommand({
   name: 'backtest',
   title: 'Replay history: what this policy would have asked',
   about:
-    'Classifies every change of a range of commits, or of a list of pairs, and prints what the policy would have asked for\nand how often. Nothing is blocked and nothing is written but the file you name. Works on bare repositories.',
+    'Classifies every change of a range of commits, or of a list of pairs, and prints what the policy would have asked for,\nwhat would have blocked and, with --against, what another policy would have made of the same history. Nothing is blocked\nand nothing is written but the files you name. Works on bare repositories.',
   examples: [
     'evidence-gate backtest --range v1.0.0..main',
+    'evidence-gate backtest --range main~1000..main --html backtest.html --jsonl backtest.jsonl',
+    'evidence-gate backtest --range main~1000..main --policy .github/evidence-gate.yml --against builtin:baseline',
     'evidence-gate backtest --pairs pairs.txt --policy .github/evidence-gate.yml --jsonl out.jsonl',
   ],
   flags,
   run: async (options, io) => {
-    const repository = await openRepository(resolve(io.cwd, options.repo));
-    try {
-      const policy = await loadPolicy({ file: options.policy });
-      const pairs = await pairsOf(repository, options, io);
-      const lines = await replay(repository, policy, pairs, options.jsonl && resolve(io.cwd, options.jsonl), io);
-      io.out(summaryOf(lines, io.color));
+    if (inThread()) {
+      await serve();
       return 0;
-    } finally {
-      repository.close();
     }
+    const [policy, against] = await Promise.all([
+      policyNamed(options.policy ?? 'builtin:baseline', io),
+      options.against === undefined ? null : policyNamed(options.against, io),
+    ]);
+    const tally = new Tally(suppliedOf(options.supplied, policy), against && suppliedOf(options.supplied, against));
+    const seconds = await replay(options, { policy, against }, tally, io);
+    const names = [options.policy ?? 'builtin:baseline', options.against ?? ''] as const;
+    io.out(table(tally, names, io.color));
+    if (options.html !== undefined) {
+      const { writePage } = await import('../backtest/page.ts');
+      await writePage(resolve(io.cwd, options.html), tally, names, {
+        range: options.range ?? options.pairs ?? '',
+        seconds,
+      });
+    }
+    return 0;
   },
 });
 
-async function pairsOf(repository: Repository, { range, pairs }: Flags, io: Io): Promise<Pair[]> {
-  if ((range === undefined) === (pairs === undefined)) {
-    throw new ConfigurationError('EG240', 'Give either --range or --pairs.', 'For instance: --range main~50..main');
-  }
-  return range === undefined ? readPairs(resolve(io.cwd, pairs ?? '')) : pairsOfRange(repository, range);
-}
-
-async function readPairs(path: string): Promise<Pair[]> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new ConfigurationError('EG240', `The file ${path} cannot be read.`, 'Check the path given with --pairs.', {
-      cause,
-    });
-  });
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const [base, head, ...rest] = line.trim().split(/\s+/u);
-      if (!base || !head || rest.length > 0) {
-        throw new ConfigurationError(
-          'EG240',
-          `Line ${index + 1} of ${path} is not a pair.`,
-          'Write "<base sha> <head sha>" on each line.',
-        );
-      }
-      return { base, head };
-    });
-}
-
-/** The first-parent commits of a range, newest first, each with its parent. */
-async function pairsOfRange(repository: Repository, range: string): Promise<Pair[]> {
-  const [from, to, ...rest] = range.split('..');
-  if (!from || !to || rest.length > 0) {
-    throw new ConfigurationError(
-      'EG240',
-      `${JSON.stringify(range)} is not a range.`,
-      'Write A..B, for instance main~50..main.',
-    );
-  }
-  const { commits, head } = await repository.readChange({ base: from, head: to, compare: 'trees' });
-  const parents = new Map(commits.map(({ oid, parents: [first] }) => [oid, first]));
-  const pairs: Pair[] = [];
-  for (let oid = head; oid !== null && parents.has(oid);) {
-    const base = parents.get(oid);
-    if (base === undefined) break;
-    pairs.push({ base, head: oid });
-    oid = base;
-  }
-  return pairs;
-}
-
-async function replay(
-  repository: Repository,
-  policy: Policy,
-  pairs: readonly Pair[],
-  path: string | undefined,
-  io: Io,
-): Promise<Line[]> {
+/** Judges everything that is wanted, counts it and writes its lines. @returns seconds it took */
+async function replay(options: Flags, policies: Policies, tally: Tally, io: Io): Promise<number> {
+  const started = performance.now();
+  const repo = resolve(io.cwd, options.repo);
+  const history = await openHistory(repo);
+  const judges: Judge[] = [];
+  let output: Output | null = null;
   const progress = progressLine(io);
-  const file = path === undefined ? null : await open(path, 'w');
-  const lines: Line[] = [];
   try {
-    for (const [index, pair] of pairs.entries()) {
-      progress.show(`${index + 1} of ${pairs.length}`);
-      const line = await classifyPair(repository, policy, pair);
-      lines.push(line);
-      await file?.write(`${JSON.stringify(line)}\n`);
-    }
+    const pairs = options.pairs && resolve(io.cwd, options.pairs);
+    const steps = await wantedSteps(history, { ...options, pairs });
+    output = await outputOf(options, steps, policies, tally, io);
+    const left = steps.slice(output?.resumed ?? 0);
+    if (left.length < steps.length) io.err(`going on after ${steps.length - left.length} of ${steps.length} changes\n`);
+    judges.push(...judgesOf(options, left.length, repo, history, policies, io));
+    const tell = pace(left.length);
+    await inOrder(left, judges, async (outcomes) => {
+      for (const { row, milliseconds } of outcomes) tally.add(row, milliseconds);
+      await output?.append(outcomes.map(({ json }) => json));
+      const message = tell(outcomes.length, performance.now());
+      if (message !== null) progress.show(message);
+    });
+    await output?.finish();
   } finally {
     progress.clear();
-    await file?.close();
+    for (const judge of judges) judge.close();
+    history.close();
+    await output?.close();
   }
-  return lines;
+  return (performance.now() - started) / 1000;
 }
 
-async function classifyPair(repository: Repository, policy: Policy, pair: Pair): Promise<Line> {
-  try {
-    const change = await repository.readChange({ ...pair, compare: 'trees' });
-    const { areas, ...details } = await classify(change, policy);
-    return { ...pair, ...details, areas: areas.map(({ area }) => area) } as unknown as Line;
-  } catch (thrown) {
-    return { ...pair, error: asEvidenceGateError(thrown).message };
-  }
+async function outputOf(
+  { jsonl }: Flags,
+  steps: readonly Step[],
+  policies: Policies,
+  tally: Tally,
+  io: Io,
+): Promise<Output | null> {
+  if (jsonl === undefined) return null;
+  return openOutput(resolve(io.cwd, jsonl), keyOf(steps, policies, gate.version), steps, (line) =>
+    tally.add(rowOf(line), null),
+  );
 }
 
-function summaryOf(lines: readonly Line[], color: boolean): string {
-  const { bold } = painter(color);
-  const read = lines.flatMap((line) => ('error' in line ? [] : [line as Partial<Classification>]));
-  const share = (count: number): string =>
-    `${String(count).padStart(6)}  ${((100 * count) / Math.max(1, read.length)).toFixed(0).padStart(3)} %`;
-  const tally = (items: readonly string[]): string[] => {
-    const counts = new Map<string, number>();
-    for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-    return [...counts]
-      .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-      .map(([name, count]) => `${share(count)}  ${name}`);
-  };
-  const count = (of: (line: Partial<Classification>) => boolean): number => read.filter(of).length;
-  return [
-    bold(`${lines.length} changes, ${lines.length - read.length} unreadable`),
-    ...RISK_LEVELS.map((level) => `${share(count(({ riskLevel }) => riskLevel === level))}  ${level}`),
-    `${share(count(({ controls }) => (controls?.removed.length ?? 0) + (controls?.weakened.length ?? 0) > 0))}  with a control removed or weakened`,
-    `${share(count(({ aiAuthorship }) => aiAuthorship?.detected ?? false))}  written with an AI agent, as far as they say so`,
-    bold('areas'),
-    ...tally(read.flatMap(({ areas }) => (areas as unknown as string[]) ?? [])),
-    bold('evidence this policy would have asked for'),
-    ...tally(read.flatMap(({ requirements }) => requirements?.map(({ id }) => id) ?? [])),
-    '',
-  ].join('\n');
+/** Fewer changes than this are judged before a second thread has started. */
+const WORTH_A_THREAD = 50;
+
+function judgesOf(
+  { jobs = availableParallelism() }: Flags,
+  changes: number,
+  repo: string,
+  history: Awaited<ReturnType<typeof openHistory>>,
+  policies: Policies,
+  { entry }: Io,
+): Judge[] {
+  const threads = Math.min(jobs, Math.ceil(changes / WORTH_A_THREAD));
+  if (entry === undefined || threads < 2) return [judgeHere(history, policies)];
+  return Array.from({ length: threads }, () => judgeInThread(entry, repo, policies));
 }
