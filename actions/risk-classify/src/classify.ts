@@ -10,7 +10,7 @@ import { controlsOf } from './controls/controls.ts';
 import { dependencyChanges } from './dependencies/dependencies.ts';
 import { factsOf } from './facts.ts';
 import { byText } from './order.ts';
-import { tokenPermissionChanges } from './permissions/changes.ts';
+import { permissionChanges } from './permissions/changes.ts';
 import { riskOf } from './risk.ts';
 import { hitsOf, type ControlLines, type RuleHit } from './rules/file-hits.ts';
 import { ruleSetOf } from './rules/rule-set.ts';
@@ -24,7 +24,7 @@ import { noticesOf } from './structure/structure.ts';
 export async function classify(change: Change, policy: Policy): Promise<Classification> {
   const reading = await readFiles(change, policy);
   const dependencies = await dependencyChanges(change, change.files);
-  const { permissions, notices: workflowNotices } = await tokenPermissionChanges(change);
+  const { permissions, notices: workflowNotices } = await permissionChanges(change);
   const notices = [...reading.notices, ...dependencies.notices, ...workflowNotices].toSorted(
     (a, b) => byText(a.path, b.path) || byText(a.ruleId, b.ruleId),
   );

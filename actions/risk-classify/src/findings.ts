@@ -32,7 +32,7 @@ export function findingsOf(classification: Classification, policy: Policy): Find
         finding(
           'risk.permissions-widened',
           'warning',
-          `Token permissions of ${where} grew. ${why}`,
+          `Permissions of ${where} grew. ${why}`,
           locationOf(where.slice(0, where.lastIndexOf('#')), null),
           { text: where },
         ),

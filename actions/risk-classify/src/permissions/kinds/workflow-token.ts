@@ -1,6 +1,7 @@
-import type { Direction, PermissionChange } from '../classification.ts';
-import { byText } from '../order.ts';
-import { isRecord } from '../record.ts';
+import type { Direction, PermissionChange } from '../../classification.ts';
+import { byText } from '../../order.ts';
+import { isRecord } from '../../record.ts';
+import type { Comparison, PermissionKind } from '../kind.ts';
 import { compareTokens, DEFAULTS, readPermissions, union, type TokenPermissions } from './token-permissions.ts';
 
 /** Job id → stated permissions; null where nothing is stated, so that the repository's default holds. */
@@ -9,11 +10,12 @@ type Jobs = ReadonlyMap<string, TokenPermissions | null>;
 /** Whether a path is a workflow that GitHub runs. */
 export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 
-/** A comparison, or why there is none. */
-export interface WorkflowComparison {
-  readonly permissions: readonly PermissionChange[];
-  readonly unreadable: string | null;
-}
+/** What the token of each job may do. What cannot be compared counts as widened. */
+export const workflowToken: PermissionKind = {
+  id: 'workflow-token',
+  reads: isWorkflow,
+  compare: compareWorkflow,
+};
 
 /**
  * Compares what each job's token may do, before and after. Where a side states nothing the comparison is made under
@@ -22,11 +24,7 @@ export interface WorkflowComparison {
  *
  * @param before text of the workflow, null when it did not exist
  */
-export async function compareWorkflow(
-  path: string,
-  before: string | null,
-  after: string | null,
-): Promise<WorkflowComparison> {
+export async function compareWorkflow(path: string, before: string | null, after: string | null): Promise<Comparison> {
   let old: Jobs;
   let now: Jobs;
   try {

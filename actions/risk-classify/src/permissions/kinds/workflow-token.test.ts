@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareWorkflow, isWorkflow } from './workflow.ts';
+import { compareWorkflow, isWorkflow } from './workflow-token.ts';
 
 const workflow = (general: string, job = ''): string =>
   `on: push\n${general}\njobs:\n  build:\n    runs-on: x\n${job && `    ${job}\n`}`;
