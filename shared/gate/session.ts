@@ -4,7 +4,7 @@ import { openRepository } from '../change/read-change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
 import type { Subject } from '../evidence/report.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
-import { loadPolicy } from '../policy/load.ts';
+import { loadPolicy, type PolicySource } from '../policy/load.ts';
 import type { Policy } from '../policy/schema.ts';
 
 /** Largest `--pull-request` or `--diff` file. */
@@ -16,6 +16,9 @@ export interface SessionRequest {
   readonly base?: string | undefined;
   readonly head: string;
   readonly policy?: string | undefined;
+  readonly organisationPolicy?: string | undefined;
+  /** How policies of other repositories are read; absent where there is no network. */
+  readonly remotePolicy?: PolicySource['remote'];
   readonly diff?: string | undefined;
   /** A file, or how the host gets the facts once the policy is known: it says whose teams must be read. */
   readonly pullRequest?:
@@ -46,7 +49,12 @@ export async function openSession(request: SessionRequest): Promise<Session> {
   });
   const { change: read, close } = await reading;
   try {
-    const policy = await loadPolicy({ file: request.policy, change: read });
+    const policy = await loadPolicy({
+      file: request.policy,
+      organisation: request.organisationPolicy,
+      change: read,
+      remote: request.remotePolicy,
+    });
     const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
     const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
     const change = read && { ...read, pullRequest };

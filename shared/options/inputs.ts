@@ -15,6 +15,9 @@ export const INPUTS = {
   policy: path()
     .optional()
     .describe('Policy file; without it the base commit’s .github/evidence-gate.yml, else the built-in baseline'),
+  organisationPolicy: path()
+    .optional()
+    .describe('Policy file of the organisation, checked out; the repository’s policy can only add to it'),
   out: path()
     .default('.evidence')
     .describe('Directory for the gate reports; reports of earlier gates are read from it'),
@@ -32,13 +35,28 @@ export const INPUTS = {
   agentConfigBefore: path().optional().describe('Directory with agent configuration before the change'),
   agentConfigAfter: path().optional().describe('Directory with agent configuration after the change'),
   spec: path().optional().describe('Security spec of the change'),
+  provider: z
+    .enum(['anthropic', 'bedrock', 'vertex', 'foundry'])
+    .default('anthropic')
+    .describe('Where the model is served: anthropic, bedrock, vertex or foundry'),
+  reviewRecord: path().optional().describe('Record of an earlier review of this change, to ask only about what is new'),
+  replay: path().optional().describe('Record of a review, to judge it again without asking a model'),
   baseUrl: path().default('https://api.anthropic.com').describe('Base URL of the model API'),
 } as const;
 
 type Inputs = typeof INPUTS;
 
 /** What every gate takes. */
-export const COMMON_INPUTS = ['repo', 'base', 'head', 'policy', 'out', 'mode', 'pullRequest'] as const;
+export const COMMON_INPUTS = [
+  'repo',
+  'base',
+  'head',
+  'policy',
+  'organisationPolicy',
+  'out',
+  'mode',
+  'pullRequest',
+] as const;
 
 /** The strict schema of the common inputs and the named further ones. */
 export function inputsOf<const Names extends readonly (keyof Inputs)[]>(

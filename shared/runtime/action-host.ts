@@ -7,6 +7,7 @@ import { judge } from '../gate/judge.ts';
 import { reportStore } from '../gate/report-store.ts';
 import { openSession } from '../gate/session.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
+import type { PolicySource } from '../policy/load.ts';
 import type { Policy } from '../policy/schema.ts';
 import { code, escapeMarkdown } from '../text/markdown.ts';
 import { hostInputs, readInputs } from './action-inputs.ts';
@@ -22,6 +23,7 @@ interface CommonInputs {
   readonly base?: string;
   readonly head: string;
   readonly policy?: string;
+  readonly organisationPolicy?: string;
   readonly diff?: string;
   readonly pullRequest?: string;
   readonly out: string;
@@ -78,6 +80,7 @@ async function run(
     base: inputs.base ?? event.base,
     head: inputs.base === undefined ? (event.head ?? inputs.head) : inputs.head,
     repository,
+    remotePolicy: token === undefined ? undefined : remotePolicy(token, environment),
     pullRequest: inputs.pullRequest ?? pullRequestFacts(gate, event, repository, token, environment),
   });
   try {
@@ -97,6 +100,19 @@ async function run(
     session.close();
   }
 }
+
+/** Layers of a policy that live in another repository are read with the workflow's token, when the policy names any. */
+const remotePolicy =
+  (token: string, environment: Environment): NonNullable<PolicySource['remote']> =>
+  async (file) => {
+    const [{ gitHubClient }, { readPolicyFile }] = await Promise.all([
+      import('../github/client.ts'),
+      import('../github/policy-file.ts'),
+    ]);
+    return readPolicyFile(await gitHubClient({ token, baseUrl: apiOf(environment) }), file);
+  };
+
+const apiOf = (environment: Environment): string => environment['GITHUB_API_URL'] ?? 'https://api.github.com';
 
 /** The gate that counts approvals reads the live state by API; the others make do with the event's own object. */
 function pullRequestFacts(
@@ -126,7 +142,7 @@ function pullRequestFacts(
       repo,
       number: event.pullRequest,
       token,
-      baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      baseUrl: apiOf(environment),
       teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
     });
   };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
-import { doubtsIn } from '../../../shared/policy/doubts.ts';
+import { type Doubt, doubtsIn } from '../../../shared/policy/doubts.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import { staleWaivers } from '../../../shared/policy/waivers/stale.ts';
+import { neverHolds } from '../../../shared/policy/waivers/waive.ts';
 import { visible } from '../../../shared/text/markdown.ts';
 import { defineCommand } from '../command.ts';
 import { painter } from '../io.ts';
@@ -17,7 +20,7 @@ export const policyCheck = defineCommand({
   ],
   flags: z.strictObject(POLICY_FLAGS),
   run: async (options, io) => {
-    if (options.policy === undefined && options.base === undefined) {
+    if (options.policy === undefined && options.base === undefined && options.organisationPolicy === undefined) {
       throw new ConfigurationError(
         'EG224',
         'Neither a policy file nor a commit is named.',
@@ -25,7 +28,8 @@ export const policyCheck = defineCommand({
       );
     }
     const policy = await chosenPolicy(options, io);
-    const doubts = doubtsIn(policy);
+    refuseVainWaivers(policy);
+    const doubts = [...doubtsIn(policy), ...staleOf(policy, Date.now())];
     const { yellow, green } = painter(io.color);
     for (const { path, message, remedy } of doubts)
       io.err(`${yellow('warning')} ${visible(path)}: ${visible(message)}\n  → ${visible(remedy)}\n`);
@@ -34,3 +38,24 @@ export const policyCheck = defineCommand({
     return 0;
   },
 });
+
+/** A gate would pass it over and say so; here is where somebody can still mend it. @throws ConfigurationError EG227 */
+function refuseVainWaivers({ waivers }: Policy): void {
+  for (const waiver of waivers.granted) {
+    const why = neverHolds(waiver);
+    if (why === null) continue;
+    throw new ConfigurationError(
+      'EG227',
+      `The waiver ${waiver.id} can never hold: ${why}.`,
+      'Narrow it to what the policy above allows (evidence-gate policy show: waivers.allow), or have that policy changed.',
+    );
+  }
+}
+
+/** Waivers that have ended or soon will. Which ones nothing needs only a judgement can tell. */
+const staleOf = ({ waivers }: Policy, now: number): Doubt[] =>
+  staleWaivers(waivers.granted, new Set(waivers.granted.map(({ id }) => id)), now).map(({ id, owner, why }) => ({
+    path: `waivers.granted.${id}`,
+    message: why,
+    remedy: `Let ${owner} repair what it waives, then take it out.`,
+  }));

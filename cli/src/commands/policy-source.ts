@@ -9,12 +9,14 @@ import type { Io } from '../io.ts';
 /** How a command is told which policy it speaks of. */
 export const POLICY_FLAGS = {
   policy: INPUTS.policy,
+  organisationPolicy: INPUTS.organisationPolicy,
   repo: INPUTS.repo,
   base: INPUTS.base.describe('Commit, branch or tag whose .github/evidence-gate.yml is read, laid over the baseline'),
 } as const;
 
 interface PolicyFlags {
   readonly policy?: string | undefined;
+  readonly organisationPolicy?: string | undefined;
   readonly repo: string;
   readonly base?: string | undefined;
 }
@@ -24,7 +26,7 @@ interface PolicyFlags {
  *
  * @throws ConfigurationError EG224 when both a file and a commit are named, and whatever reading them throws
  */
-export async function chosenPolicy({ policy, repo, base }: PolicyFlags, io: Io): Promise<Policy> {
+export async function chosenPolicy({ policy, organisationPolicy, repo, base }: PolicyFlags, io: Io): Promise<Policy> {
   if (policy !== undefined && base !== undefined) {
     throw new ConfigurationError(
       'EG224',
@@ -32,11 +34,15 @@ export async function chosenPolicy({ policy, repo, base }: PolicyFlags, io: Io):
       'Give --policy for a file, or --base for the policy of a commit.',
     );
   }
-  if (policy !== undefined) return loadPolicy({ file: resolve(io.cwd, policy) });
-  if (base === undefined) return loadPolicy({});
+  const organisation = organisationPolicy === undefined ? undefined : resolve(io.cwd, organisationPolicy);
+  if (policy !== undefined) return loadPolicy({ file: resolve(io.cwd, policy), organisation });
+  if (base === undefined) return loadPolicy({ organisation });
   const repository = await openRepository(resolve(io.cwd, repo));
   try {
-    return await loadPolicy({ change: await repository.readChange({ base, head: base, compare: 'trees' }) });
+    return await loadPolicy({
+      organisation,
+      change: await repository.readChange({ base, head: base, compare: 'trees' }),
+    });
   } finally {
     repository.close();
   }

@@ -61,7 +61,29 @@ describe('policy check', () => {
     ['an unknown key', 'requirments: []\n', /bad\.yml:4:1: .*requirments/u],
     ['a wrong value', 'areas:\n  x: { title: X, risk: huge }\n', /bad\.yml:5:\d+: areas\.x\.risk/u],
     ['what loosens', 'extends: [baseline]\napprovals: { authorMayApprove: true }\n', /authorMayApprove/u],
-    ['an unknown built-in', 'extends: [moon]\n', /"moon"/u],
+    ['an unknown built-in', 'extends: [moon]\n', /bad\.yml:4:11: .*"moon"/u],
+    ['a misspelt key', 'coverage: { changedLine: 80 }\n', /bad\.yml:4:13: [^]*→ Did you mean changedLines\?/u],
+    [
+      'a key from nowhere',
+      'coverage: { zzzzzzzz: 80 }\n',
+      /bad\.yml:4:13: [^]*→ Take it out; what can stand here: changedLines/u,
+    ],
+    ['broken YAML', 'areas: [\n', /bad\.yml:\d+:\d+: /u],
+    [
+      'a rule that does not recognise its example',
+      "areas: { payments: { rules: [{ id: a, kind: content, any: ['pay'], rationale: x, examples: { match: [sell], noMatch: [x] } }] } }\n",
+      /bad\.yml:4:\d+: rule a does not recognise this example/u,
+    ],
+    [
+      'a rule that recognises what it must not',
+      'areas: { payments: { rules: [{ id: a, kind: path, any: [src/**], rationale: x, examples: { match: [src/a], noMatch: [src/b] } }] } }\n',
+      /bad\.yml:4:\d+: rule a recognises this example, which it must not/u,
+    ],
+    [
+      'a waiver of what nobody may waive',
+      'extends: [baseline]\nwaivers: { granted: [{ id: w, owner: a, approver: b, reason: x, granted: 2026-11-24, expires: 2026-12-24, scope: { evidence: [approval.human] } }] }\n',
+      /EG227[^]*does not let approval\.human be waived/u,
+    ],
   ])('exits 2 with the place and a next step: %s', async (_what, text, message) => {
     const { status, err, out } = await policy('check', '--policy', file('bad.yml', text));
     expect(status).toBe(2);
@@ -74,6 +96,22 @@ describe('policy check', () => {
     const { status, err } = await policy('check', ...words);
     expect(status).toBe(2);
     expect(err).toContain('EG224');
+  });
+
+  test('warns of waivers that have ended', async () => {
+    const text =
+      'extends: [baseline]\nwaivers: { granted: [{ id: w, owner: acme/web, approver: b, reason: x, granted: 2020-01-01, expires: 2020-01-31, scope: { rules: [x] } }] }\n';
+    const { status, err } = await policy('check', '--policy', file('ended.yml', text));
+    expect(status).toBe(0);
+    expect(err).toContain('warning waivers.granted.w: it expired on 2020-01-31\n  → Let acme/web repair');
+  });
+
+  test('reads a policy laid over its organisation’s', async () => {
+    const organisation = file('acme.yml', 'size: { largeLines: 300 }\n');
+    const own = file('own.yml', 'size: { largeLines: 900 }\n');
+    const { out } = await policy('show', '--policy', own, '--organisation-policy', organisation);
+    expect(out).toContain('largeLines: 300');
+    expect((await policy('check', '--organisation-policy', organisation)).status).toBe(0);
   });
 
   test('warns of what can never be, and exits 0', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Waiver, waivers } from '../sections/waivers.ts';
-import { type WaivableFinding, waiveEvidence, waiveFinding } from './waive.ts';
+import { neverHolds, type WaivableFinding, waiveEvidence, waiveFinding } from './waive.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 const over: Partial<Waiver> = {};
@@ -122,6 +122,24 @@ describe('a waiver holds', () => {
   });
   test('never when nobody knows the time', () =>
     expect(waiveEvidence([waiver({ evidence: ['scan.sast'] })], 'scan.sast', [], Number.NaN).waiver).toBeNull());
+});
+
+describe('a waiver that can never hold is told before anybody relies on it', () => {
+  test.each<[Waiver['scope'], Waiver['under'], string | null]>([
+    [{ evidence: ['scan.sast'] }, { evidence: ['scan.*'] }, null],
+    [{ evidence: ['scan.sast'] }, { evidence: ['test.*'] }, 'the policy above it does not let scan.sast be waived'],
+    [
+      { evidence: ['scan.secrets'], rules: ['x'] },
+      { findings: ['scan.sast'] },
+      'the policy above it lets no finding of scan.secrets be waived',
+    ],
+    [{ rules: ['x'] }, { findings: [] }, 'the policy above it lets no finding be waived'],
+    [{ rules: ['x'] }, { maxLevel: 'none' }, 'the policy above it lets no finding be waived'],
+    [{ rules: ['x'] }, { maxDays: 7 }, 'it runs for 30 days, and the policy above it allows 7'],
+    [{ rules: ['x'] }, undefined, null],
+  ])('%j under %j: %s', (scope, under, why) => {
+    expect(neverHolds(waiver(scope, under === undefined ? {} : { under }))).toBe(why);
+  });
 });
 
 describe('a waiver that cannot be read', () => {

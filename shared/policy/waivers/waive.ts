@@ -89,15 +89,36 @@ function choose(
   return { waiver: null, refused };
 }
 
+/** Why a waiver runs for longer than the policy above it allows; null when it does not. */
+function tooLong({ granted, expires, under }: Pick<Waiver, 'granted' | 'expires' | 'under'>): string | null {
+  const days = daysBetween(granted, expires);
+  return under?.maxDays !== undefined && days > under.maxDays
+    ? `it runs for ${days} days, and the policy above it allows ${under.maxDays}`
+    : null;
+}
+
+/** Why a waiver can never hold, at any time and for whatever it waives; null when it can. */
+export function neverHolds(waiver: Waiver): string | null {
+  const { scope, under } = waiver;
+  const whole = !ofFindings(scope);
+  const barred = scope.evidence?.find((id) => !speaksOf(whole ? under?.evidence : under?.findings, id));
+  if (barred !== undefined)
+    return whole
+      ? `the policy above it does not let ${barred} be waived`
+      : `the policy above it lets no finding of ${barred} be waived`;
+  if (!whole && (under?.maxLevel === 'none' || under?.findings?.length === 0))
+    return 'the policy above it lets no finding be waived';
+  return tooLong(waiver);
+}
+
 /** Why a waiver does not hold at this time, whatever it waives; null when it does. */
 export function untimely(
   { granted, expires, under }: Waiver,
   now: number,
 ): { readonly state: 'expired' | 'early' | 'too-long'; readonly why: string } | null {
   if (!(now < endOf(expires))) return { state: 'expired', why: `it expired on ${expires}` };
-  const days = daysBetween(granted, expires);
-  if (under?.maxDays !== undefined && days > under.maxDays)
-    return { state: 'too-long', why: `it runs for ${days} days, and the policy above it allows ${under.maxDays}` };
+  const long = tooLong({ granted, expires, under });
+  if (long !== null) return { state: 'too-long', why: long };
   return now < startOf(granted) ? { state: 'early', why: `it holds from ${granted}` } : null;
 }
 
