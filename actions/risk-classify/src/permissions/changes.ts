@@ -2,6 +2,7 @@ import { pathsOf, type Change, type ChangedFile } from '../../../../shared/chang
 import type { Notice, PermissionChange } from '../classification.ts';
 import { byText } from '../order.ts';
 import { textsOf } from '../source/sides.ts';
+import { exposureNotices } from './exposure.ts';
 import type { Comparison, PermissionKind } from './kind.ts';
 import { PERMISSION_KINDS } from './registry.ts';
 
@@ -13,7 +14,7 @@ export async function permissionChanges(
   change: Change,
 ): Promise<{ permissions: PermissionChange[]; notices: Notice[] }> {
   const permissions: PermissionChange[] = [];
-  const notices: Notice[] = [];
+  const notices: Notice[] = await exposureNotices(change);
   for (const file of change.files) {
     for (const kind of PERMISSION_KINDS) {
       if (!concerns(kind, file)) continue;
