@@ -5,6 +5,7 @@ import type { Change } from '../../../shared/change/change.ts';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { reportSchema, type GateReport } from '../../../shared/evidence/report.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
+import { specText } from '../../../shared/spec/testing/spec-text.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';
 import { gate } from './gate.ts';
 import { baselinePolicy } from './testing/baseline.ts';
@@ -56,6 +57,16 @@ describe('the gate', () => {
   test('succeeds when it classified, and proves nothing', async () => {
     const report = await run(weakened);
     expect([report.conclusion, report.evidence, report.problems]).toEqual(['success', [], []]);
+  });
+
+  test('holds a change to its security spec, and owes what the spec asks for', async () => {
+    const spec = specText({ acceptance: ['test.fuzz'], forbidden: [{ pattern: 'return note', why: 'Not here.' }] });
+    const files = { 'src/notes.ts': ['', 'return note;'], '.evidence-gate/spec.yml': [null, spec] } as const;
+    const report = await run(changeOf({ files }));
+    expect(report.evidence).toEqual([expect.objectContaining({ id: 'spec.security', status: 'failed' })]);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toContain('spec.forbidden-pattern');
+    expect(gate.outputsOf(report)['requirements']?.split(',')).toContain('test.fuzz');
+    expect(report.details['spec']).toMatchObject({ source: '.evidence-gate/spec.yml', request: '#12' });
   });
 
   test('finds what a reviewer must not miss', async () => {

@@ -1,24 +1,25 @@
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { defineGate } from '../../../shared/gate/gate.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
+import { judgeSpec } from '../../../shared/spec/judge.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
 import { findingsOf } from './findings.ts';
 import { summarise } from './summary.ts';
 
-/** Says what a change touches, what it takes away and what it therefore owes. It proves no evidence itself. */
+/** Says what a change touches, what it takes away and what it therefore owes. It proves one thing itself: the security spec. */
 export const gate = defineGate({
   name: 'risk-classify',
   version: '0.1.0',
   title: 'Says what a change touches, what it weakens and what it therefore owes',
-  inputs: inputsOf('diff'),
+  inputs: inputsOf('diff', 'spec'),
   outputs: {
     'risk-level': 'low, medium, high or critical',
     areas: 'Areas the change touches, separated by commas',
     requirements: 'Evidence the change owes, separated by commas',
   },
   environment: [],
-  run: async ({ change, policy, progress }) => {
+  run: async ({ change, policy, inputs, files, progress }) => {
     if (change === null) {
       throw new ConfigurationError(
         'EG401',
@@ -28,12 +29,19 @@ export const gate = defineGate({
     }
     progress(`classifying ${change.files.length} changed files`);
     const details = await classify(change, policy);
+    const { owed, spec, findings, ...judged } = await judgeSpec({
+      change,
+      files,
+      policy,
+      named: inputs.spec,
+      areas: details.areas.map(({ area }) => area),
+      owed: details.requirements,
+    });
     return {
-      evidence: [],
-      findings: findingsOf(details, policy),
-      problems: [],
-      inputs: [],
-      details: { ...details },
+      ...judged,
+      findings: [...findingsOf(details, policy), ...findings],
+      details: { ...details, requirements: owed, spec },
+      // What is owed is told, not judged, here: the verdict is approval-gate's.
       conclusion: 'success' as const,
     };
   },

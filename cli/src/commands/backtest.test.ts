@@ -208,6 +208,6 @@ describe('in threads', () => {
       return text(out);
     };
     expect(run('3')).toBe(run('1'));
-    expect(linesOf('jobs-3.jsonl').map(({ base, head }) => `${base} ${head}`)).toEqual(pairs);
+    expect(linesOf('jobs-3.jsonl').map(({ base, head }) => [base, head].join(' '))).toEqual(pairs);
   });
 });
