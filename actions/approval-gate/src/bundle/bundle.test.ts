@@ -51,7 +51,7 @@ describe('the bundle', () => {
       toolCalls: null,
       scannerResults: null,
       testsRun: null,
-      knownResidualRisks: { waived: [], findings: [] },
+      knownResidualRisks: { accepted: null, waived: [], findings: [] },
       humanApprovals: null,
     });
   });
@@ -62,11 +62,14 @@ describe('the bundle', () => {
         details: { reports: [{ path: 'junit.xml' }], totals: { tests: 3 }, coverage: {} },
       }),
       reportOf('untrusted-context-check', { details: { traces: [{ path: 't.jsonl', commands: [] }] } }),
+      reportOf('risk-classify', { details: { spec: { title: 'Greet', residualRisks: [{ risk: 'Rude' }] } } }),
     );
     const { auditTrail } = read(buildBundle(record({ reports }), NOW)).predicate;
     expect(auditTrail).toMatchObject({
       originalRequest: { title: 'Change the greeting', author: 'alice' },
       commandsRun: [{ path: 't.jsonl' }],
+      securityAssumptions: { title: 'Greet' },
+      knownResidualRisks: { accepted: [{ risk: 'Rude' }] },
       testsRun: { reports: [{ path: 'junit.xml' }], totals: { tests: 3 } },
       humanApprovals: [expect.objectContaining({ login: 'bob', counted: true })],
     });
