@@ -1,6 +1,6 @@
 import type { Change, FileSide, ReadText } from './change.ts';
 import type { Git } from './git.ts';
-import { isCleanMerge, mergeDifference } from './merges.ts';
+import { isCleanMerge, mergeChanges, mergeDifference } from './merges.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** Largest file that is read as text from a tree. */
@@ -32,6 +32,7 @@ export function assemble(git: Git, objects: ObjectStore, parts: Parts): Change {
     ),
     listHead: once(() => listTree(git, head)),
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
+    mergeChanges: (commit) => mergeChanges(git, objects, base, commit),
     isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
   };
 }

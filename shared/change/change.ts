@@ -98,6 +98,8 @@ export interface Change {
    * same tree, null when that cannot be told. Absent without a repository.
    */
   readonly mergeDifference?: (commit: string) => Promise<readonly string[] | null>;
+  /** Paths that merging another commit into the base would change; null when that cannot be told. Absent without a repository. */
+  readonly mergeChanges?: (commit: string) => Promise<readonly string[] | null>;
   /** Whether a commit merges two parents and holds nothing but what git makes of them. Absent without a repository. */
   readonly isCleanMerge?: (commit: string) => Promise<boolean>;
 }

@@ -37,6 +37,34 @@ async function change(base = 'main', head = 'topic'): Promise<Required<Change>> 
 
 const text = (last: string): string => `one\ntwo\nthree\nfour\nfive\nsix\n${last}\n`;
 
+describe('what merging another commit would change', () => {
+  test('are the paths of that commit alone, whatever came before and after in the base and on top', async () => {
+    commit({ 'a.txt': 'a\n' });
+    git('checkout', '-q', '-b', 'topic');
+    const plan = commit({ 'plan.md': 'plan\n' });
+    commit({ 'a.txt': 'code\n' });
+    git('checkout', '-q', 'main');
+    commit({ 'c.txt': 'new in base\n' });
+    const { mergeChanges } = await change();
+    expect(await mergeChanges(plan)).toEqual(['plan.md']);
+    expect(await mergeChanges('topic')).toBeNull();
+    expect(await mergeChanges('f'.repeat(40))).toBeNull();
+  });
+
+  test('cannot be told of a conflict or of a stranger', async () => {
+    commit({ 'a.txt': 'a\n' });
+    git('checkout', '-q', '-b', 'topic');
+    const mine = commit({ 'a.txt': 'mine\n' });
+    git('checkout', '-q', '--orphan', 'stranger');
+    const stranger = commit({ 'a.txt': 'other\n' });
+    git('checkout', '-q', 'main');
+    commit({ 'a.txt': 'theirs\n' });
+    const { mergeChanges } = await change();
+    expect(await mergeChanges(mine)).toBeNull();
+    expect(await mergeChanges(stranger)).toBeNull();
+  });
+});
+
 describe('what another commit would merge to', () => {
   let first: string;
   beforeEach(() => {

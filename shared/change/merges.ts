@@ -34,6 +34,26 @@ export async function mergeDifference(
   return stdout.toString('utf8').split('\0').filter(Boolean);
 }
 
+/**
+ * Paths that merging a commit into the base would change in the base.
+ *
+ * @param commit full id
+ * @returns null when it cannot be told: the commit is not there, shares no history with the base, or conflicts with it
+ */
+export async function mergeChanges(
+  git: Git,
+  objects: ObjectStore,
+  base: string,
+  commit: string,
+): Promise<readonly string[] | null> {
+  if (!FULL_ID.test(commit) || (await objects.info(commit))?.type !== 'commit') return null;
+  if ((await git.run(['merge-base', base, commit], [0, 1])).status !== 0) return null;
+  const merged = await mergeTreeOf(git, base, commit);
+  if (merged === null) return null;
+  const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, merged]);
+  return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+
 /** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
 export async function isCleanMerge(git: Git, objects: ObjectStore, commit: string): Promise<boolean> {
   const object = await objects.read(commit, MAX_COMMIT_BYTES);

@@ -5,6 +5,8 @@ import { Fault } from './faults.ts';
 const MAX_PEOPLE = 200;
 /** States of a review that decide nothing; every other one may. */
 const UNDECIDED = new Set<unknown>(['COMMENTED', 'PENDING']);
+/** Comments that may decide something begin so. */
+const COMMANDS = ['/approve ', '/break-glass '];
 const KNOWN = new Set(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 
 interface People {
@@ -32,7 +34,9 @@ export async function permissionsOf(
   { client, owner, repo, unread }: People,
 ): Promise<Record<string, string | null>> {
   const reviewers = (lists.reviews ?? []).filter((review) => !UNDECIDED.has((review as Voice).state));
-  const commenters = (lists.comments ?? []).filter((comment) => startsWith((comment as Voice).body, '/approve '));
+  const commenters = (lists.comments ?? []).filter((comment) =>
+    COMMANDS.some((command) => startsWith((comment as Voice).body, command)),
+  );
   const logins = new Set(
     [...reviewers, ...commenters].flatMap((voice) => {
       const login = (voice as Voice).user?.login;

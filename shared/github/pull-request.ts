@@ -116,6 +116,19 @@ export const pullRequestFactsSchema = z.looseObject({
       }),
     )
     .nullish(),
+  /** Workflow runs of the head: they tell of a check suite which workflow file and event it belongs to. */
+  workflow_runs: z
+    .array(
+      z.looseObject({
+        id: z.number(),
+        check_suite_id: z.number().optional(),
+        path: z.string().nullish(),
+        event: z.string().nullish(),
+        head_sha: z.string().nullish(),
+        run_attempt: z.number().optional(),
+      }),
+    )
+    .nullish(),
   /** Why what is null could not be read, by the name of its key. */
   unread: z.record(z.string(), z.string()).nullish(),
   /** login → permission as the collaborators API says it: admin, maintain, write, triage, read, none. */

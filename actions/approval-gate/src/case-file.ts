@@ -1,19 +1,24 @@
-import type { Change } from '../../../shared/change/change.ts';
+import { type Change, pathsOf } from '../../../shared/change/change.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import type { GateName } from '../../../shared/evidence/gates.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { carriedFrom, updateMerges } from './compare.ts';
-import type { CaseFile } from './decide.ts';
+import type { CaseFile } from './case.ts';
 import { ownedPaths } from './owned-paths.ts';
 
 /** A change between two commits. */
 export type Judgeable = Change & { readonly head: string };
 
-/** Gathers everything that a verdict depends on; from here on nothing else is asked. */
+/**
+ * Gathers everything that a verdict depends on; from here on nothing else is asked.
+ *
+ * @param judgedAt milliseconds since the epoch
+ */
 export async function caseFileOf(
   change: Judgeable,
   policy: Policy,
   reports: ReadonlyMap<GateName, GateReport>,
+  judgedAt: number,
 ): Promise<CaseFile> {
   const { owned, problem } = await ownedPaths(change);
   return {
@@ -21,6 +26,8 @@ export async function caseFileOf(
     head: change.head,
     mergeTree: change.mergeTree,
     commits: change.commits,
+    paths: [...new Set(change.files.flatMap(pathsOf))],
+    judgedAt,
     facts: change.pullRequest,
     reports,
     owned,

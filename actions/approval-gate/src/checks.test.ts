@@ -109,3 +109,73 @@ test.each([null, undefined])('a list of runs that was not read is unavailable: %
     why: 'the token needs checks: read.',
   });
 });
+
+describe('a check of one workflow', () => {
+  const WORKFLOW = '.github/workflows/ci.yml';
+  const workflowRun = (more: object = {}) => ({
+    id: 1,
+    check_suite_id: 30_001,
+    path: WORKFLOW,
+    event: 'pull_request',
+    head_sha: HEAD,
+    ...more,
+  });
+  const of = (
+    workflow_runs: PullRequestFacts['workflow_runs'],
+    source: object = { workflow: WORKFLOW },
+    ...runs: ReturnType<typeof run>[]
+  ) =>
+    judgeChecks(
+      { names: ['build'], appId: APP, ...source },
+      factsOf({ workflow_runs, check_runs: runs.length > 0 ? runs : [run('build')] }),
+      HEAD,
+    );
+
+  test('counts, with the ref it was read at or without', () => {
+    expect(of([workflowRun()]).status).toBe('satisfied');
+    expect(of([workflowRun({ path: `${WORKFLOW}@refs/heads/main` })]).status).toBe('satisfied');
+    expect(of([workflowRun()]).why).toContain('of .github/workflows/ci.yml');
+  });
+
+  test.each<[string, PullRequestFacts['workflow_runs'], string]>([
+    ['of another workflow that the change adds', [workflowRun({ path: '.github/workflows/evil.yml' })], 'missing'],
+    ['of a workflow that begins alike', [workflowRun({ path: `${WORKFLOW}x` })], 'missing'],
+    [
+      'of a suite that two workflows claim',
+      [workflowRun(), workflowRun({ path: '.github/workflows/evil.yml' })],
+      'missing',
+    ],
+    ['of a run that is not listed', [], 'unavailable'],
+    ['of a run on another commit', [workflowRun({ head_sha: OLDER })], 'unavailable'],
+    ['whose runs could not be read', null, 'unavailable'],
+    ['whose runs were not read', undefined, 'unavailable'],
+  ])('does not count %s', (_, runs, status) => expect(of(runs).status).toBe(status));
+
+  test('by an app of its own belongs to no workflow', () =>
+    expect(of([], { appId: 7, workflow: WORKFLOW }, run('build', { app: { id: 7, slug: 'other' } })).status).toBe(
+      'missing',
+    ));
+
+  test('and one event counts for that event', () => {
+    expect(of([workflowRun()], { event: 'pull_request' }).status).toBe('satisfied');
+    expect(of([workflowRun({ event: 'push' })], { event: 'pull_request' }).status).toBe('missing');
+  });
+
+  test('names the permission that was missing', () => expect(of(null).rejected[0]?.why).toContain('actions: read'));
+
+  test('is not spoken for by a status of the same name', () => {
+    const statuses = [{ id: 1, context: 'build', state: 'failure', sha: HEAD }];
+    const facts = factsOf({ statuses, workflow_runs: [workflowRun()] });
+    expect(judgeChecks({ names: ['build'], workflow: WORKFLOW }, facts, HEAD).status).toBe('satisfied');
+  });
+});
+
+test('a neutral conclusion proves something only where the policy says so', () => {
+  const check_runs = [run('build', { conclusion: 'neutral' })];
+  expect(judge({ check_runs }).status).toBe('missing');
+  expect(judgeChecks({ names: ['build'], acceptNeutral: true }, factsOf({ check_runs }), HEAD).status).toBe(
+    'satisfied',
+  );
+  const skipped = factsOf({ check_runs: [run('build', { conclusion: 'skipped' })] });
+  expect(judgeChecks({ names: ['build'], acceptNeutral: true }, skipped, HEAD).status).toBe('missing');
+});

@@ -1,10 +1,7 @@
 import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
-import type { EvidenceDefinition } from '../../../shared/policy/schema.ts';
 import { worst, type EvidenceStatus } from '../../../shared/evidence/status.ts';
+import { reasonAgainst, type CheckRun, type CheckSource } from './check-source.ts';
 import type { Rejected } from './details.ts';
-
-type CheckSource = NonNullable<EvidenceDefinition['check']>;
-type CheckRun = NonNullable<PullRequestFacts['check_runs']>[number];
 
 /** The judgement on the check runs that one evidence id asks for. */
 export interface CheckResult {
@@ -15,7 +12,6 @@ export interface CheckResult {
   readonly rejected: readonly Rejected[];
 }
 
-const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 const FAILED = new Set(['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure']);
 
 /**
@@ -33,7 +29,7 @@ export function judgeChecks(source: CheckSource, facts: PullRequestFacts, head: 
       rejected: [],
     };
   }
-  const judged = source.names.map((name) => judgeName(name, source.appId, facts, head));
+  const judged = source.names.map((name) => judgeName(name, source, facts, head));
   const status = worst(judged.map((result) => result.status)) as CheckResult['status'];
   const speaking = judged.find((result) => result.status === status) as CheckResult;
   return {
@@ -43,35 +39,28 @@ export function judgeChecks(source: CheckSource, facts: PullRequestFacts, head: 
   };
 }
 
-function judgeName(name: string, appId: number | undefined, facts: PullRequestFacts, head: string): CheckResult {
+function judgeName(name: string, source: CheckSource, facts: PullRequestFacts, head: string): CheckResult {
+  const { appId } = source;
   const rejected: Rejected[] = [];
   const runs: CheckRun[] = [];
   let unclear = false;
   for (const run of facts.check_runs ?? []) {
     if (run.name !== name) continue;
-    const what = `check ${run.id} of ${run.app?.slug ?? 'an unnamed app'}`;
-    if (!FULL_ID.test(run.head_sha ?? '')) {
-      rejected.push({ what, why: 'it does not say which commit it speaks of' });
-      unclear = true;
-    } else if (run.head_sha !== head) {
-      rejected.push({ what, why: `it ran on ${run.head_sha}, not on the head` });
-    } else if (appId !== undefined && typeof run.app?.id !== 'number') {
-      rejected.push({ what, why: 'it does not say which app made it' });
-      unclear = true;
-    } else if (appId !== undefined && run.app?.id !== appId) {
-      rejected.push({ what, why: `it was made by another app than ${appId}` });
-    } else {
-      runs.push(run);
-    }
+    const against = reasonAgainst(run, source, facts, head);
+    if (against === null) runs.push(run);
+    else rejected.push({ what: `check ${run.id} of ${run.app?.slug ?? 'an unnamed app'}`, why: against.why });
+    unclear ||= against?.unclear === true;
   }
-  const statuses = appId === undefined ? statusesOf(name, head, facts) : [];
-  if (appId === undefined && facts.statuses === null) {
+  // A status names neither app nor workflow: where either is asked for it says nothing.
+  const statusesCount = appId === undefined && source.workflow === undefined && source.event === undefined;
+  const statuses = statusesCount ? statusesOf(name, head, facts) : [];
+  if (statusesCount && facts.statuses === null) {
     rejected.push({ what: 'commit statuses', why: 'commit statuses of the same name could not be read' });
     unclear = true;
   }
   const newest = newestPerSuite(runs);
   const outcomes = [
-    ...newest.map((run) => ({ what: `check ${run.id}`, ...outcomeOf(run) })),
+    ...newest.map((run) => ({ what: `check ${run.id}`, ...outcomeOf(run, source.acceptNeutral === true) })),
     ...statuses.map(({ id, state }) => ({ what: `status ${id}`, ...outcomeOfStatus(state) })),
   ];
   for (const { what, status, why } of outcomes) if (status !== 'satisfied') rejected.push({ what, why });
@@ -80,16 +69,17 @@ function judgeName(name: string, appId: number | undefined, facts: PullRequestFa
     ...(unclear ? ['unavailable' as const] : []),
     ...outcomes.map((outcome) => outcome.status),
   ]) as CheckResult['status'];
-  return { ...inWords(name, appId, status, rejected), status, rejected };
+  return { ...inWords(name, source, status, rejected), status, rejected };
 }
 
 function inWords(
   name: string,
-  appId: number | undefined,
+  { appId, workflow }: CheckSource,
   status: CheckResult['status'],
   rejected: readonly Rejected[],
 ): Pick<CheckResult, 'why' | 'nextAction' | 'satisfiedBy'> {
-  const check = `The check “${name}”${appId === undefined ? '' : ` of app ${appId}`}`;
+  const of = `${workflow === undefined ? '' : ` of ${workflow}`}${appId === undefined ? '' : ` of app ${appId}`}`;
+  const check = `The check “${name}”${of}`;
   const reason = rejected.at(-1)?.why;
   switch (status) {
     case 'satisfied':
@@ -132,9 +122,10 @@ function startOf(run: CheckRun): number {
   return Number.isNaN(at) ? Infinity : at;
 }
 
-function outcomeOf(run: CheckRun): { status: CheckResult['status']; why: string } {
+function outcomeOf(run: CheckRun, acceptNeutral: boolean): { status: CheckResult['status']; why: string } {
   if (run.status !== 'completed') return { status: 'missing', why: `it is ${run.status ?? 'in an unknown state'}` };
   if (run.conclusion === 'success') return { status: 'satisfied', why: '' };
+  if (run.conclusion === 'neutral' && acceptNeutral) return { status: 'satisfied', why: '' };
   const why = `it ended ${run.conclusion ?? 'without a conclusion'}`;
   return { status: FAILED.has(run.conclusion ?? '') ? 'failed' : 'missing', why };
 }

@@ -28,7 +28,20 @@ describe('approvals of other commits', () => {
     const change = changeWith({ mergeDifference: async (commit) => (asked.push(commit), ['b.js']) });
     const carry = await carriedFrom(change, staleness('merge-tree'));
     expect(asked).toEqual([OLDER]);
-    expect(carry).toEqual(new Map([[OLDER, { sameTree: false, samePaths: new Set(['a.js']) }]]));
+    expect(carry).toEqual(new Map([[OLDER, { sameTree: false, samePaths: new Set(['a.js']), changes: null }]]));
+  });
+
+  test('are asked what they change where the policy asks for a plan, whatever else it carries', async () => {
+    const approval = { role: 'reviewer', plan: ['docs/**'] };
+    const evidence = { 'approval.plan': { title: 'Plan', gate: 'approval-gate' as const, howTo: 'Ask.', approval } };
+    const policy = policyOf({ evidence, requirements: [], approvals: { staleness: 'head' } });
+    const change = changeWith({
+      mergeDifference: async () => ['b.js'],
+      mergeChanges: async (commit) => (commit === OLDER ? ['a.js'] : null),
+    });
+    expect((await carriedFrom(change, policy)).get(OLDER)?.changes).toEqual(['a.js']);
+    const { mergeChanges: _, ...without } = change;
+    expect((await carriedFrom(without, policy)).get(OLDER)?.changes).toBeNull();
   });
 
   test('are not carried when they cannot be compared', async () => {

@@ -7,26 +7,39 @@ import { voicesOf } from './approvals/voices.ts';
 const MAX_COMPARED = 50;
 const MAX_MERGES = 250;
 
-/** What the approved commits other than the head would merge to, unless the policy counts the head alone. */
-export async function carriedFrom(change: Change, { approvals }: Policy): Promise<Carry> {
+/**
+ * What the commits that people spoke of, other than the head, would merge to: the approved ones, unless the policy counts
+ * the head alone, and all of them where it asks for approvals of a plan.
+ */
+export async function carriedFrom(change: Change, policy: Policy): Promise<Carry> {
   const carry = new Map<string, Carried>();
-  const { pullRequest, mergeDifference } = change;
-  if (pullRequest === null || mergeDifference === undefined || approvals.staleness === 'head') return carry;
-  const approved = voicesOf(pullRequest, approvals.commentApprovals).flatMap(({ decision, commit }) =>
-    decision === 'approve' && commit !== null && commit !== change.head ? [commit] : [],
+  const { pullRequest, mergeDifference, mergeChanges } = change;
+  const planned = asksForPlan(policy);
+  if (pullRequest === null || mergeDifference === undefined) return carry;
+  if (policy.approvals.staleness === 'head' && !planned) return carry;
+  const spokenOf = voicesOf(pullRequest, policy.approvals.commentApprovals).flatMap(({ decision, commit }) =>
+    (decision === 'approve' || (planned && decision !== null)) && commit !== null && commit !== change.head
+      ? [commit]
+      : [],
   );
   const paths = change.files.flatMap((file) => pathsOf(file));
-  for (const commit of [...new Set(approved)].slice(0, MAX_COMPARED)) {
+  for (const commit of [...new Set(spokenOf)].slice(0, MAX_COMPARED)) {
     const differing = await mergeDifference(commit);
     if (differing === null) continue;
     const other = new Set(differing);
     carry.set(commit, {
       sameTree: other.size === 0,
       samePaths: new Set(paths.filter((path) => !other.has(path))),
+      changes: planned ? ((await mergeChanges?.(commit)) ?? null) : null,
     });
   }
   return carry;
 }
+
+const asksForPlan = ({ evidence }: Policy): boolean =>
+  Object.values(evidence).some(
+    ({ approval }) => approval && [approval, ...approval.alternatives].some(({ plan }) => plan !== undefined),
+  );
 
 /**
  * Merges of the base into the branch that add nothing: made on the web, the second parent already in the base, and the

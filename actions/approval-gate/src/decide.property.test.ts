@@ -4,7 +4,8 @@ import { unsatisfied } from '../../../shared/evidence/evidence.ts';
 import { reportSchema, type GateReport } from '../../../shared/evidence/report.ts';
 import type { GateName } from '../../../shared/evidence/gates.ts';
 import { pullRequestFactsSchema, type PullRequestFacts } from '../../../shared/github/pull-request.ts';
-import { decide, type CaseFile } from './decide.ts';
+import type { CaseFile } from './case.ts';
+import { decide } from './decide.ts';
 import {
   caseOf,
   factsOf,

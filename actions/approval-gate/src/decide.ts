@@ -1,41 +1,19 @@
-import type { Commit } from '../../../shared/change/change.ts';
 import { evidenceIn } from '../../../shared/evidence/evidence.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import type { GateName } from '../../../shared/evidence/gates.ts';
 import { passes, worst } from '../../../shared/evidence/status.ts';
-import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { judgeApprovals, type PeopleJudgement } from './approvals/judge-approvals.ts';
 import { judgeObjections } from './approvals/objections.ts';
-import type { OwnedPath } from './approvals/slot.ts';
-import type { Carry } from './approvals/staleness.ts';
+import type { CaseFile, Finding } from './case.ts';
 import { judgeChecks } from './checks.ts';
 import type { ApprovalDetails, RequirementVerdict } from './details.ts';
 import { judgeFacts } from './facts.ts';
 import { owedBy } from './owed.ts';
 import { riskNote } from './risk-note.ts';
 import { standingRequirements } from './standing.ts';
-
-/** Everything a verdict depends on, as plain data: nothing else is looked at. */
-export interface CaseFile {
-  readonly policy: Policy;
-  readonly head: string;
-  /** Null when head does not merge cleanly into base. */
-  readonly mergeTree: string | null;
-  readonly commits: readonly Commit[];
-  readonly facts: PullRequestFacts | null;
-  /** Reports of the other gates, bound to this subject and policy by the host. */
-  readonly reports: ReadonlyMap<GateName, GateReport>;
-  readonly owned: readonly OwnedPath[];
-  /** Why CODEOWNERS cannot be relied on, if so. */
-  readonly ownersProblem: string | null;
-  readonly carry: Carry;
-  readonly neutral: ReadonlySet<string>;
-}
-
-/** What `decide` finds about one owed evidence id, before the requirement's own words are added. */
-type Finding = Pick<RequirementVerdict, 'status' | 'why' | 'satisfiedBy' | 'rejected' | 'nextAction'>;
+import { afterWaivers, glassBroken } from './waivers.ts';
 
 /**
  * The verdict. It is monotone: every requirement starts as not passing and passes only by something that is present and
@@ -62,13 +40,16 @@ export function decide(file: CaseFile): ApprovalDetails {
       objections: facts !== null && people !== null ? judgeObjections(facts, people) : null,
       siblings: facts,
     }),
-    ...owed.evidence.map((entry) => requirement(entry, policy, findingOn(entry.id, file, reports, people))),
+    ...owed.evidence.map((entry) =>
+      requirement(entry, policy, afterWaivers(entry.id, findingOn(entry.id, file, reports, people), file)),
+    ),
   ];
   return {
     verdict: requirements.every(({ status }) => passes(status)) ? 'ready' : 'not-ready',
     risk: riskNote(reports.get('risk-classify')),
     requirements,
     approvals: people?.approvals ?? [],
+    glassBroken: glassBroken(file, requirements),
   };
 }
 

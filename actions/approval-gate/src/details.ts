@@ -85,4 +85,6 @@ export interface ApprovalDetails {
   readonly risk: RiskNote | null;
   readonly requirements: readonly RequirementVerdict[];
   readonly approvals: readonly ApprovalVerdict[];
+  /** Waivers that hold only because people invoked them: each asks for a follow-up. */
+  readonly glassBroken: readonly { readonly login: string; readonly reason: string; readonly waiver: string }[];
 }

@@ -48,7 +48,7 @@ async function run(context: GateContext<unknown>) {
   const { policy, emit } = context;
   const change = judgeable(context.change);
   context.progress('Deciding requirement by requirement');
-  const file = await caseFileOf(change, policy, context.earlier);
+  const file = await caseFileOf(change, policy, context.earlier, context.clock.now());
   const details = decide(file);
   const record: VerdictRecord = recordOf(change, file, details, VERSION);
   await emitRecord(record, context);

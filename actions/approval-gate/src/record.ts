@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/change/change.ts';
 import type { GateReport, Subject } from '../../../shared/evidence/report.ts';
 import type { PullRequestFacts } from '../../../shared/github/pull-request.ts';
-import type { CaseFile } from './decide.ts';
+import type { CaseFile } from './case.ts';
 import type { ApprovalDetails } from './details.ts';
 
 /** Everything the bundle and the page tell about one verdict. */

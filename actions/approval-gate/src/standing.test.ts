@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide, type CaseFile } from './decide.ts';
+import type { CaseFile } from './case.ts';
+import { decide } from './decide.ts';
 import { caseOf, factsOf, HEAD, OLDER, policyOf, reportOf, reportsOf } from './testing/cases.ts';
 
 const rowOf = (file: CaseFile, id: string) => decide(file).requirements.find((row) => row.id === id);

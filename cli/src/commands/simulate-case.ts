@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { caseFileOf } from '../../../actions/approval-gate/src/case-file.ts';
-import type { CaseFile } from '../../../actions/approval-gate/src/decide.ts';
+import type { CaseFile } from '../../../actions/approval-gate/src/case.ts';
 import { judgeable } from '../../../actions/approval-gate/src/gate.ts';
 import { verifyBundle } from '../../../actions/approval-gate/src/verify/verify-bundle.ts';
 import { EvidenceError } from '../../../shared/errors/errors.ts';
@@ -31,7 +31,7 @@ export async function caseFrom(flags: CaseFlags, io: Io): Promise<CaseFile> {
   try {
     const store = reportStore(resolve(io.cwd, flags.out));
     const { reports } = await store.readEarlier('approval-gate', session.subject, session.policy);
-    return await caseFileOf(judgeable(session.change), session.policy, reports);
+    return await caseFileOf(judgeable(session.change), session.policy, reports, Date.now());
   } finally {
     session.close();
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decide, type CaseFile } from '../../../actions/approval-gate/src/decide.ts';
+import type { CaseFile } from '../../../actions/approval-gate/src/case.ts';
+import { decide } from '../../../actions/approval-gate/src/decide.ts';
 import type { ApprovalDetails } from '../../../actions/approval-gate/src/details.ts';
 import { suppose, type Supposed } from '../../../actions/approval-gate/src/simulate/alter.ts';
 import { suggest, type Suggestion } from '../../../actions/approval-gate/src/simulate/suggest.ts';

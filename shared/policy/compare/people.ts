@@ -1,4 +1,4 @@
-import type { Approvals } from '../sections/approvals.ts';
+import type { Approvals, BreakGlass } from '../sections/approvals.ts';
 import type { Role } from '../sections/roles.ts';
 import type { Whole } from '../sections/section.ts';
 import { demands, type Difference, difference, opens, reworded, scaled } from './difference.ts';
@@ -58,6 +58,9 @@ function compareMembers(path: string, above: readonly string[] | null, below: re
     : [difference('tightened', path, 'only some have it')];
 }
 
+const told = ({ waiver, people, count }: BreakGlass): string =>
+  `${waiver} by ${count} of ${people.toSorted().join(', ')}`;
+
 /** Whose approvals count, and for how long. */
 export function compareApprovals(above: Approvals, below: Approvals): Difference[] {
   const strictness = STALENESS.indexOf(above.staleness) - STALENESS.indexOf(below.staleness);
@@ -73,5 +76,6 @@ export function compareApprovals(above: Approvals, below: Approvals): Difference
     ),
     ...scaled('approvals.staleness', above.staleness, below.staleness, strictness),
     ...demands('approvals.excluded', above.excluded, below.excluded),
+    ...demands('approvals.breakGlass', (above.breakGlass ?? []).map(told), (below.breakGlass ?? []).map(told)),
   ];
 }

@@ -33,6 +33,7 @@ function judge(
     {
       policy,
       head: HEAD,
+      paths: ['src/app.js'],
       facts: whole,
       commits: [gitCommit('alice')],
       neutral: new Set(),
@@ -210,7 +211,7 @@ describe('owners', () => {
 
   test('keep their approval path by path when the policy says so', () => {
     const reviews = [review('bob', 'APPROVED', { commit_id: OLDER }), review('carol')];
-    const carry = new Map([[OLDER, { sameTree: false, samePaths: new Set(['src/auth/login.js']) }]]);
+    const carry = new Map([[OLDER, { sameTree: false, samePaths: new Set(['src/auth/login.js']), changes: null }]]);
     const statusWith = (staleness: 'head' | 'merge-tree' | 'paths') =>
       judge(asked, { reviews, teams }, { owned, carry, flags: { staleness } }).statuses['a'];
     expect([statusWith('paths'), statusWith('merge-tree'), statusWith('head')]).toEqual([
@@ -223,7 +224,7 @@ describe('owners', () => {
 
 describe('staleness', () => {
   const stale = { reviews: [review('bob', 'APPROVED', { commit_id: OLDER })] };
-  const carry = new Map([[OLDER, { sameTree: true, samePaths: new Set<string>() }]]);
+  const carry = new Map([[OLDER, { sameTree: true, samePaths: new Set<string>(), changes: null }]]);
 
   test('an equal merge tree carries the approval, and it shows', () => {
     expect(judge({ a: one }, stale, { carry }).approvals).toEqual([

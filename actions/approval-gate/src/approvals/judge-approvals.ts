@@ -7,6 +7,7 @@ import { lastWords, type LastWord } from './decisions.ts';
 import { involvedIn } from './involved.ts';
 import { assign } from './matching.ts';
 import { fillSlot } from './fill-slot.ts';
+import { planCandidates } from './plan.ts';
 import type { OwnedPath, SlotResult } from './slot.ts';
 import { type Carry } from './staleness.ts';
 import { voicesOf, type Voice } from './voices.ts';
@@ -17,6 +18,8 @@ export interface PeopleInput {
   /** The judged head. */
   readonly head: string;
   readonly facts: PullRequestFacts;
+  /** Every path the change touches, both names of a renamed file. */
+  readonly paths: readonly string[];
   /** All commits of the change, through all parents. */
   readonly commits: readonly Commit[];
   /** Commits that make nobody a contributor. */
@@ -48,9 +51,15 @@ export function judgeApprovals(input: PeopleInput, ids: readonly string[]): Peop
   const voices = voicesOf(facts, policy.approvals.commentApprovals);
   const words = lastWords(voices);
   const involved = involvedIn(facts, input.commits, input.neutral);
-  const candidates = candidatesOf(words, input.head, facts, policy, involved, input.carry);
+  const candidatesFrom = (spoken: readonly LastWord[]): Candidate[] =>
+    candidatesOf(spoken, input.head, facts, policy, involved, input.carry);
+  const candidates = candidatesFrom(words);
 
-  const context = { ...input, candidates };
+  const context = {
+    ...input,
+    candidates,
+    planCandidates: (patterns: readonly string[]) => planCandidates(patterns, input, voices, candidatesFrom),
+  };
   const slots = new Map<string, SlotResult[]>();
   for (const id of ids) {
     const approval = policy.evidence[id]?.approval;
@@ -110,10 +119,10 @@ function verdictOn(candidate: Candidate, slots: ReadonlyMap<string, readonly Slo
   const requirements: string[] = [];
   const reasons = new Set<Reason>(candidate.reasons);
   for (const [id, filled] of slots) {
-    if (filled.some(({ approvers }) => approvers.includes(candidate))) requirements.push(id);
+    if (filled.some(({ approvers }) => approvers.some(({ key }) => key === candidate.key))) requirements.push(id);
     for (const slot of filled) {
       for (const rejected of slot.rejected) {
-        if (rejected.candidate === candidate) for (const reason of rejected.reasons) reasons.add(reason);
+        if (rejected.candidate.key === candidate.key) for (const reason of rejected.reasons) reasons.add(reason);
       }
     }
   }

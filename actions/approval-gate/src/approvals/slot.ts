@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { reaches } from './permission.ts';
 import { hasRole } from './roles.ts';
 
-export type Slot = Pick<NonNullable<EvidenceDefinition['approval']>, 'role' | 'count' | 'owners'>;
+export type Slot = Pick<NonNullable<EvidenceDefinition['approval']>, 'role' | 'count' | 'owners' | 'plan'>;
 
 /** Who owns a changed path by CODEOWNERS of the base: `@login`, `@org/team` or an address. */
 export interface OwnedPath {
@@ -20,6 +20,8 @@ export interface SlotContext {
   readonly head: string;
   readonly facts: PullRequestFacts;
   readonly candidates: readonly Candidate[];
+  /** The same for approvals of the plan whose files have these patterns. */
+  readonly planCandidates: (patterns: readonly string[]) => readonly Candidate[];
   readonly owned: readonly OwnedPath[];
 }
 

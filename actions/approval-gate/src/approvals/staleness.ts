@@ -8,6 +8,8 @@ export interface Carried {
   readonly sameTree: boolean;
   /** Changed paths that the merge leaves exactly as the head's merge does. */
   readonly samePaths: ReadonlySet<string>;
+  /** All paths that merging that commit alone would change; null where nobody asked, or it cannot be told. */
+  readonly changes: readonly string[] | null;
 }
 
 /** By full commit id; a commit that is not there could not be compared, and nothing is carried from it. */
@@ -38,7 +40,8 @@ export function freshness(
   return staleness === 'paths' && path !== null && carried.samePaths.has(path) ? 'carried' : 'stale';
 }
 
-function retargetedSince(voice: Voice, facts: PullRequestFacts): boolean {
+/** Whether the base branch was changed after something was said, so that it was said of another change. */
+export function retargetedSince(voice: Voice, facts: PullRequestFacts): boolean {
   return (facts.events ?? []).some((event) => {
     if (event.event !== 'base_ref_changed') return false;
     const at = Date.parse(event.created_at ?? '');

@@ -28,6 +28,8 @@ const DECISIONS: ReadonlyMap<string, Decision | null> = new Map<string, Decision
   ['PENDING', null],
 ]);
 
+type Comment = NonNullable<PullRequestFacts['comments']>[number];
+
 /** Every review, and every comment where the policy lets comments approve. */
 export function voicesOf(facts: PullRequestFacts, commentApprovals: boolean): Voice[] {
   const reviews = (facts.reviews ?? []).map((review): Voice => {
@@ -49,13 +51,19 @@ export function voicesOf(facts: PullRequestFacts, commentApprovals: boolean): Vo
   return [...reviews, ...(facts.comments ?? []).map((comment) => commentVoice(comment, facts))];
 }
 
-function commentVoice(comment: NonNullable<PullRequestFacts['comments']>[number], facts: PullRequestFacts): Voice {
-  const commit = approvedByComment(comment.body);
+/** Why a comment cannot decide anything, whatever it says: it belongs elsewhere, an app wrote it, or somebody edited it. */
+export function reasonsAgainstComment(comment: Comment, facts: PullRequestFacts): Reason[] {
   const reasons: Reason[] = [];
   if (belongsHere(comment.issue_url, 'issues', facts) !== true) reasons.push('other-pull-request');
   // Only an explicit null says that no app wrote it in somebody’s name.
   if (comment.performed_via_github_app !== null) reasons.push('via-app');
   if (!comment.created_at || comment.created_at !== comment.updated_at) reasons.push('edited');
+  return reasons;
+}
+
+function commentVoice(comment: Comment, facts: PullRequestFacts): Voice {
+  const commit = approvedByComment(comment.body);
+  const reasons = reasonsAgainstComment(comment, facts);
   return {
     user: comment.user ?? null,
     via: 'comment',

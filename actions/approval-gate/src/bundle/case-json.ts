@@ -1,7 +1,7 @@
 import type { GateReport } from '../../../../shared/evidence/report.ts';
 import type { Policy } from '../../../../shared/policy/schema.ts';
 import { Canonical } from '../../../../shared/text/canonical-json.ts';
-import type { CaseFile } from '../decide.ts';
+import type { CaseFile } from '../case.ts';
 
 /** The part of a policy that a verdict is made of. Rules that find areas did their work before; they are most of it. */
 export function judgingPart(policy: Policy): object {
@@ -25,12 +25,25 @@ export function renderCase(file: CaseFile): RenderedCase {
   const policy = new Canonical(judgingPart(file.policy));
   const facts = new Canonical(file.facts);
   const reports = [...file.reports.values()].map((report) => new Canonical(lasting(report)));
-  const { head, mergeTree, commits, owned, ownersProblem, neutral } = file;
+  const { head, mergeTree, commits, paths, judgedAt, owned, ownersProblem, neutral } = file;
   const carry = [...file.carry].map(([commit, carried]) => ({
     commit,
     ...carried,
     samePaths: [...carried.samePaths],
   }));
-  const json = { head, mergeTree, commits, owned, ownersProblem, neutral: [...neutral], carry, policy, facts, reports };
+  const json = {
+    head,
+    mergeTree,
+    commits,
+    paths,
+    judgedAt,
+    owned,
+    ownersProblem,
+    neutral: [...neutral],
+    carry,
+    policy,
+    facts,
+    reports,
+  };
   return { policy, facts, reports, json };
 }

@@ -3,7 +3,7 @@ import { GATES, REPORT_SCHEMA, type GateName } from '../../../../shared/evidence
 import { reportSchema, type GateReport } from '../../../../shared/evidence/report.ts';
 import { pullRequestFactsSchema } from '../../../../shared/github/pull-request.ts';
 import { policySchema } from '../../../../shared/policy/schema.ts';
-import type { CaseFile } from '../decide.ts';
+import type { CaseFile } from '../case.ts';
 
 const person = z.strictObject({ name: z.string(), email: z.string() });
 
@@ -24,10 +24,19 @@ const caseSchema = z.strictObject({
       message: z.string(),
     }),
   ),
+  paths: z.array(z.string()),
+  judgedAt: z.number().int(),
   owned: z.array(z.strictObject({ path: z.string(), owners: z.array(z.string()) })),
   ownersProblem: z.string().nullable(),
   neutral: z.array(z.string()),
-  carry: z.array(z.strictObject({ commit: z.string(), sameTree: z.boolean(), samePaths: z.array(z.string()) })),
+  carry: z.array(
+    z.strictObject({
+      commit: z.string(),
+      sameTree: z.boolean(),
+      samePaths: z.array(z.string()),
+      changes: z.array(z.string()).nullable(),
+    }),
+  ),
   policy: z.looseObject({ digest: z.string(), sources: z.array(z.string()) }),
   facts: pullRequestFactsSchema.nullable(),
   reports: z.array(storedReport),
@@ -47,7 +56,7 @@ export function readCase(value: unknown): CaseFile {
     reports: new Map<GateName, GateReport>(reports.map((report) => [report.gate, report])),
     neutral: new Set(neutral),
     carry: new Map(
-      carry.map(({ commit, sameTree, samePaths }) => [commit, { sameTree, samePaths: new Set(samePaths) }]),
+      carry.map(({ commit, samePaths, ...carried }) => [commit, { ...carried, samePaths: new Set(samePaths) }]),
     ),
   };
 }

@@ -48,6 +48,7 @@ describe('the summary', () => {
       requirements: [
         missing({ title: hostile, why: hostile, nextAction: hostile, rejected: [{ what: hostile, why: hostile }] }),
       ],
+      glassBroken: [],
       approvals: [
         {
           login: hostile,
@@ -71,7 +72,7 @@ describe('the summary', () => {
     const many = Array.from({ length: 3000 }, (_, index) =>
       missing({ id: `scan.n${index}`, why: `${index} ${long}`, title: long, nextAction: long }),
     );
-    const text = rendered({ verdict: 'not-ready', risk: null, requirements: many, approvals: [] });
+    const text = rendered({ verdict: 'not-ready', risk: null, requirements: many, glassBroken: [], approvals: [] });
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toContain('3000');
   });
@@ -113,6 +114,7 @@ describe('the summary', () => {
         missing({ id: 'scan.other', status: 'failed' }),
         missing({ id: 'approval.human', rejected: [{ what: 'alice', why: 'author of the change' }] }),
       ],
+      glassBroken: [],
       approvals: [],
     });
     const rows = text.split('\n').filter((line) => line.startsWith('| <code>'));
@@ -141,6 +143,7 @@ describe('the summary', () => {
           ],
         }),
       ],
+      glassBroken: [],
       approvals: [],
     });
     expect(text).toContain(
@@ -157,6 +160,7 @@ describe('the summary', () => {
         missing({ id: long, title: long, why: long, nextAction: long }),
         missing({ id: 'b', status: 'satisfied', why: long, satisfiedBy: [long], nextAction: null }),
       ],
+      glassBroken: [],
       approvals: [],
     });
     const cells = text

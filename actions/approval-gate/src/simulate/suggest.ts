@@ -1,6 +1,7 @@
 import { passes } from '../../../../shared/evidence/status.ts';
 import type { PullRequestFacts } from '../../../../shared/github/pull-request.ts';
-import { type CaseFile, decide } from '../decide.ts';
+import type { CaseFile } from '../case.ts';
+import { decide } from '../decide.ts';
 import type { RequirementVerdict } from '../details.ts';
 import { suppose } from './alter.ts';
 

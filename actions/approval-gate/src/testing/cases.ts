@@ -5,9 +5,11 @@ import type { GateReport } from '../../../../shared/evidence/report.ts';
 import type { GateName } from '../../../../shared/evidence/gates.ts';
 import type { PullRequestFacts } from '../../../../shared/github/pull-request.ts';
 import { policySchema, type Policy } from '../../../../shared/policy/schema.ts';
-import type { CaseFile } from '../decide.ts';
+import type { CaseFile } from '../case.ts';
 
 /** Cases for tests: a small ready example, of which every test spoils what it is about. */
+/** Milliseconds since the epoch. */
+export const NOW = Date.parse('2026-11-24T12:00:00Z');
 export const BASE = 'b'.repeat(40);
 export const HEAD = 'a'.repeat(40);
 export const OLDER = 'e'.repeat(40);
@@ -188,6 +190,8 @@ export const caseOf = (more: Partial<CaseFile> = {}): CaseFile => ({
   head: HEAD,
   mergeTree: TREE,
   commits: [gitCommit('alice')],
+  paths: ['src/app.js'],
+  judgedAt: NOW,
   facts: factsOf(),
   reports: reportsOf(),
   owned: [],

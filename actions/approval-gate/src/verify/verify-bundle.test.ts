@@ -55,7 +55,7 @@ describe('a bundle as it was written', () => {
     [
       'carried',
       {
-        carry: new Map([[OLDER, { sameTree: true, samePaths: new Set(['src/app.js']) }]]),
+        carry: new Map([[OLDER, { sameTree: true, samePaths: new Set(['src/app.js']), changes: null }]]),
         facts: factsOf({ reviews: [review('bob', 'APPROVED', { commit_id: OLDER })] }),
       },
     ],

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../../../shared/text/canonical-json.ts';
 import { digestOf, RECORD_DIGEST, subjectsOf } from '../bundle/bundle.ts';
 import { readCase } from '../bundle/read-case.ts';
-import { type CaseFile, decide } from '../decide.ts';
+import type { CaseFile } from '../case.ts';
+import { decide } from '../decide.ts';
 import type { ApprovalDetails } from '../details.ts';
 import { AUDIT_ITEMS, type Statement, statementSchema } from './statement.ts';
 
