@@ -59,3 +59,11 @@ describe('added dependencies', () => {
     expect(notices).toEqual([expect.objectContaining({ ruleId: 'unanalysed', path: 'package.json', atLeast: 'high' })]);
   });
 });
+
+test('a declared name that could be taken for a popular one is worth a look; one that only a lockfile names is not', async () => {
+  const lock = JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/expresss': { version: '1' } } });
+  expect((await added({ 'package.json': [null, manifest('expresss', 'express')] })).notices).toMatchObject([
+    { ruleId: 'look-alike', atLeast: 'high', message: expect.stringContaining('expresss could be taken for express') },
+  ]);
+  expect((await added({ 'package-lock.json': [null, lock] })).notices).toEqual([]);
+});

@@ -67,8 +67,26 @@ export async function dependencyChanges(change: Change, files: readonly ChangedF
     for (const { name, version } of now ?? [])
       after.push({ name, version, ecosystem: manifest.ecosystem, path: file.path });
   }
-  return { added: firstOfEach(after.filter(({ ecosystem, name }) => !before.has(keyOf(ecosystem, name)))), notices };
+  const added = firstOfEach(after.filter(({ ecosystem, name }) => !before.has(keyOf(ecosystem, name))));
+  return { added, notices: [...notices, ...(await lookAlikes(added))] };
 }
+
+/** Names that people declare; what comes along with them is named by its maintainers, not typed. */
+async function lookAlikes(added: readonly Dependency[]): Promise<Notice[]> {
+  const declared = added.filter((one) => isLock(one) === 0).slice(0, MAX_COMPARED);
+  if (declared.length === 0) return [];
+  const { lookAlikeOf } = await import('./look-alike/look-alike.ts');
+  const notices: Notice[] = [];
+  for (const { ecosystem, name, path } of declared) {
+    const popular = await lookAlikeOf(ecosystem, name);
+    if (popular === null) continue;
+    const message = `The new dependency ${name} could be taken for ${popular}. Make sure that it is the one that is meant.`;
+    notices.push({ ruleId: 'look-alike', path, atLeast: 'high', message });
+  }
+  return notices;
+}
+
+const MAX_COMPARED = 500;
 
 const manifestOf = (path: string): Manifest | undefined => {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -91,9 +109,10 @@ function keyOf(ecosystem: string, name: string): string {
   return `${ecosystem} ${ecosystem === 'pypi' ? lower.replace(/[-_.]+/gu, '-') : lower}`;
 }
 
+const isLock = ({ path }: Dependency): number => (/lock|shrinkwrap/u.test(path) ? 1 : 0);
+
 /** Manifests are listed before lockfiles, so that a direct dependency is reported where a person declared it. */
 function firstOfEach(dependencies: readonly Dependency[]): Dependency[] {
-  const isLock = ({ path }: Dependency): number => (/lock|shrinkwrap/u.test(path) ? 1 : 0);
   const seen = new Map<string, Dependency>();
   for (const dependency of [...dependencies].toSorted((a, b) => isLock(a) - isLock(b) || byText(a.path, b.path))) {
     const key = keyOf(dependency.ecosystem, dependency.name);
