@@ -11,9 +11,18 @@ export interface Doubt {
 /** Evidence that scan-aggregate proves by itself, without a scanner's report. */
 const OWN_REVIEW = 'review.lockfile';
 
-/** What can never be met, never be asked for or never be recognised, part by part. */
-export function doubtsIn(policy: PolicyDocument): Doubt[] {
-  return [...requirementDoubts(policy), ...evidenceDoubts(policy), ...areaDoubts(policy), ...peopleDoubts(policy)];
+/**
+ * What can never be met, never be asked for or never be recognised, part by part.
+ *
+ * @param catalogue evidence that is there to choose from, owed or not: that of the built-in policies
+ */
+export function doubtsIn(policy: PolicyDocument, catalogue: ReadonlySet<string> = new Set()): Doubt[] {
+  return [
+    ...requirementDoubts(policy),
+    ...evidenceDoubts(policy, catalogue),
+    ...areaDoubts(policy),
+    ...peopleDoubts(policy),
+  ];
 }
 
 function requirementDoubts({ requirements, evidence, areas, changeTypes }: PolicyDocument): Doubt[] {
@@ -38,13 +47,13 @@ function requirementDoubts({ requirements, evidence, areas, changeTypes }: Polic
   ]);
 }
 
-function evidenceDoubts({ requirements, evidence, roles }: PolicyDocument): Doubt[] {
+function evidenceDoubts({ requirements, evidence, roles }: PolicyDocument, catalogue: ReadonlySet<string>): Doubt[] {
   const owed = new Set(requirements.flatMap((requirement) => requirement.evidence));
   return Object.entries(evidence).flatMap(([id, definition]) => {
     const path = `evidence.${id}`;
     const doubts: Doubt[] = [];
     // A model's review is advice: there to be read, owed or not.
-    if (!owed.has(id) && definition.gate !== 'ai-review')
+    if (!owed.has(id) && !catalogue.has(id) && definition.gate !== 'ai-review')
       doubts.push({
         path,
         message: 'nothing owes it',

@@ -35,7 +35,7 @@ export async function loadPolicy({ file, organisation, ...ports }: PolicySource)
 }
 
 /** A built-in policy by its name. @throws ConfigurationError EG222 */
-export const builtinPolicy = async (name: string): Promise<Policy> => stack([builtinStorey(name)]);
+export const builtinPolicy = async (name: string): Promise<Policy> => stack([await builtinStorey(name)]);
 
 async function stack(storeys: readonly Storey[]): Promise<Policy> {
   return {

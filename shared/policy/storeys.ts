@@ -37,7 +37,7 @@ export const storeyOf = (
  * @param namedAt the place that names it, for messages
  * @throws ConfigurationError EG222
  */
-export function builtinStorey(name: string, namedAt?: string): Storey {
+export async function builtinStorey(name: string, namedAt?: string): Promise<Storey> {
   const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
   if (known === undefined) {
     throw new ConfigurationError(
@@ -47,7 +47,7 @@ export function builtinStorey(name: string, namedAt?: string): Storey {
     );
   }
   // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
-  const document = JSON.parse(known.json) as PolicyLayer;
+  const document = JSON.parse(await known.json()) as PolicyLayer;
   const source = `builtin:${name}@${document.version}`;
   return { document, source, digest: known.digest, place: () => source, includes: known.includes };
 }

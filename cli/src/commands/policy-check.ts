@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { type Doubt, doubtsIn } from '../../../shared/policy/doubts.ts';
+import { builtinPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { staleWaivers } from '../../../shared/policy/waivers/stale.ts';
 import { neverHolds } from '../../../shared/policy/waivers/waive.ts';
@@ -29,7 +30,7 @@ export const policyCheck = defineCommand({
     }
     const policy = await chosenPolicy(options, io);
     refuseVainWaivers(policy);
-    const doubts = [...doubtsIn(policy), ...staleOf(policy, Date.now())];
+    const doubts = [...doubtsIn(policy, await builtinEvidence()), ...staleOf(policy, Date.now())];
     const { yellow, green } = painter(io.color);
     for (const { path, message, remedy } of doubts)
       io.err(`${yellow('warning')} ${visible(path)}: ${visible(message)}\n  → ${visible(remedy)}\n`);
@@ -38,6 +39,9 @@ export const policyCheck = defineCommand({
     return 0;
   },
 });
+
+const builtinEvidence = async (): Promise<ReadonlySet<string>> =>
+  new Set(Object.keys((await builtinPolicy('observe')).evidence));
 
 /** A gate would pass it over and say so; here is where somebody can still mend it. @throws ConfigurationError EG227 */
 function refuseVainWaivers({ waivers }: Policy): void {

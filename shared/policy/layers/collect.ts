@@ -30,7 +30,7 @@ export async function collectStoreys(
     for (const [index, reference] of layer.document.extends.entries()) {
       const place = layer.place(['extends', index]);
       const next = resolveReference(reference, origin);
-      if (next === null) builtins.set(reference, builtinStorey(reference, place));
+      if (next === null) builtins.set(reference, await builtinStorey(reference, place));
       else if (typeof next === 'string') throw refused(reference, next, place);
       else await visit(next, [...above, name], place);
     }
@@ -42,7 +42,7 @@ export async function collectStoreys(
     // An organisation may choose what it stands on; a repository may only add to the floor.
     if (origin.kind === 'file' && origin.role === 'organisation') chosen = builtins.size > 0;
   }
-  if (floor !== null && !chosen) builtins.set(floor, builtinStorey(floor));
+  if (floor !== null && !chosen) builtins.set(floor, await builtinStorey(floor));
   return [...withoutIncluded([...builtins.values()]), ...layers.values()];
 }
 

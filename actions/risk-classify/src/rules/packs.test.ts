@@ -16,8 +16,8 @@ const packs = readdirSync(join(FOLDER, 'rules'))
 const rules = packs.flatMap(({ pack }) => pack.rules.map((rule) => ({ ...rule, area: pack.area })));
 
 describe('rule packs', () => {
-  test('there is one for every area of the baseline, named after it', () => {
-    const { areas } = parse(readFileSync(join(FOLDER, 'baseline.yml'), 'utf8')) as { areas: object };
+  test('there is one for every area of the built-in policies, named after it', () => {
+    const { areas } = parse(readFileSync(join(FOLDER, 'observe.yml'), 'utf8')) as { areas: object };
     expect(packs.map(({ pack }) => pack.area).toSorted()).toEqual(Object.keys(areas).toSorted());
     for (const { name, pack } of packs) expect(name).toBe(`${pack.area}.yml`);
   });
