@@ -3,9 +3,13 @@ import type { GateContext, GateOutcome } from '../../../shared/gate/gate.ts';
 import { owedTo, type OwedEvidence } from '../../../shared/gate/owed.ts';
 import type { Problem } from '../../../shared/evidence/report.ts';
 import { byLevel, fixedDetails, joinDetails, reportDetail, type ScanDetails } from './details.ts';
-import { absenceProblems, absentReports, gapOf, reportProblems } from './evidence/gap.ts';
-import { isSupplied, judgeScan, type Bench } from './evidence/judge.ts';
+import { takeCanaries } from './canary/canary.ts';
+import { riskOf } from './evidence/analysers.ts';
+import { scopeOf } from './evidence/coverage.ts';
+import { absenceProblems, absentReports, reportProblems } from './evidence/gap.ts';
 import { hasNoPackages } from './evidence/no-packages.ts';
+import { prove } from './evidence/prove.ts';
+import { applyRecords } from './evidence/records.ts';
 import { findingsOf } from './findings.ts';
 import { judgeHistory } from './history/judge-history.ts';
 import { joinTools } from './identity/across-tools.ts';
@@ -28,60 +32,53 @@ export async function aggregate(context: GateContext<ScanInputs>): Promise<GateO
   const given = await readInputs(context, inputs.reports, earlier.size > 0);
   const baseline = await readInputs(context, inputs.baseline, false);
   context.progress(`Comparing the findings of ${given.reports.length} reports`);
+  const recorded = applyRecords(given.reports, given.digests, policy.scanners, change?.head ?? null);
   const locate = change === null ? null : locateIn(await change.listHead());
-  const merged = mergeWithinTools(given.reports, locate);
-  const history = await judgeHistory(merged.items, given.reports, baseline.reports, change);
-  const reported = findingsOf(joinTools(history.judged));
-  const absent = absenceProblems(
-    given.unmatched,
-    absentReports(policy.reports.expected, given.paths, given.leftToOthers),
-  );
-  const bench: Bench = {
-    reports: given.reports,
-    reported,
+  const merged = mergeWithinTools(recorded.reports, locate);
+  const canaries = takeCanaries(merged.items, policy.scans.canaries, change);
+  const history = await judgeHistory(canaries.items, recorded.reports, baseline.reports, change);
+  const found = findingsOf(joinTools(history.judged));
+  const absent = [
+    ...absenceProblems(given.unmatched, absentReports(policy.reports.expected, given.paths, given.leftToOthers)),
+    ...recorded.absent,
+  ];
+  const withoutPackages = await hasNoPackages(change);
+  const proved = await prove(context, owed, recorded.reports, absent, found, {
     head: change?.head ?? null,
-    hasNoPackages: await hasNoPackages(change),
-    gap: gapOf(absent, given.reports, reported, policy),
-  };
-  const lockfiles = await lockfileReview(context, owed);
-  const sarif = await mergedSarif(reported, given.reports);
-  await context.emit('merged.sarif', sarif.text);
-  const ids = new Set([
-    ...(owed ?? []).map(({ id }) => id),
-    ...Object.entries(policy.evidence).flatMap(([id, definition]) =>
-      definition.gate === 'scan-aggregate' &&
-      definition.scan !== undefined &&
-      isSupplied(definition.scan, given.reports)
-        ? [id]
-        : [],
-    ),
-  ]);
-  const evidence = [...ids].flatMap((id) => {
-    const definition = policy.evidence[id];
-    return definition?.scan === undefined ? [] : [judgeScan(id, definition.howTo, definition.scan, bench)];
+    hasNoPackages: withoutPackages,
+    scans: policy.scans,
+    canaries,
+    risk: riskOf(earlier.get('risk-classify')),
+    scope: change === null || locate === null ? null : scopeOf(change, locate, policy),
   });
+  const { reported, own } = proved;
+  const lockfiles = await lockfileReview(context, owed);
+  const sarif = await mergedSarif(reported, recorded.reports);
+  await context.emit('merged.sarif', sarif.text);
   const problems: Problem[] = [
     ...absent,
-    ...reportProblems([...given.reports, ...baseline.reports], bench.hasNoPackages),
+    ...reportProblems([...recorded.reports, ...baseline.reports], withoutPackages),
     ...history.problems,
+    ...proved.problems,
     ...nothingGiven(given.reports.length + absent.length, owed === null),
     ...(sarif.cut === 0 ? [] : [cutProblem(sarif.cut)]),
   ];
-  const joined = merged.items.length - reported.length;
   return {
-    evidence: [...evidence, ...(lockfiles === null ? [] : [lockfiles.evidence])],
-    findings: [...reported.map(({ finding }) => finding), ...(lockfiles?.findings ?? [])],
+    evidence: [...proved.evidence, ...(lockfiles === null ? [] : [lockfiles.evidence])],
+    findings: [...reported, ...own].map(({ finding }) => finding).concat(lockfiles?.findings ?? []),
     problems,
     inputs: [...given.digests, ...baseline.digests],
     details: {
-      reports: given.reports.map(reportDetail),
+      reports: recorded.reports.map(reportDetail),
       totals: {
         read: merged.read,
         repeats: merged.repeats,
-        joined,
+        joined: canaries.items.length - reported.length,
+        canaries: merged.items.length - canaries.items.length,
         findings: reported.length,
         new: byLevel(reported, 'new'),
         existing: byLevel(reported, 'existing'),
+        waived: byLevel(reported, 'waived'),
         suppressed: reported.filter(({ finding }) => finding['suppressed'] === true).length,
         fixed: history.fixed.length,
         cut: sarif.cut,

@@ -1,4 +1,4 @@
-import type { Location } from '../../../shared/evidence/report.ts';
+import type { Finding, Location } from '../../../shared/evidence/report.ts';
 import { locationOf, type Reported } from './findings.ts';
 import type { Item } from './identity/item.ts';
 import type { Level, ReadReport, ReportStatus } from './model.ts';
@@ -35,13 +35,16 @@ export interface JoinDetail {
 }
 
 export interface Totals {
-  /** Records in all reports: each is a finding, a repeat or joined to another tool's. */
+  /** Records in all reports: each is a finding, a repeat, joined to another tool's, or a canary's. */
   readonly read: number;
   readonly repeats: number;
   readonly joined: number;
+  /** Findings in seeded files, which are not shown. */
+  readonly canaries: number;
   readonly findings: number;
   readonly new: Readonly<Record<Level, number>>;
   readonly existing: Readonly<Record<Level, number>>;
+  readonly waived: Readonly<Record<Level, number>>;
   readonly suppressed: number;
   readonly fixed: number;
   /** Findings that merged.sarif leaves out. */
@@ -100,7 +103,7 @@ export const joinDetails = (reported: readonly Reported[]): JoinDetail[] =>
     }));
 
 /** Counts by level of the findings in one state. */
-export function byLevel(reported: readonly Reported[], state: 'new' | 'existing'): Record<Level, number> {
+export function byLevel(reported: readonly Reported[], state: Finding['state']): Record<Level, number> {
   const counts: Record<Level, number> = { error: 0, warning: 0, note: 0 };
   for (const { finding } of reported) if (finding.state === state) counts[finding.level]++;
   return counts;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/evidence/report.ts';
+import type { ScanRecord } from '../../../shared/scanners/record.ts';
 
 export type Level = Finding['level'];
 
@@ -58,6 +59,8 @@ export interface ScanRun {
   readonly revision: string | null;
   /** How many packages it audited, where it says so. */
   readonly packages?: number | undefined;
+  /** Every file it says it looked at, clean ones included, as the tool wrote them; absent when it does not say. */
+  readonly scanned?: readonly string[] | undefined;
   readonly observations: readonly Observation[];
 }
 
@@ -75,4 +78,6 @@ export interface ReadReport {
   readonly status: ReportStatus;
   readonly problems: readonly string[];
   readonly runs: readonly ScanRun[];
+  /** What `evidence-gate scan` wrote down of its runs, when the file is such a record. */
+  readonly record?: ScanRecord | undefined;
 }

@@ -23,8 +23,9 @@ export function summarise(report: GateReport): string {
 
 function headline({ totals }: ScanDetails): string {
   const fresh = totals.new.error + totals.new.warning + totals.new.note;
+  const waived = totals.waived.error + totals.waived.warning + totals.waived.note;
   const known = totals.existing.error + totals.existing.warning + totals.existing.note;
-  return `**${fresh} new** findings, ${known} existing, ${totals.fixed} fixed. ${totals.read} records were read: ${totals.findings} findings, ${totals.repeats} repeats, ${totals.joined} joined with another tool's.`;
+  return `**${fresh} new** findings, ${known} existing, ${waived === 0 ? '' : `${waived} waived, `}${totals.fixed} fixed. ${totals.read} records were read: ${totals.findings} findings, ${totals.repeats} repeats, ${totals.joined} joined with another tool's.`;
 }
 
 function newFindings(findings: readonly Finding[]): string {
@@ -57,11 +58,12 @@ const evidenceTable = (evidence: readonly Evidence[]): string =>
 
 const countsTable = ({ totals }: ScanDetails): string =>
   table(
-    ['Level', 'New', 'Existing'],
+    ['Level', 'New', 'Existing', 'Waived'],
     (['error', 'warning', 'note'] as const).map((level) => [
       level,
       String(totals.new[level]),
       String(totals.existing[level]),
+      String(totals.waived[level]),
     ]),
   );
 

@@ -40,6 +40,9 @@ export interface Given {
   readonly baseline?: readonly string[];
   readonly change?: Change | null;
   readonly owed?: readonly string[];
+  readonly riskLevel?: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now?: number;
   readonly policy?: Policy;
 }
 
@@ -63,8 +66,9 @@ export async function runGate(given: Given): Promise<Ran> {
       baseline,
     }),
     files: memoryFiles(files),
-    earlier: given.owed === undefined ? new Map() : new Map([['risk-classify', riskReport(given.owed)]]),
-    clock: { now: () => 0 },
+    earlier:
+      given.owed === undefined ? new Map() : new Map([['risk-classify', riskReport(given.owed, given.riskLevel)]]),
+    clock: { now: () => given.now ?? 0 },
     environment: {},
     emit: async (name, content) => void emitted.set(name, content),
     progress: () => {},
@@ -74,9 +78,9 @@ export async function runGate(given: Given): Promise<Ran> {
 
 const subject = { repository: 'example/service', pullRequest: null, base: null, head: null, mergeTree: null };
 
-function riskReport(owed: readonly string[]): GateReport {
+function riskReport(owed: readonly string[], riskLevel: string | undefined): GateReport {
   return reportOf('risk-classify', {
-    details: { requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) },
+    details: { riskLevel, requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) },
   });
 }
 

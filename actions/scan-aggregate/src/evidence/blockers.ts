@@ -1,7 +1,9 @@
+import type { Finding } from '../../../../shared/evidence/report.ts';
 import type { EvidenceDefinition } from '../../../../shared/policy/schema.ts';
 import type { Reported } from '../findings.ts';
 import { toolKeyOf, type Item } from '../identity/item.ts';
 import { reaches } from '../readers/severity.ts';
+import type { OwnFinding } from '../suppressions/find.ts';
 import { subjectsOf } from './category.ts';
 import type { ToolMatch } from './tools.ts';
 
@@ -32,4 +34,16 @@ export function blockersOf(
       reaches(finding.level, blockAt) &&
       [group.lead, ...group.also].some(({ item }) => counts(item)),
   );
+}
+
+/** The change's own suppressions of tools that prove this evidence, at or above its bound. */
+export function ownBlockersOf({ tools, blockAt }: Scan, own: readonly OwnFinding[]): Finding[] {
+  if (blockAt === 'never') return [];
+  const names = new Set(tools.map(toolKeyOf));
+  return own
+    .filter(
+      ({ finding, tools: silenced }) => finding.state === 'new' && silenced?.some((tool) => names.has(tool)) === true,
+    )
+    .map(({ finding }) => finding)
+    .filter(({ level }) => reaches(level, blockAt));
 }

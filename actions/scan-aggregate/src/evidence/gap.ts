@@ -3,6 +3,7 @@ import type { Policy } from '../../../../shared/policy/schema.ts';
 import type { Reported } from '../findings.ts';
 import { toolKeyOf } from '../identity/item.ts';
 import type { ReadReport, ReportStatus, ScanRun } from '../model.ts';
+import type { OwnFinding } from '../suppressions/find.ts';
 import { matchTools } from './tools.ts';
 
 /** Endings of the files this gate reads; `.xml` and `.info` are results and coverage of tests. */
@@ -75,13 +76,14 @@ export interface Gap {
 }
 
 /**
- * The first reason to believe no scan: a report that is absent, one of nobody's format (it may have been any scanner's), or
- * new errors of a tool whose findings count for no evidence of the policy.
+ * The first reason to believe no scan: a report that is absent, one of nobody's format (it may have been any scanner's), a
+ * forbidden line, or new errors of a tool whose findings count for no evidence of the policy.
  */
 export function gapOf(
   absent: readonly Problem[],
   reports: readonly ReadReport[],
   reported: readonly Reported[],
+  own: readonly OwnFinding[],
   policy: Policy,
 ): Gap | null {
   const [problem, ...more] = absent;
@@ -89,7 +91,7 @@ export function gapOf(
     const others = more.length === 0 ? '' : ` ${more.length} more ${more.length === 1 ? 'is' : 'are'} missing as well.`;
     return { summary: `${problem.message}${others}`, nextAction: problem.nextAction };
   }
-  return namelessReport(reports) ?? unclaimedError(reports, reported, policy);
+  return namelessReport(reports) ?? forbiddenLine(own) ?? unclaimedError(reports, reported, policy);
 }
 
 function namelessReport(reports: readonly ReadReport[]): Gap | null {
@@ -98,6 +100,18 @@ function namelessReport(reports: readonly ReadReport[]): Gap | null {
   return {
     summary: `${nameless.path} is ${nameless.status} (it ${nameless.problems[0] ?? 'says nothing'}): nobody can tell what it would have shown.`,
     nextAction: 'Have its tool write it again, or take the file out of the reports.',
+  };
+}
+
+/** A line that the policy forbids belongs to no tool's evidence, and so blocks all. */
+function forbiddenLine(own: readonly OwnFinding[]): Gap | null {
+  const found = own.find(
+    ({ finding, tools }) => tools === null && finding.state === 'new' && finding.level === 'error',
+  )?.finding;
+  if (found === undefined) return null;
+  return {
+    summary: `${found.location?.path}:${found.location?.startLine} holds what the policy forbids (${found.ruleId}): ${found.message}`,
+    nextAction: 'Take the line out of the change.',
   };
 }
 

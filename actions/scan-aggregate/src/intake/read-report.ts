@@ -2,6 +2,7 @@ import type { FileContent } from '../../../../shared/files/files.ts';
 import type { ReadReport, ReportStatus, ScanReport } from '../model.ts';
 import { MAX_RECORDS } from '../limits.ts';
 import { MalformedReport } from '../malformed.ts';
+import { at } from '../readers/fields.ts';
 import { readerOf } from '../readers/registry.ts';
 import { decodeReport } from './decode.ts';
 import { sampleOf } from './sample.ts';
@@ -18,6 +19,9 @@ export async function readReport({ path, bytes }: Pick<FileContent, 'path' | 'by
     if (sample.kind === 'json' && isBareNothing(sample.value)) {
       return refusedReport(path, null, 'empty', 'names neither a tool nor anything it looked at');
     }
+    if (sample.kind === 'json' && at(sample.value, 'schema') === 'evidence-gate/scan-run@1') {
+      return await readRecord(path, sample.value);
+    }
     const reader = await readerOf(sample);
     if (reader === null) {
       return refusedReport(path, null, 'malformed', `is of no format known here${describe(sample.kind)}`);
@@ -28,6 +32,21 @@ export async function readReport({ path, bytes }: Pick<FileContent, 'path' | 'by
     if (error instanceof MalformedReport) return refusedReport(path, format, 'malformed', error.message);
     throw error;
   }
+}
+
+const RECORD = 'scan-run';
+
+async function readRecord(path: string, value: unknown): Promise<ReadReport> {
+  const { scanRecordSchema } = await import('../../../../shared/scanners/record.ts');
+  const parsed = scanRecordSchema.safeParse(value);
+  if (parsed.success) return { path, format: RECORD, status: 'ok', problems: [], runs: [], record: parsed.data };
+  const issue = parsed.error.issues[0];
+  return refusedReport(
+    path,
+    RECORD,
+    'malformed',
+    `is no record of scans: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  );
 }
 
 /** A report of a known format, with the worst status of its runs. */

@@ -2,6 +2,7 @@ import { clip } from '../../../../shared/text/markdown.ts';
 import type { Reported } from '../findings.ts';
 import { toolKeyOf } from '../identity/item.ts';
 import type { ReadReport } from '../model.ts';
+import { raw } from '../readers/fields.ts';
 import { MAX_GZIP_BYTES, MAX_ID_CHARACTERS, MAX_MESSAGE_CHARACTERS, MAX_RESULTS_PER_RUN, MAX_RUNS } from './limits.ts';
 
 export interface MergedSarif {
@@ -79,10 +80,18 @@ function resultOf({ finding, group }: Reported, index: ReadonlyMap<string, numbe
     message: { text: clip(finding.message, MAX_MESSAGE_CHARACTERS) || 'The tool gave no message.' },
     ...(finding.location === undefined ? {} : { locations: [locationOf(finding.location)] }),
     partialFingerprints: { 'evidenceGate/v1': finding.fingerprint },
-    baselineState: finding.state === 'new' ? 'new' : 'unchanged',
+    baselineState: group.lead.judgement.state === 'new' || finding.state === 'new' ? 'new' : 'unchanged',
+    ...(finding.state === 'waived' ? { suppressions: [suppressionOf(finding)] } : {}),
     ...(tools.length === 0 ? {} : { properties: { alsoReportedBy: [...new Set(tools)] } }),
   };
 }
+
+/** A waiver lies outside the code, and was accepted by those who granted it. */
+const suppressionOf = (finding: Reported['finding']): object => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: clip(raw(finding, 'waivedBy', 'reason') ?? 'waived', MAX_MESSAGE_CHARACTERS),
+});
 
 const idOf = (ruleId: string): string => clip(ruleId, MAX_ID_CHARACTERS);
 

@@ -20,12 +20,13 @@ function readResults(value: unknown): ScanReport {
     (error) =>
       `could not scan ${filePath(error, 'filename') ?? 'a file'}: ${message(error, 'reason')?.slice(0, 200) ?? 'no reason'}`,
   );
-  const scanned = entries(value, 'metrics').length - 1;
+  const scanned = entries(value, 'metrics').flatMap(([name]) => (name === '_totals' ? [] : [name]));
   return reportOf('bandit', list(value, 'results').map(observe), {
     subjects: new Set(['code']),
+    scanned,
     ...(errors.length > 0
       ? { status: 'failed', problems: errors.slice(0, 20) }
-      : scanned > 0
+      : scanned.length > 0
         ? {}
         : { status: 'empty', problems: ['names no file it scanned'] }),
   });

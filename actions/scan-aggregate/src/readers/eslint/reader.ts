@@ -26,8 +26,10 @@ const rulesOf = (sample: Sample): string[] =>
 function readFiles(files: readonly unknown[], knows: readonly string[]): ScanReport {
   const observations: Observation[] = [];
   const problems: string[] = [];
+  const scanned: string[] = [];
   for (const file of files) {
     const path = filePath(file, 'filePath');
+    if (path !== null) scanned.push(path);
     for (const item of list(file, 'messages')) {
       observations.push(observe(path, item));
       if (at(item, 'fatal') === true && problems.length < 20) {
@@ -37,7 +39,7 @@ function readFiles(files: readonly unknown[], knows: readonly string[]): ScanRep
     for (const item of list(file, 'suppressedMessages'))
       observations.push({ ...observe(path, item), suppressed: true });
   }
-  return reportOf(TOOL, observations, { knows, problems, status: problems.length > 0 ? 'failed' : 'ok' });
+  return reportOf(TOOL, observations, { knows, problems, scanned, status: problems.length > 0 ? 'failed' : 'ok' });
 }
 
 const observe = (path: string | null, item: unknown): Observation => ({

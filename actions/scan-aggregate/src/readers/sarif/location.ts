@@ -31,7 +31,8 @@ export function placeOf(result: unknown, run: unknown): Place {
 const excerpt = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : clip(text, MAX_SNIPPET_CHARACTERS);
 
-function pathOf(location: unknown, run: unknown): string | null {
+/** The path an artifact location names; null when it names none. */
+export function pathOf(location: unknown, run: unknown): string | null {
   const index = number(location, 'index') ?? -1;
   const source = raw(location, 'uri') === undefined ? at(list(run, 'artifacts')[index], 'location') : location;
   const uri = raw(source, 'uri');

@@ -1,7 +1,9 @@
 import type { Observation, ScanRun } from '../../model.ts';
-import { at, has, id, list, message, raw } from '../fields.ts';
+import { toolKeyOf } from '../../identity/item.ts';
+import { at, has, id, list, message, raw, strings } from '../fields.ts';
 import { MalformedReport } from '../../malformed.ts';
 import { healthOf } from './health.ts';
+import { pathOf } from './location.ts';
 import { checkNames } from './names.ts';
 import { observerOf } from './result.ts';
 import { rulesOf } from './rules.ts';
@@ -42,8 +44,25 @@ function openRun(run: unknown): OpenRun {
       version: id(driver, 'semanticVersion') ?? id(driver, 'version') ?? null,
       knows: rules.ids,
       subjects: null,
+      scanned: scannedOf(run, tool),
       revision: list(run, 'versionControlProvenance').map((source) => id(source, 'revisionId'))[0] ?? null,
     },
     observe: observerOf(run, tool, rules),
   };
+}
+
+/** Tools whose `artifacts` hold every file they looked at; others name only those with results. */
+const LISTS_ALL_FILES = new Set(['eslint']);
+
+/**
+ * Files with the role `analysisTarget` (SARIF 2.1.0, 3.24.6) are those the tool was asked to look at; undefined when the run
+ * does not tell.
+ */
+function scannedOf(run: unknown, tool: string): readonly string[] | undefined {
+  const artifacts = list(run, 'artifacts');
+  const targets = LISTS_ALL_FILES.has(toolKeyOf(tool))
+    ? artifacts
+    : artifacts.filter((artifact) => strings(artifact, 'roles').includes('analysisTarget'));
+  const paths = targets.flatMap((artifact) => pathOf(at(artifact, 'location'), run) ?? []);
+  return paths.length === 0 ? undefined : paths;
 }

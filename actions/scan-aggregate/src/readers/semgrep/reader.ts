@@ -27,11 +27,12 @@ function readResults(value: unknown): ScanReport {
     .filter((error) => raw(error, 'level') !== 'warn' && raw(error, 'level') !== 'info')
     .map((error) => `reports an error: ${message(error, 'message')?.slice(0, 300) ?? id(error, 'type') ?? 'no text'}`);
   const results = list(value, 'results');
-  const scanned = list(value, 'paths', 'scanned').length;
-  const looked = scanned > 0 || results.length > 0;
+  const scanned = strings(list(value, 'paths', 'scanned'));
+  const looked = scanned.length > 0 || results.length > 0;
   return reportOf('semgrep', results.map(observe), {
     version: id(value, 'version') ?? null,
     subjects: new Set(['code']),
+    ...(scanned.length > 0 ? { scanned } : {}),
     ...(errors.length > 0
       ? { status: 'failed', problems: errors.slice(0, 20) }
       : looked

@@ -1,0 +1,32 @@
+import { parsePurl } from '../readers/purl.ts';
+
+/** What somebody says about a vulnerability in packages. */
+export interface VexStatement {
+  /** All ids of the vulnerability, in upper case. */
+  readonly ids: readonly string[];
+  readonly packages: readonly VexPackage[];
+  /** Whether it says that no harm comes of it (not affected, fixed, false positive), and why; else it says the contrary. */
+  readonly clears: boolean;
+  /** Why it does no harm, in the author's words or the format's. */
+  readonly justification: string;
+}
+
+export interface VexPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  /** Null for every version. */
+  readonly version: string | null;
+}
+
+/** A file of statements, and who made it; null for an author who is not named. */
+export interface VexDocument {
+  readonly author: string | null;
+  readonly statements: readonly VexStatement[];
+}
+
+/** Package URLs as packages; what is none is left out. */
+export const packagesOf = (purls: readonly string[]): VexPackage[] =>
+  purls.flatMap((purl) => {
+    const found = parsePurl(purl);
+    return found === null ? [] : [{ ...found, ecosystem: found.ecosystem ?? '' }];
+  });
