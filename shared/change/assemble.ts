@@ -1,4 +1,4 @@
-import type { Change, FileSide, ReadText } from './change.ts';
+import type { Change, ChangedFile, FileSide, ReadText } from './change.ts';
 import type { Git } from './git.ts';
 import { isCleanMerge, mergeChanges, mergeDifference } from './merges.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -13,8 +13,13 @@ type Parts = Pick<Change, 'repository' | 'mergeTree' | 'files' | 'commits'> & {
   readonly mergeBase: string;
 };
 
-/** A change with its trees at hand: files are read from them when somebody asks. */
-export function assemble(git: Git, objects: ObjectStore, parts: Parts): Change {
+/**
+ * A change with its trees at hand: files are read from them when somebody asks.
+ *
+ * @param ahead how many of the next changed files of the head are read with one that is asked for: worth it for whoever
+ *   reads all of them once, in their order
+ */
+export function assemble(git: Git, objects: ObjectStore, parts: Parts, ahead = 0): Change {
   const { base, head, mergeBase, mergeTree, files } = parts;
   return {
     ...parts,
@@ -25,10 +30,14 @@ export function assemble(git: Git, objects: ObjectStore, parts: Parts): Change {
       files.map((file) => file.before),
     ),
     readTarget: textReader(objects, base, []),
-    readHead: textReader(
-      objects,
-      head,
-      files.map((file) => file.after),
+    readHead: readingAhead(
+      textReader(
+        objects,
+        head,
+        files.map((file) => file.after),
+      ),
+      ahead > 0 ? files.filter(isReadWhole).map(({ path }) => path) : [],
+      ahead,
     ),
     listHead: once(() => listTree(git, head)),
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
@@ -54,5 +63,28 @@ function textReader(objects: ObjectStore, commit: string, sides: readonly (FileS
   return async (path) => {
     const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
     return object?.type === 'blob' ? object.content.toString('utf8') : null;
+  };
+}
+
+/** Files of which the hunks do not tell everything, and that can be read. */
+const isReadWhole = ({ before, after, binary, truncated }: ChangedFile): boolean =>
+  before !== null && after?.kind === 'file' && !binary && !truncated;
+
+/** Reads the next few of the paths together with the one that is asked for; what was read ahead is handed out once. */
+function readingAhead(read: ReadText, paths: readonly string[], ahead: number): ReadText {
+  const places = new Map(paths.map((path, index) => [path, index]));
+  const started = new Map<string, Promise<string | null>>();
+  const start = (path: string): void => {
+    const text = read(path);
+    text.catch(() => {}); // told to whoever asks for it
+    started.set(path, text);
+  };
+  return (path) => {
+    const place = places.get(path);
+    if (place === undefined) return read(path);
+    if (!started.has(path)) for (const next of paths.slice(place, place + ahead)) if (!started.has(next)) start(next);
+    const text = started.get(path) as Promise<string | null>;
+    started.delete(path);
+    return text;
   };
 }

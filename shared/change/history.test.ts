@@ -125,6 +125,18 @@ describe('a change read from a history', () => {
     );
   });
 
+  test('gives each of many files its own text, in whatever order and however often they are asked for', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`many/${n}.txt`, `old ${n}\n`]));
+    commit('many', texts);
+    commit('more', Object.fromEntries(Object.keys(texts).map((path) => [path, `new ${path}\n`])));
+    const change = await history.readChange({ base: named['many'] as string, head: named['more'] as string });
+    const paths = [...Object.keys(texts), ...Object.keys(texts).toReversed(), 'many/0.txt', 'a.txt'];
+    const read = await Promise.all(paths.map((path) => change.readHead(path)));
+    expect(read).toEqual([...paths.slice(0, -1).map((path) => `new ${path}\n`), 'two\n']);
+    expect(await change.readHead('nowhere')).toBeNull();
+    git('reset', '-q', '--hard', named['four'] as string);
+  });
+
   test('of a commit that is not there is refused', async () => {
     await expect(history.readChange({ base: '0'.repeat(40), head: named['one'] as string })).rejects.toMatchObject({
       code: 'EG203',
@@ -132,7 +144,7 @@ describe('a change read from a history', () => {
   });
 
   test('with a blob that is not in this clone lists the file as not read, and the next one is read as ever', async () => {
-    commit('lost', { 'lost.txt': `${'secret\n'.repeat(50)}`, 'kept.txt': 'kept\n' });
+    commit('lost', { 'lost.txt': 'secret\n'.repeat(50), 'kept.txt': 'kept\n' });
     const blob = git('rev-parse', 'HEAD:lost.txt').trim();
     rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)));
     const change = await history.readChange({ base: named['four'] as string, head: named['lost'] as string });

@@ -10,6 +10,9 @@ import { commitsNamed, MAX_COMMIT_BYTES, noCommit, readCommits, resolveCommit } 
 import { readDiff } from './read-diff.ts';
 import { type Step, type StepKind, stepsOf } from './steps.ts';
 
+/** Files read together; each is bounded, so their sum is as well. */
+const READ_AHEAD = 8;
+
 /** A repository opened to read thousands of changes from it: no process is started for an ordinary one. */
 export interface History {
   /** The steps between two commits, newest first. @throws ConfigurationError EG203 */
@@ -43,7 +46,7 @@ async function readStep(git: Git, objects: ObjectStore, diffs: DiffStream, step:
     diffOf(git, objects, diffs, base.tree, head.tree),
     commitsOf(git, objects, step, base.commit, head.commit),
   ]);
-  return assemble(git, objects, {
+  const parts = {
     repository: 'local',
     base: base.commit.oid,
     head: head.commit.oid,
@@ -51,7 +54,8 @@ async function readStep(git: Git, objects: ObjectStore, diffs: DiffStream, step:
     mergeTree: null,
     files,
     commits,
-  });
+  };
+  return assemble(git, objects, parts, READ_AHEAD);
 }
 
 interface Read {

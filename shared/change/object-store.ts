@@ -61,6 +61,8 @@ class Batch {
   /** Bytes that must be buffered before the next reply can be complete. */
   #needed = 1;
   #failure: Error | null = null;
+  /** Requests of this moment; they are written together, since each write wakes git up. */
+  #unsent = '';
 
   constructor(child: ChildProcessWithoutNullStreams) {
     this.#child = child;
@@ -79,11 +81,19 @@ class Batch {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#queue.push({ withContent, resolve, reject });
-      this.#child.stdin.write(line);
+      if (this.#unsent === '') process.nextTick(() => this.#send());
+      this.#unsent += line;
     });
   }
 
+  #send(): void {
+    const lines = this.#unsent;
+    this.#unsent = '';
+    if (lines !== '' && this.#child.stdin.writable) this.#child.stdin.write(lines);
+  }
+
   close(): void {
+    this.#send();
     this.#child.stdin.end();
   }
 

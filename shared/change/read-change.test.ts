@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Change, ChangedFile } from './change.ts';
-import { openRepository } from './read-change.ts';
+import { openRepository, type Repository } from './read-change.ts';
 
 let dir: string;
 const git = (...args: string[]): string =>
@@ -22,12 +22,11 @@ const commit = (message: string): string => {
 };
 async function read(base: string, head = 'HEAD'): Promise<Change> {
   const repository = await openRepository(dir);
-  try {
-    return await repository.readChange({ base, head });
-  } finally {
-    setTimeout(() => repository.close(), 50).unref();
-  }
+  opened.push(repository);
+  return repository.readChange({ base, head });
 }
+/** Files are read from a change after it was read: its repository stays open until the test is over. */
+const opened: Repository[] = [];
 const only = (change: Change): ChangedFile => {
   expect(change.files).toHaveLength(1);
   return change.files[0] as ChangedFile;
@@ -37,7 +36,10 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'evidence-gate-'));
   git('init', '-q', '-b', 'main');
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
+afterEach(() => {
+  for (const repository of opened.splice(0)) repository.close();
+  rmSync(dir, { recursive: true, force: true });
+});
 
 describe('reading a change from git objects', () => {
   test('counts what git counts, for names that need quoting', async () => {
