@@ -14,7 +14,7 @@ const item = (id: string, parts: Partial<ReviewItem> = {}): ReviewItem =>
     hunk: null,
     ...parts,
   }) as ReviewItem;
-const piece = (id: string, of: ReviewItem): Piece => ({ id, item: of, text: '' });
+const piece = (id: string, of: ReviewItem): Piece => ({ id, item: of, text: '', blindText: null });
 
 describe('the coverage ledger', () => {
   const one = item('h1');

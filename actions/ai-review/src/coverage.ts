@@ -12,10 +12,13 @@ export interface CoverageEntry {
 }
 
 const NOT_ASKED = 'it was not asked about';
+const ANSWERED = 'the model answered for all of it';
 
 /** Keeps, for every piece that was made, whether it was reviewed or why not. What nobody speaks of stays not reviewed. */
 export interface CoverageLedger {
-  reviewed(pieceId: string): void;
+  /** @param how where the answer came from, when not from this run */
+  reviewed(pieceId: string, how?: string): void;
+  isReviewed(pieceId: string): boolean;
   /** Overrules `reviewed`, and keeps the first reason. */
   notReviewed(pieceId: string, why: string): void;
   /** One entry an item: reviewed only when every piece of it was. */
@@ -24,7 +27,7 @@ export interface CoverageLedger {
 
 export function openLedger(items: readonly ReviewItem[], pieces: readonly Piece[]): CoverageLedger {
   const reasons = new Map<string, string>();
-  const done = new Set<string>();
+  const done = new Map<string, string>();
   const byItem = new Map<string, string[]>(items.map(({ id }) => [id, []]));
   for (const { id, item } of pieces) byItem.get(item.id)?.push(id);
 
@@ -36,7 +39,8 @@ export function openLedger(items: readonly ReviewItem[], pieces: readonly Piece[
     return open === undefined ? null : (reasons.get(open) ?? NOT_ASKED);
   };
   return {
-    reviewed: (id) => void done.add(id),
+    reviewed: (id, how = ANSWERED) => void done.set(id, how),
+    isReviewed: (id) => done.has(id) && !reasons.has(id),
     notReviewed: (id, why) => {
       if (!reasons.has(id)) reasons.set(id, why);
     },
@@ -46,7 +50,7 @@ export function openLedger(items: readonly ReviewItem[], pieces: readonly Piece[
         const { id, file, startLine, endLine } = item;
         const place = { id, path: file.path, startLine, endLine };
         return why === null
-          ? { ...place, state: 'reviewed', why: 'the model answered for all of it' }
+          ? { ...place, state: 'reviewed', why: done.get(byItem.get(id)?.[0] ?? '') ?? ANSWERED }
           : { ...place, state: 'not-reviewed', why };
       }),
   };

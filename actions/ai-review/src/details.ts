@@ -54,14 +54,24 @@ const details = () =>
       usd: z.number().nullable(),
       /** Attempts sent, retries included. */
       requests: z.number(),
+      /** US dollars of earlier runs on this change, as far as their record was handed in. */
+      usdBefore: z.number(),
     }),
     checklist: z.array(checklist()),
+    /** Sentences of the model over its findings; null without. */
+    summary: z.string().nullable(),
+    /** Every question and answer, redacted; null when nothing was asked. */
+    record: z.object({ name: z.string(), sha256: z.string() }).nullable(),
+    /** What was taken over from an earlier run, and why no more. */
+    carried: z.object({ pieces: z.number(), why: z.string() }),
     /** Secrets taken out of what was sent, by kind. */
     redactions: z.record(z.string(), z.number()),
     /** What the review stands on. */
     basis: z.object({
       riskLevel: z.enum(RISK_LEVELS),
       effort: z.string(),
+      /** Ids of the passes. */
+      passes: z.array(z.string()),
       systemText: z.string(),
       pricesAsOf: z.string(),
     }),

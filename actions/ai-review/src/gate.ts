@@ -1,25 +1,27 @@
+import type { z } from 'zod';
+import type { Change } from '../../../shared/change/change.ts';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { passes } from '../../../shared/evidence/status.ts';
 import { defineGate, type GateContext, type GateOutcome } from '../../../shared/gate/gate.ts';
 import { owedEvidence } from '../../../shared/gate/owed.ts';
 import { inputsOf } from '../../../shared/options/inputs.ts';
 import { checklistFrom } from './checklist/checklist.ts';
-import { credentialsFrom, ENVIRONMENT } from './credentials.ts';
+import { accessFrom, OFFICIAL_URL } from './access/access.ts';
+import { ENVIRONMENT } from './access/variables.ts';
 import type { ReviewDetails } from './details.ts';
-import { openBudget, type Budget } from './money/budget.ts';
 import { isPriced, PRICES_AS_OF } from './money/prices.ts';
 import { EVIDENCE_ID, evidenceOf, problemsOf } from './outcome.ts';
 import { itemsOf } from './plan/items.ts';
 import { knownRisk, type KnownRisk } from './plan/risk.ts';
 import { SYSTEM_DIGEST } from './prompt/system.ts';
-import { routeFor, type Route } from './routing.ts';
-import { worstShortfall } from './states.ts';
+import type { Obtained } from './obtained.ts';
+import { routesFor } from './routing.ts';
+import { worstShortfall, type Shortfall } from './states.ts';
 import { outputsOf, summarise } from './summary.ts';
 import { unreviewed } from './unreviewed.ts';
-import type { Obtained } from './with-model.ts';
 
-const inputs = inputsOf('baseUrl', 'spec', 'context');
-type Context = GateContext<{ readonly baseUrl: string; readonly spec?: string | undefined }>;
+const inputs = inputsOf('baseUrl', 'provider', 'spec', 'reviewRecord', 'replay', 'context');
+type Context = GateContext<z.infer<typeof inputs>>;
 
 /** Advice of a model on every hunk of a change, each word of it checked by code. */
 export const gate = defineGate({
@@ -41,10 +43,8 @@ export const gate = defineGate({
 
 async function run(context: Context): Promise<GateOutcome<ReviewDetails>> {
   const risk = knownRisk(context.policy, context.earlier);
-  const route = routeFor(context.policy, risk.level);
-  const budget = openBudget(context.policy.review.maxUsd);
-  const obtained = await obtain(context, risk, route, budget);
-  const evidence = evidenceOf(obtained.review, route.model);
+  const obtained = await obtain(context, risk);
+  const evidence = evidenceOf(obtained.review, obtained.routes.review.model);
   const owed = owedEvidence(context.earlier);
   const advisory = owed !== null && !owed.some(({ id }) => id === EVIDENCE_ID);
   return {
@@ -52,44 +52,67 @@ async function run(context: Context): Promise<GateOutcome<ReviewDetails>> {
     findings: obtained.review.findings,
     problems: problemsOf(obtained.review),
     inputs: obtained.inputs,
-    details: detailsOf(context, obtained, risk, route, budget),
+    details: detailsOf(obtained),
     // Advice that nobody asked for never fails the chain, and never looks like a success it was not.
     ...(advisory && !passes(evidence.status) ? { conclusion: 'neutral' as const } : {}),
   };
 }
 
-async function obtain(context: Context, risk: KnownRisk, route: Route, budget: Budget): Promise<Obtained> {
-  const { change } = context;
+async function obtain(context: Context, risk: KnownRisk): Promise<Obtained> {
+  const { change, inputs: given, environment } = context;
   if (change === null) {
     throw new ConfigurationError('EG250', 'ai-review needs a repository.', 'Name it with --repo, --base and --head.');
   }
-  const credentials = credentialsFrom(context.environment, context.inputs.baseUrl);
-  if (!('apiKey' in credentials)) {
-    return { review: unreviewed(itemsOf(change, new Map()), credentials), redactions: {}, inputs: [] };
-  }
+  const withoutReview = (why: Shortfall): Obtained => notObtained(context, change, risk, why);
+  const access = given.replay === undefined ? accessFrom(given.provider, environment, addressOf(given)) : null;
+  if (access !== null && 'state' in access) return withoutReview(access);
   // All that a review takes is loaded for a review alone: most runs have no key.
   const { reviewWithModel } = await import('./with-model.ts');
-  return reviewWithModel(context, { change, credentials, risk, route, budget });
+  const obtained = await reviewWithModel(context, { change, risk, access });
+  return 'state' in obtained ? withoutReview(obtained) : obtained;
 }
 
-function detailsOf(
-  context: Context,
-  { review: done, redactions }: Obtained,
-  risk: KnownRisk,
-  route: Route,
-  budget: Budget,
-): ReviewDetails {
-  const { usd, ...spending } = budget.spending();
+/** The default of the input is the address of one provider; the others have their own. */
+const addressOf = ({ provider, baseUrl }: Context['inputs']): string | null =>
+  provider !== 'anthropic' && baseUrl === OFFICIAL_URL ? null : baseUrl;
+
+/** What stands in the place of a review that did not happen. */
+const notObtained = ({ policy, earlier }: Context, change: Change, { level }: KnownRisk, why: Shortfall): Obtained => ({
+  review: unreviewed(itemsOf(change, new Map()), why),
+  checklist: checklistFrom(earlier),
+  level,
+  routes: routesFor(policy, level),
+  passes: [],
+  summary: null,
+  redactions: {},
+  spending: { inputTokens: 0, outputTokens: 0, requests: 0, usd: 0 },
+  spentBefore: 0,
+  record: null,
+  carried: { pieces: 0, why: '' },
+  inputs: [],
+});
+
+function detailsOf({ review: done, routes, spending, ...obtained }: Obtained): ReviewDetails {
+  const priced = Object.values(routes).every(({ model }) => isPriced(model));
   return {
     state: worstShortfall(done.shortfalls)?.state ?? 'complete',
     coverage: [...done.coverage],
     rejected: [...done.rejected],
-    usage: { model: route.model, ...spending, usd: isPriced(route.model) ? usd : null },
-    checklist: checklistFrom(context.earlier),
-    redactions,
+    usage: {
+      model: routes.review.model,
+      ...spending,
+      usd: priced ? spending.usd : null,
+      usdBefore: obtained.spentBefore,
+    },
+    checklist: [...obtained.checklist],
+    summary: obtained.summary,
+    record: obtained.record,
+    carried: obtained.carried,
+    redactions: obtained.redactions,
     basis: {
-      riskLevel: risk.level,
-      effort: route.effort,
+      riskLevel: obtained.level,
+      effort: routes.review.effort,
+      passes: [...obtained.passes],
       systemText: SYSTEM_DIGEST,
       pricesAsOf: PRICES_AS_OF,
     },

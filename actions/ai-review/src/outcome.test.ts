@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { passes } from '../../../shared/evidence/status.ts';
 import { findingOf } from '../testing/reviewer.ts';
 import type { Review } from './account.ts';
-import { grounded } from './findings.ts';
+import type { ModelFinding } from './model/answer.ts';
+import { grounded } from './findings/findings.ts';
 import { evidenceOf, problemsOf } from './outcome.ts';
 import { STATES, worstShortfall, type FailureState, type Shortfall } from './states.ts';
 
@@ -15,8 +16,10 @@ const reviewOf = (parts: Partial<Review> = {}): Review => ({
 });
 const states = Object.keys(STATES) as FailureState[];
 const shortfall = (state: FailureState, why = `why ${state}`): Shortfall => ({ state, why });
-const blocking = grounded(findingOf({}), []);
-const advice = grounded(findingOf({ reachable: 'no' }), []);
+const reported = (finding: ModelFinding) =>
+  grounded({ finding, passes: ['general'], votes: [], refuted: false }, []);
+const blocking = reported(findingOf({}));
+const advice = reported(findingOf({ reachable: 'no' }));
 
 describe('evidence', () => {
   test('is satisfied by a complete review, with advice or without', () => {
@@ -46,7 +49,7 @@ describe('states', () => {
   test('each has a code of its own', () => {
     const codes = states.map((state) => STATES[state].code);
     expect(new Set(codes).size).toBe(states.length);
-    expect(codes.every((code) => /^EG15\d$/u.test(code))).toBe(true);
+    expect(codes.every((code) => /^EG1[56]\d$/u.test(code))).toBe(true);
   });
 
   test('what could not be obtained names the run before what is merely incomplete', () => {

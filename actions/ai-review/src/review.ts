@@ -1,23 +1,48 @@
-import type { Change } from '../../../shared/change/change.ts';
-import { openAccount, type Review } from './account.ts';
-import { isReported, makeCanary, withCanary } from './canary/canary.ts';
+import { openAccount, type Account, type Review } from './account.ts';
+import type { Asker } from './asker.ts';
+import type { OpenQuestion } from './checklist/checklist.ts';
+import { askChecklist, type GroupAnswers } from './checklist/ask.ts';
 import { openLedger } from './coverage.ts';
-import type { Model } from './model/port.ts';
+import type { Raised } from './findings/raised.ts';
+import type { Ground } from './grounding/ground.ts';
+import { questionsOf } from './passes/area-questions.ts';
+import type { Pass } from './passes/concerns.ts';
+import { look, sightOf, type Look, type Sight } from './passes/look.ts';
+import { throughPanel } from './panel/panel.ts';
+import { packed, type Piece } from './plan/pieces.ts';
 import type { ReviewPlan } from './plan/plan.ts';
-import { SYSTEM_TEXT } from './prompt/system.ts';
-import { userText, type Unit } from './prompt/user.ts';
-import { MAX_ANSWER_TOKENS, type Route } from './routing.ts';
+import type { Carried } from './record/carry.ts';
+import type { Random } from './random.ts';
 import { STATES, type Shortfall } from './states.ts';
 
 /** Everything a review needs besides its plan. */
-export interface ReviewPorts {
-  readonly model: Model;
-  readonly route: Route;
-  /** The overall deadline. */
-  readonly signal: AbortSignal;
+export interface ReviewTerms {
+  readonly ask: Asker;
+  readonly files: Ground['files'];
+  readonly passes: readonly Pass[];
+  readonly panel: 'majority' | 'unanimous' | 'off';
+  /** Questions of the checklist that only a reader of the code can answer. */
+  readonly questions: readonly OpenQuestion[];
+  /** Areas that a piece touches, as the rules and the classifier found them. */
+  readonly areasOf: (piece: Piece) => readonly string[];
+  /** Redacted security spec, sent with each request. */
+  readonly spec: string | null;
+  readonly random: Random;
   /** Values that must not appear in anything the model made us write. */
   readonly secrets: readonly string[];
+  readonly carried: Carried;
   readonly progress: (message: string) => void;
+}
+
+/** A review with what a later one can build on. */
+export interface Reviewed {
+  readonly review: Review;
+  /** Findings that stand, by piece. */
+  readonly raised: readonly Raised[];
+  /** What the model answered to the checklist, group by group. */
+  readonly answers: readonly GroupAnswers[];
+  /** Pieces that every pass answered for. */
+  readonly complete: readonly Piece[];
 }
 
 const OVERLOOKED: Shortfall = {
@@ -26,36 +51,97 @@ const OVERLOOKED: Shortfall = {
 };
 
 /**
- * Asks the model about every piece of the plan, one request after the other so that the budget is exact, holds each
- * answer against the change, and accounts for every hunk.
- *
- * @param spec redacted security spec, sent with each request
+ * Asks about every piece of the plan that is not carried over, group by group in the order of danger, holds each answer
+ * against the change, and accounts for every hunk. Within a group the first reviewer fills the prompt cache, the others
+ * read from it side by side.
  */
-export async function review(
-  change: Change,
-  plan: ReviewPlan,
-  spec: string | null,
-  { model, route, signal, secrets, progress }: ReviewPorts,
-): Promise<Review> {
-  const ground = { files: new Map(change.files.map((file) => [file.path, file])), heads: plan.heads };
-  const account = openAccount(openLedger(plan.items, plan.requests.flat()), ground, secrets);
+export async function review(plan: ReviewPlan, terms: ReviewTerms): Promise<Reviewed> {
+  const { carried, files } = terms;
+  const ledger = openLedger(plan.items, plan.pieces);
+  const grounds = { sighted: { files, heads: plan.heads }, blind: { files, heads: plan.blindHeads } };
+  const blindPasses = new Set(terms.passes.filter(({ sight }) => sight === 'blind').map(({ id }) => id));
+  const account = openAccount(ledger, grounds, terms.secrets, blindPasses);
+  for (const piece of plan.pieces) if (carried.pieces.has(piece.id)) ledger.reviewed(piece.id, carried.why);
+  account.keep(carried.raised);
+
+  const raised: Raised[] = [...carried.raised];
+  const answers: GroupAnswers[] = [...carried.answers];
+  const groups = packed(plan.pieces.filter(({ id }) => !carried.pieces.has(id)));
   let ended: string | null = null;
-  for (const [index, pieces] of plan.requests.entries()) {
+  for (const [index, pieces] of groups.entries()) {
     if (ended !== null) {
       account.skip(pieces, ended);
       continue;
     }
-    progress(`review ${index + 1} of ${plan.requests.length} by ${route.model}`);
-    const canary = makeCanary(plan.items.length);
-    const user = userText(withCanary<Unit>(pieces, canary), spec);
-    const reply = await model.ask({ ...route, system: SYSTEM_TEXT, user, maxTokens: MAX_ANSWER_TOKENS }, signal);
-    if (reply.ok) {
-      account.answer(pieces, reply.answer, canary.id);
-      if (!isReported(canary, reply.answer)) account.fail(pieces, OVERLOOKED);
-    } else {
-      account.fail(pieces, reply);
-      if (STATES[reply.state].ends) ended = `not sent: ${reply.why}`;
-    }
+    terms.progress(`review ${index + 1} of ${groups.length}`);
+    const group = await reviewGroup(pieces, `g${index + 1}`, plan, account, terms);
+    raised.push(...group.raised);
+    if (group.answers !== null) answers.push(group.answers);
+    ended = group.ended;
   }
-  return account.close();
+  const complete = plan.pieces.filter(({ id }) => ledger.isReviewed(id));
+  return { review: account.close(), raised, answers, complete };
+}
+
+interface GroupResult {
+  readonly raised: readonly Raised[];
+  readonly answers: GroupAnswers | null;
+  /** Why no further question makes sense; null when one does. */
+  readonly ended: string | null;
+}
+
+async function reviewGroup(
+  pieces: readonly Piece[],
+  label: string,
+  plan: ReviewPlan,
+  account: Account,
+  terms: ReviewTerms,
+): Promise<GroupResult> {
+  const { ask, passes, spec, random } = terms;
+  const areaQuestions = questionsOf(pieces.flatMap(terms.areasOf));
+  const place = { random, label, afterId: plan.items.length };
+  const sights = { sighted: sightOf('sighted', pieces, spec, place), blind: sightOf('blind', pieces, spec, place) };
+  const due = passes.flatMap((pass) => {
+    const sight = sights[pass.sight];
+    return sight === null ? [] : [{ pass, sight }];
+  });
+  const lookBy = ({ pass, sight }: { pass: Pass; sight: Sight }): Promise<Look> =>
+    look(ask, label, pass, sight, areaQuestions);
+  const [first, ...rest] = due;
+  const looks = first === undefined ? [] : [await lookBy(first)];
+  if (endOf(looks) === null) looks.push(...(await Promise.all(rest.map(lookBy))));
+  const raised = looks.flatMap((one) => booked(one, account));
+  const ended = endOf(looks);
+  if (ended !== null || sights.sighted === null) {
+    account.keep(raised);
+    return { raised, answers: null, ended };
+  }
+  const { shared, canary } = sights.sighted;
+  const ground = { files: terms.files, heads: plan.heads };
+  const [judged, answers] = await Promise.all([
+    throughPanel(raised, shared, canary, { ask, rule: terms.panel, ground, random, label }),
+    askChecklist(terms.questions, label, shared, ask, ground),
+  ]);
+  account.keep(judged);
+  if (answers !== null && 'state' in answers) {
+    account.note(answers);
+    return { raised: judged, answers: null, ended: STATES[answers.state].ends ? `not sent: ${answers.why}` : null };
+  }
+  return { raised: judged, answers, ended: null };
+}
+
+/** Books one look; its findings count even when its silence does not. */
+function booked({ pass, sight, reply, attentive }: Look, account: Account): Raised[] {
+  if (!reply.ok) {
+    account.fail(sight.pieces, reply);
+    return [];
+  }
+  const raised = account.answer(sight.pieces, reply.answer, sight.canary.id, pass);
+  if (!attentive) account.fail(sight.pieces, OVERLOOKED);
+  return raised;
+}
+
+function endOf(looks: readonly Look[]): string | null {
+  for (const { reply } of looks) if (!reply.ok && STATES[reply.state].ends) return `not sent: ${reply.why}`;
+  return null;
 }

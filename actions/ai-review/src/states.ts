@@ -74,6 +74,18 @@ export const STATES = {
     nextAction: 'Have a person review the hunks that are named as not reviewed; running again may help.',
     ends: false,
   },
+  'open-question': {
+    code: 'EG160',
+    status: 'missing',
+    nextAction: 'Supply the evidence that answers the named questions, or have a person answer them and waive review.ai.',
+    ends: false,
+  },
+  'unusable-record': {
+    code: 'EG161',
+    status: 'missing',
+    nextAction: 'Replay the record of a run on this very base, head and policy, or leave --replay out to ask the model.',
+    ends: true,
+  },
 } as const satisfies Record<string, StateDefinition>;
 
 /** A state in which there is no complete review. */

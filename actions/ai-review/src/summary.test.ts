@@ -3,12 +3,16 @@ import { escapeMarkdown } from '../../../shared/text/markdown.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { findingOf } from '../testing/reviewer.ts';
 import { riskReport, runGate, type ReviewReport } from '../testing/run-gate.ts';
-import { grounded, rejected } from './findings.ts';
+import type { ModelFinding } from './model/answer.ts';
+import { grounded as groundedBy, rejected } from './findings/findings.ts';
 import { gate } from './gate.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 const change = changeOf({ files: { 'src/a|b.ts': [null, 'x\n'] } });
 const withoutKey = (): Promise<ReviewReport> => runGate({ change, environment: {} });
+
+const grounded = (finding: ModelFinding, secrets: readonly string[]) =>
+  groundedBy({ finding, passes: ['general'], votes: [], refuted: false }, secrets);
 
 describe('the summary', () => {
   test('says what was not reviewed, why, what to do and what it cost', async () => {

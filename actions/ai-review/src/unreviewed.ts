@@ -8,7 +8,7 @@ import type { Shortfall } from './states.ts';
 export function unreviewed(items: readonly ReviewItem[], shortfall: Shortfall): Review {
   const ledger = openLedger(
     items,
-    items.map((item) => ({ id: item.id, item, text: '' })),
+    items.map((item) => ({ id: item.id, item, text: '', blindText: null })),
   );
   for (const { id } of items) ledger.notReviewed(id, shortfall.why);
   const coverage = ledger.entries();

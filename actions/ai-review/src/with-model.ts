@@ -2,62 +2,75 @@ import type { Change } from '../../../shared/change/change.ts';
 import { EvidenceGateError } from '../../../shared/errors/errors.ts';
 import type { InputDigest } from '../../../shared/evidence/report.ts';
 import type { GateContext } from '../../../shared/gate/gate.ts';
-import type { Review } from './account.ts';
-import type { Credentials } from './credentials.ts';
-import { doubtsFrom } from './doubts.ts';
-import { connectAnthropic } from './model/anthropic.ts';
-import type { Budget } from './money/budget.ts';
-import { itemsOf } from './plan/items.ts';
-import { planReview } from './plan/plan.ts';
+import type { Access } from './access/access.ts';
+import { judgeBy } from './judge-by.ts';
+import type { Obtained } from './obtained.ts';
 import type { KnownRisk } from './plan/risk.ts';
-import { review } from './review.ts';
-import type { Route } from './routing.ts';
-import { countRedactions } from './secrets/redact.ts';
-import { readSpec, type Spec } from './spec.ts';
-import { unreviewed } from './unreviewed.ts';
+import { MAX_RECORD_BYTES, parseRecord, type RecordSubject, type ReviewRecord } from './record/record.ts';
+import { liveSource } from './source/live.ts';
+import { replaySource } from './source/replay.ts';
+import type { Source } from './source/source.ts';
+import { readSpec } from './spec.ts';
+import type { Shortfall } from './states.ts';
 
-/** A review and what it took. */
-export interface Obtained {
-  readonly review: Review;
-  readonly redactions: Readonly<Record<string, number>>;
-  readonly inputs: readonly InputDigest[];
+export interface Inputs {
+  readonly spec?: string | undefined;
+  readonly reviewRecord?: string | undefined;
+  readonly replay?: string | undefined;
 }
 
-/** The terms of a review that can be held. */
-export interface Terms {
+/** What is reviewed, and by whom: with an access the model is asked, without one the record is replayed. */
+export interface Commission {
   readonly change: Change;
-  readonly credentials: Credentials;
   readonly risk: KnownRisk;
-  readonly route: Route;
-  readonly budget: Budget;
+  readonly access: Access | null;
 }
 
-/** Has the model review the change. A security spec that cannot be used means no review: it was asked for. */
+/**
+ * Has the change reviewed. A file that was named and cannot be used means no review: it was asked for. Only the record of
+ * an earlier review may be missing or damaged; then everything is reviewed.
+ */
 export async function reviewWithModel(
-  { policy, files, inputs, earlier, progress }: GateContext<{ readonly spec?: string | undefined }>,
-  { change, credentials, risk, route, budget }: Terms,
-): Promise<Obtained> {
-  let spec: Spec | null;
-  try {
-    spec = await readSpec(files, inputs.spec);
-  } catch (error) {
-    if (!(error instanceof EvidenceGateError)) throw error;
-    const why = `the security spec was not usable: ${error.message}`;
-    return {
-      review: unreviewed(itemsOf(change, new Map()), { state: 'incomplete', why }),
-      redactions: {},
-      inputs: [],
-    };
-  }
-  const signal = AbortSignal.timeout(policy.review.timeoutSeconds * 1000);
-  const plan = await planReview(change, risk);
-  const model = await connectAnthropic(credentials, budget);
-  const ports = { model, route, signal, secrets: [credentials.apiKey], progress };
-  const sent = plan.requests.flat().map(({ text }) => text);
-  const done = await review(change, plan, spec?.text ?? null, ports);
-  return {
-    review: { ...done, shortfalls: [...done.shortfalls, ...doubtsFrom(earlier)] },
-    redactions: countRedactions([...sent, spec?.text ?? '']),
-    inputs: spec === null ? [] : [spec.digest],
+  context: GateContext<Inputs>,
+  { change, risk, access }: Commission,
+): Promise<Obtained | Shortfall> {
+  const subject: RecordSubject = {
+    repository: change.repository,
+    pullRequest: change.pullRequest?.pull_request.number ?? null,
+    base: change.base,
+    head: change.head,
+    policy: context.policy.digest,
   };
+  const inputs: InputDigest[] = [];
+  try {
+    const spec = await readSpec(context.files, context.inputs.spec);
+    if (spec !== null) inputs.push(spec.digest);
+    const source = await sourceOf(context, access, subject, inputs);
+    if ('state' in source) return source;
+    return await judgeBy(source, { context, change, risk, spec: spec?.text ?? null, inputs });
+  } catch (error) {
+    if (!(error instanceof EvidenceGateError) || error.exitStatus !== 1) throw error;
+    return { state: 'incomplete', why: `an input was not usable: ${error.message}` };
+  }
+}
+
+async function sourceOf(
+  { files, inputs: { replay, reviewRecord }, policy }: GateContext<Inputs>,
+  access: Access | null,
+  subject: RecordSubject,
+  digests: InputDigest[],
+): Promise<Source | Shortfall> {
+  if (access === null || replay !== undefined) {
+    const { bytes, sha256 } = await files.read(replay ?? '', MAX_RECORD_BYTES);
+    digests.push({ path: 'replay', sha256, bytes: bytes.length });
+    return replaySource(new TextDecoder().decode(bytes), subject);
+  }
+  const earlier = reviewRecord === undefined ? undefined : await readRecord(reviewRecord, { files });
+  return liveSource({ access, subject, earlier, review: policy.review });
+}
+
+async function readRecord(path: string, { files }: Pick<GateContext<Inputs>, 'files'>): Promise<ReviewRecord | null> {
+  if ((await files.size(path)) === null) return null;
+  const { bytes } = await files.read(path, MAX_RECORD_BYTES);
+  return parseRecord(new TextDecoder().decode(bytes));
 }

@@ -9,6 +9,10 @@ export interface Received {
   readonly body: Anthropic.MessageCreateParamsNonStreaming;
   /** The user message as text. */
   readonly user: string;
+  /** What is asked for: `review`, `refute`, … from our task line. */
+  readonly role: string;
+  /** Which reviewer or member of the panel is asked. */
+  readonly lens: string;
 }
 
 /** Answers one request by writing to the response. */
@@ -17,27 +21,51 @@ export type Behaviour = (received: Received, response: ServerResponse) => void |
 export interface MessagesServer {
   readonly url: string;
   readonly received: readonly Received[];
+  /** Requests to count tokens. */
+  readonly counted: readonly Anthropic.MessageCountTokensParams[];
   close(): Promise<void>;
 }
 
-/** A loopback service that speaks `POST /v1/messages`. The last behaviour answers all further requests. */
+/** A question by its body alone. */
+export function receivedOf(body: Received['body'], headers: IncomingMessage['headers'] = {}): Received {
+  const user = body.messages.map(({ content }) => textOf(content)).join('');
+  const [, role = '', lens = ''] = /^Task: (\w+)(?: \(([\w-]+)\))?\.$/mu.exec(user) ?? [];
+  return { headers, body, user, role, lens };
+}
+
+const textOf = (content: Anthropic.MessageParam['content']): string =>
+  typeof content === 'string'
+    ? content
+    : content.map((block) => (block.type === 'text' ? block.text : '')).join('\n\n');
+
+/**
+ * A loopback service that speaks `POST /v1/messages` and `/v1/messages/count_tokens`, with whatever it is given in front
+ * of these. The last behaviour answers all further requests.
+ */
 export async function startMessagesServer(
   ...behaviours: readonly [Behaviour, ...Behaviour[]]
 ): Promise<MessagesServer> {
   const received: Received[] = [];
+  const counted: Anthropic.MessageCountTokensParams[] = [];
   const server = createServer((request, response) => {
     void handle(request, response);
   });
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    if (request.method === 'POST' && request.url === '/v1/messages/count_tokens') {
+      const params = JSON.parse(text) as Anthropic.MessageCountTokensParams;
+      counted.push(params);
+      const tokens: Anthropic.MessageTokensCount = { input_tokens: Math.ceil(text.length / 3.5) };
+      json(tokens)(receivedOf(params as never), response);
+      return;
+    }
     if (request.method !== 'POST' || request.url !== '/v1/messages') {
       response.writeHead(404).end();
       return;
     }
-    const body = JSON.parse(Buffer.concat(chunks).toString()) as Received['body'];
-    const user = body.messages.map(({ content }) => (typeof content === 'string' ? content : '')).join('');
-    const one = { headers: request.headers, body, user };
+    const one = receivedOf(JSON.parse(text) as Received['body'], request.headers);
     const behaviour = behaviours[Math.min(received.length, behaviours.length - 1)] ?? behaviours[0];
     received.push(one);
     await behaviour(one, response);
@@ -47,6 +75,7 @@ export async function startMessagesServer(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    counted,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -115,6 +144,6 @@ export function unitsOf({ user }: Received): { id: string; text: string }[] {
 
 /** Ids of the units that a request asks about, from our task line. */
 export function unitIds(received: Received): string[] {
-  const line = /answer for each: ([\w., ]+)\.\n/u.exec(received.user)?.[1] ?? '';
+  const line = /answer for each: ([\w., ]+)\.$/mu.exec(received.user)?.[1] ?? '';
   return line.split(', ');
 }

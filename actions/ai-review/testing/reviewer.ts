@@ -12,6 +12,9 @@ export const findingOf = (overrides: Partial<ModelFinding>): ModelFinding => ({
   enabledByQuote: null,
   category: 'access-control',
   cwe: 'CWE-862',
+  source: 'the id of the request',
+  sink: 'db.get',
+  missingControl: 'no check of the owner',
   problem: 'Anybody can read the session of anybody.',
   fix: 'Check the owner.',
   reachable: 'yes',
@@ -50,14 +53,69 @@ export function answerFor(received: Received, own: readonly ModelFinding[] = [])
   return { hunks, findings };
 }
 
-/** A reviewer who answers for everything and reports these findings. */
-export const reviewer =
-  (...findings: readonly ModelFinding[]): Behaviour =>
-  (received, response) =>
-    json(messageOf(JSON.stringify(answerFor(received, findings))))(received, response);
+/** What an attentive model answers in roles other than the reviewer's: it raises nothing and takes nothing back. */
+function inOtherRoles(received: Received): unknown {
+  switch (received.role) {
+    case 'classify':
+      return { units: unitIds(received).map((id) => ({ id, areas: [] })) };
+    case 'refute':
+      return { votes: findingIds(received).map((id) => voteFor(id)) };
+    case 'checklist':
+      return { answers: questionIds(received).map((id) => ({ id, answer: 'not-applicable', why: 'w', citations: [anyLine(received)] })) };
+    default:
+      return { text: 'Look at the first finding.' };
+  }
+}
 
-/** A reviewer whose answer is made of the request. */
-export const reviewerBy =
+/** Ids of the findings that a panel is asked about. */
+export const findingIds = ({ user }: Received): string[] =>
+  (/^Vote on each of: (.*)\.$/mu.exec(user)?.[1] ?? '').split(', ').filter((id) => id !== '');
+
+/** Ids of the checklist's questions. */
+export const questionIds = ({ user }: Received): string[] =>
+  [...user.matchAll(/^(?<id>[a-z]+(?:-[a-z]+)+): /gmu)].map(({ groups }) => groups?.['id'] ?? '');
+
+export const voteFor = (id: string, parts: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id,
+  vote: 'stands',
+  path: '',
+  startLine: 0,
+  endLine: 0,
+  quote: '',
+  why: 'the code shows it',
+  ...parts,
+});
+
+/** A true citation: the first line with text of the first unit that is none of ours. */
+export function anyLine(received: Received): { path: string; startLine: number; endLine: number; quote: string } {
+  const unit = unitsOf(received).find(({ text }) => !PLANTED.test(text) && /^ *\d+ [+ ] .*\S/mu.test(text))?.text ?? '';
+  const path = JSON.parse(/^path: (.*)$/mu.exec(unit)?.[1] ?? '""') as string;
+  const [, line = '0', quote = ''] = /^ *(\d+) [+ ] (.*\S.*)$/mu.exec(unit) ?? [];
+  return { path, startLine: Number(line), endLine: Number(line), quote };
+}
+
+/** A reviewer who answers for everything and reports these findings, each in the pass that sees its hunk. */
+export const reviewer = (...findings: readonly ModelFinding[]): Behaviour =>
+  reviewerBy((received) => {
+    const seen = new Set(unitIds(received));
+    return answerFor(
+      received,
+      findings.filter(({ hunk }) => received.lens !== 'blind' || seen.has(hunk)),
+    );
+  });
+
+/** A reviewer whose answer is made of the request; in other roles it is attentive and raises nothing. */
+export const reviewerBy = (answer: (received: Received) => unknown): Behaviour =>
+  modelBy((received) => (received.role === 'review' ? answer(received) : inOtherRoles(received)));
+
+/** What an attentive model answers to anything. */
+export const attentive = (received: Received): unknown =>
+  received.role === 'review' ? answerFor(received) : inOtherRoles(received);
+
+/** A model whose every answer is made of the request; undefined: as an attentive one. */
+export const modelBy =
   (answer: (received: Received) => unknown): Behaviour =>
-  (received, response) =>
-    json(messageOf(JSON.stringify(answer(received))))(received, response);
+  (received, response) => {
+    const value = answer(received) ?? attentive(received);
+    return json(messageOf(JSON.stringify(value)))(received, response);
+  };

@@ -12,6 +12,20 @@ export const TEST_KEY = 'key-4f7Q2zX9pL0vB6nM3tR8';
 
 type ReviewPolicy = Partial<Policy['review']>;
 
+/** One reviewer, one look, no panel and no checklist: what tests of single answers want. */
+const ONE_LOOK = {
+  depth: { low: 'single', medium: 'single', high: 'single', critical: 'single' },
+  checklist: false,
+  maxUsd: 2,
+} satisfies ReviewPolicy;
+
+/** As thorough as the policy asks where the risk is high. */
+export const THOROUGH = {
+  depth: { low: 'single', medium: 'double', high: 'full', critical: 'full' },
+  checklist: true,
+  maxUsd: 8,
+} satisfies ReviewPolicy;
+
 /** A policy that knows nothing but `review.ai`. */
 export function policyOf(review: ReviewPolicy = {}): Policy {
   const document = policySchema.parse({
@@ -19,7 +33,7 @@ export function policyOf(review: ReviewPolicy = {}): Policy {
     name: 'test',
     version: 1,
     evidence: { 'review.ai': { title: 'Review', gate: 'ai-review', howTo: 'Set the key.' } },
-    review,
+    review: { ...ONE_LOOK, ...review },
   });
   return { ...document, digest: 'sha256:test', sources: ['builtin:test@1'] };
 }
@@ -55,6 +69,11 @@ export interface Run {
   readonly earlier?: readonly GateReport[];
   readonly files?: Readonly<Record<string, string>>;
   readonly spec?: string;
+  readonly reviewRecord?: string;
+  readonly replay?: string;
+  readonly provider?: string;
+  /** Is given what the gate writes beside its report. */
+  readonly emitted?: Map<string, string>;
 }
 
 export type ReviewReport = GateReport & { readonly details: ReviewDetails };
@@ -68,13 +87,13 @@ export async function runGate(options: Run): Promise<ReviewReport> {
     policy,
     inputs: gate.inputs.parse({
       ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
-      ...(options.spec === undefined ? {} : { spec: options.spec }),
+      ...pick(options, 'spec', 'reviewRecord', 'replay', 'provider'),
     }),
     files: memoryFiles(options.files ?? {}),
     earlier,
     clock: { now: () => 0 },
     environment: options.environment ?? { ANTHROPIC_API_KEY: TEST_KEY },
-    emit: async () => {},
+    emit: async (name, content) => void options.emitted?.set(name, content),
     progress: () => {},
   });
   return {
@@ -87,6 +106,10 @@ export async function runGate(options: Run): Promise<ReviewReport> {
     }),
     details: outcome.details,
   };
+}
+
+function pick(options: Run, ...names: readonly (keyof Run)[]): Partial<Run> {
+  return Object.fromEntries(names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
 }
 
 /** The one piece of evidence. */

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingOf } from '../../testing/reviewer.ts';
 import type { ReviewAnswer } from '../model/answer.ts';
-import { isReported, makeCanary, withCanary } from './canary.ts';
+import { freshSeed, seeded } from '../random.ts';
+import { isReported, makeCanary as makeBy, plantedFinding, withCanary as plantBy } from './canary.ts';
 import { DEFECTS } from './defects.ts';
+
+const random = seeded(freshSeed());
+let drawn = 0;
+const makeCanary = (afterId: number) => makeBy(random, `t${(drawn += 1)}`, afterId);
+const withCanary = (units: readonly string[], canary: string) => plantBy(random, `t${(drawn += 1)}`, units, canary);
 
 describe('the canary', () => {
   const canary = makeCanary(3);
@@ -28,6 +34,22 @@ describe('the canary', () => {
       expect(lines.length).toBeGreaterThan(3);
     },
   );
+
+  test('is the same for the same seed and label, and another one for another', () => {
+    const seed = freshSeed();
+    const all = Array.from({ length: 40 }, (_, index) => JSON.stringify(makeBy(seeded(seed), `g${index}`, 3)));
+    expect(Array.from({ length: 40 }, (_, index) => JSON.stringify(makeBy(seeded(seed), `g${index}`, 3)))).toEqual(all);
+    expect(new Set(all).size).toBeGreaterThan(30);
+  });
+
+  test('as a finding quotes the line of the defect', () => {
+    for (let index = 0; index < 20; index++) {
+      const one = makeCanary(1);
+      const { startLine, quote } = plantedFinding(one);
+      expect(one.lines[startLine - 1]).toBe(quote);
+      expect(quote).toMatch(/query|check_output|eval/u);
+    }
+  });
 
   test('stands at any place among the units', () => {
     const places = new Set(Array.from({ length: 300 }, () => withCanary(['a', 'b'], 'C').join('')));

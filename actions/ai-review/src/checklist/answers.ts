@@ -3,7 +3,10 @@ import { passes } from '../../../../shared/evidence/status.ts';
 import type { ChecklistItem } from '../details.ts';
 import type { Sources } from './sources.ts';
 
-export type Reply = Pick<ChecklistItem, 'answer' | 'why' | 'citations'>;
+export type Reply = Pick<ChecklistItem, 'answer' | 'why' | 'citations'> & {
+  /** What gates know does not settle it: a reader of the code is asked as well. */
+  readonly openToReaders?: boolean;
+};
 
 export const reply = (answer: Reply['answer'], why: string, citations: readonly string[] = []): Reply => ({
   answer,

@@ -1,13 +1,26 @@
 import { passes } from '../../../../shared/evidence/status.ts';
 import type { ChecklistItem } from '../details.ts';
 import { anyArea, owedProved, reply, unclear, type Reply } from './answers.ts';
+import type { Shortfall } from '../states.ts';
 import { sourcesFrom, type Earlier, type Sources } from './sources.ts';
 
 interface Question {
   readonly id: string;
   readonly question: string;
   readonly answer: (sources: Sources) => Reply;
+  /** What a reader of the code is asked when the gates leave the question open to one; which answer is one to worry about. */
+  readonly reader?: { readonly text: string; readonly worry: 'yes' | 'no' };
 }
+
+/** A question that only a reader of the code can answer. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly worry: 'yes' | 'no';
+}
+
+/** What readers of the code answered, by question. */
+export type ReaderAnswers = ReadonlyMap<string, Pick<ChecklistItem, 'answer' | 'why' | 'citations'>>;
 
 const SENSITIVE_AREAS = [
   'authentication',
@@ -56,7 +69,12 @@ const QUESTIONS: readonly Question[] = [
   {
     id: 'attacker-input',
     question: 'Do attacker-controlled inputs reach the changed code?',
-    answer: () => unclear('no gate follows data to the changed code yet'),
+    answer: () => open(unclear('no gate follows data to the changed code')),
+    reader: {
+      text: `Do inputs that an attacker can choose reach the changed code? "yes": cite where they enter. "no": cite what
+shows that only trusted values reach it.`,
+      worry: 'yes',
+    },
   },
   {
     id: 'trust-boundary',
@@ -69,8 +87,17 @@ const QUESTIONS: readonly Question[] = [
   {
     id: 'input-handling',
     question: 'Is every external input validated, encoded, escaped, parameterised or rejected at the right boundary?',
-    answer: (sources) =>
-      owedProved(sources, 'test-evidence-map', (id) => INPUT_TESTS.test(id), 'input-validation tests'),
+    answer: (sources) => {
+      const tests = owedProved(sources, 'test-evidence-map', (id) => INPUT_TESTS.test(id), 'input-validation tests');
+      // Tests that were not asked for, or passed, do not say that nothing was forgotten.
+      return tests.answer === 'yes' || tests.answer === 'not-applicable' ? open(tests) : tests;
+    },
+    reader: {
+      text: `Is every external input that reaches the changed code validated, encoded, escaped, parameterised or rejected at
+the right boundary? "yes": cite each control. "no": cite the place without one. "not-applicable": cite what shows that no
+external input reaches it.`,
+      worry: 'no',
+    },
   },
   {
     id: 'permissions',
@@ -86,6 +113,12 @@ const QUESTIONS: readonly Question[] = [
     id: 'secrets-absent',
     question: 'Are secrets absent from code, tests, logs, prompts, traces and artifacts?',
     answer: secretsAnswer,
+    reader: {
+      text: `Are secrets absent from code, tests, logs, prompts, traces, error texts and artifacts of the changed code?
+"yes": cite the places that log, answer, prompt or store and carry none, or a changed line when there are none. "no": cite
+the place that carries one.`,
+      worry: 'no',
+    },
   },
   {
     id: 'scanner-findings',
@@ -115,11 +148,39 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** All eleven questions with their answers, in their order. */
-export function checklistFrom(earlier: Earlier): ChecklistItem[] {
+/**
+ * All eleven questions with their answers, in their order. A gate's answer stands; where it leaves the question open, the
+ * readers' answer is added, and a reader who could not tell leaves it unclear.
+ */
+export function checklistFrom(earlier: Earlier, readers: ReaderAnswers = new Map()): ChecklistItem[] {
   const sources = sourcesFrom(earlier);
-  return QUESTIONS.map(({ id, question, answer }) => ({ id, question, ...answer(sources) }));
+  return QUESTIONS.map(({ id, question, answer }) => {
+    const { openToReaders = false, ...own } = answer(sources);
+    const read = openToReaders ? readers.get(id) : undefined;
+    const combined = read === undefined ? own : { ...read, citations: [...own.citations, ...read.citations] };
+    return { id, question, ...combined };
+  });
 }
+
+/** The questions that gates leave to a reader of the code. */
+export function openQuestions(earlier: Earlier): OpenQuestion[] {
+  const sources = sourcesFrom(earlier);
+  return QUESTIONS.flatMap(({ id, reader, answer }) =>
+    reader !== undefined && answer(sources).openToReaders === true ? [{ id, ...reader }] : [],
+  );
+}
+
+/** What keeps a change from being ready by its checklist: what is unclear, and what readers say is at fault. */
+export function checklistGaps(checklist: readonly ChecklistItem[], readers: ReaderAnswers): Shortfall[] {
+  const unclearIds = checklist.filter(({ answer }) => answer === 'unclear').map(({ id }) => id);
+  const faults = QUESTIONS.filter(({ id, reader }) => reader?.worry === 'no' && readers.get(id)?.answer === 'no');
+  return [
+    ...(unclearIds.length === 0 ? [] : [`unclear in the checklist: ${unclearIds.join(', ')}`]),
+    ...faults.map(({ id }) => `the checklist is answered with no: ${id}`),
+  ].map((why) => ({ state: 'open-question', why }));
+}
+
+const open = (own: Reply): Reply => ({ ...own, openToReaders: true });
 
 function permissionsAnswer({ permissions }: Sources): Reply {
   if (permissions === null) return unclear('risk-classify gave no permissions');
@@ -145,7 +206,11 @@ function additionsAnswer({ additions }: Sources): Reply {
 function secretsAnswer({ evidence }: Sources): Reply {
   const scan = evidence('scan-aggregate', 'scan.secrets');
   if (scan?.status === 'failed') return reply('no', scan.summary, ['scan-aggregate: scan.secrets']);
-  return unclear('a secret scan speaks of files; nothing speaks of logs, prompts and traces yet');
+  if (scan === undefined || !passes(scan.status)) return unclear('no secret scan proves that the files hold none');
+  const files = reply('unclear', 'a secret scan speaks of files, not of logs, prompts and traces', [
+    'scan-aggregate: scan.secrets',
+  ]);
+  return open(files);
 }
 
 function scannerAnswer({ scanFindings }: Sources): Reply {

@@ -42,6 +42,16 @@ export function rejectionOf(finding: ModelFinding, hunkPath: string | undefined,
   return enablingRejection(finding, head, touched);
 }
 
+/** Whether these lines of a changed file say exactly this in the head; for quotes that are not findings. */
+export function quoteStands(
+  { path, startLine, endLine, quote }: Pick<ModelFinding, 'path' | 'startLine' | 'endLine' | 'quote'>,
+  { heads }: Pick<Ground, 'heads'>,
+): boolean {
+  const head = heads.get(path);
+  if (!head || startLine < 1 || endLine < startLine || endLine > head.lines.length) return false;
+  return endLine - startLine < MAX_QUOTED_LINES && standsAt(head, startLine, endLine, quote);
+}
+
 function enablingRejection(finding: ModelFinding, head: HeadText, touched: ReadonlySet<number>): Rejection | null {
   const { enabledByLine: line, enabledByQuote: quote } = finding;
   if (line === null || quote === null) return 'it touches no changed line and names none that enables it';

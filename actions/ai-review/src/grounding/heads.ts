@@ -14,18 +14,38 @@ export interface HeadText {
 /** Head files by path; null where the head holds no text of that path that can be read. */
 export type Heads = ReadonlyMap<string, HeadText | null>;
 
-/** Reads the head side of every changed text file, once. */
-export async function readHeads(change: Change): Promise<Heads> {
+/**
+ * Reads the head side of every changed text file, once.
+ *
+ * @param redact takes the secrets of a whole file out of it, keeping its lines
+ * @param alter what is done to a text before anybody sees it; line numbers must stay
+ */
+export async function readHeads(change: Change, redact: Redact, alter: Alter = (_, text) => text): Promise<Heads> {
   const heads = new Map<string, HeadText | null>();
   for (const file of change.files) {
     if (file.after === null || file.after.kind === 'submodule' || file.binary) continue;
     const text = await change.readHead(file.after.path);
-    heads.set(file.path, text === null ? null : headText(text));
+    heads.set(file.path, text === null ? null : headText(alter(file.path, await redact(file.path, text))));
   }
   return heads;
 }
 
-function headText(text: string): HeadText {
+/** Old sides likewise, for what was removed. */
+export async function readBases(change: Change, redact: Redact, alter: Alter): Promise<Map<string, readonly string[]>> {
+  const bases = new Map<string, readonly string[]>();
+  for (const file of change.files) {
+    if (file.before === null || file.before.kind === 'submodule' || file.binary) continue;
+    const text = await change.readBase(file.before.path);
+    if (text !== null) bases.set(file.path, headText(alter(file.before.path, await redact(file.before.path, text))).lines);
+  }
+  return bases;
+}
+
+type Alter = (path: string, text: string) => string;
+/** See `secrets/library.ts`. */
+type Redact = (path: string, text: string) => Promise<string>;
+
+export function headText(text: string): HeadText {
   const whole = normalisedLines(text);
   return { lines: shownLines(whole), cut: longLines(whole) };
 }

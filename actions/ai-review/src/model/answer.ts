@@ -38,7 +38,10 @@ const modelFindingSchema = z.strictObject({
     .describe('Only when the quoted lines are unchanged: the changed line of the same file that makes them a problem'),
   enabledByQuote: z.string().max(4000).nullable().describe('That line, verbatim'),
   category: z.enum(CATEGORIES),
-  cwe: z.string().max(40).describe('CWE-<number>'),
+  cwe: z.string().max(40).describe('CWE-<number> of the weakness itself, as specific as it can be shown'),
+  source: z.string().max(1000).describe('Where attacker-controlled data enters, or "none"'),
+  sink: z.string().max(1000).describe('Where it does harm'),
+  missingControl: z.string().max(1000).describe('The check, encoding or limit that is not there'),
   problem: z.string().max(4000).describe('What goes wrong, from which input to which effect'),
   fix: z.string().max(4000),
   reachable: z.enum(REACH).describe('Can somebody outside the trust boundary reach this line with their data?'),
@@ -47,7 +50,7 @@ const modelFindingSchema = z.strictObject({
 });
 export type ModelFinding = z.infer<typeof modelFindingSchema>;
 
-/** The whole answer to one request. */
+/** The whole answer of a reviewer to one request. */
 export const answerSchema = z.strictObject({
   hunks: z.array(z.strictObject({ id: z.string().max(40), verdict: z.enum(VERDICTS) })).max(1000),
   findings: z.array(modelFindingSchema).max(200),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { TokenUsage } from '../money/prices.ts';
 import type { FailureState } from '../states.ts';
-import { answerSchema, type ReviewAnswer } from './answer.ts';
 
 const count = z.int().nonnegative();
 
@@ -24,14 +23,22 @@ const messageSchema = z.object({
 });
 
 /** A judged message. `usage` is null when the reply was no message at all, so that nobody knows what it cost. */
-export type Judged =
-  | { readonly ok: true; readonly answer: ReviewAnswer; readonly usage: TokenUsage }
+export type Judged<Answer> =
+  | { readonly ok: true; readonly answer: Answer; readonly usage: TokenUsage }
   | { readonly ok: false; readonly state: FailureState; readonly why: string; readonly usage: TokenUsage | null };
 
 const REFUSAL_CATEGORIES = new Set(['cyber', 'bio', 'frontier_llm', 'reasoning_extraction', 'general_harms']);
 
-/** Checks a reply from envelope to last field: only a message that ended by itself and has the agreed shape is an answer. */
-export function judgeMessage(reply: unknown): Judged {
+/**
+ * Checks a reply from envelope to last field: only a message that ended by itself and has the agreed shape is an answer.
+ *
+ * @param clean makes each text of the answer fit to be kept, before anything is judged by it
+ */
+export function judgeMessage<Answer>(
+  reply: unknown,
+  schema: z.ZodType<Answer>,
+  clean: (text: string) => string,
+): Judged<Answer> {
   const parsed = messageSchema.safeParse(reply);
   if (!parsed.success) {
     return { ok: false, state: 'malformed', why: `the reply is ${nameOf(reply)}, not a message`, usage: null };
@@ -43,7 +50,7 @@ export function judgeMessage(reply: unknown): Judged {
     cacheReadTokens: message.usage.cache_read_input_tokens ?? 0,
     outputTokens: message.usage.output_tokens,
   };
-  const failed = (state: FailureState, why: string): Judged => ({ ok: false, state, why, usage });
+  const failed = (state: FailureState, why: string): Judged<Answer> => ({ ok: false, state, why, usage });
   switch (message.stop_reason) {
     case 'end_turn':
       break;
@@ -56,7 +63,7 @@ export function judgeMessage(reply: unknown): Judged {
       return failed('malformed', 'the model stopped for another reason than having finished');
   }
   const text = message.content.map((block) => (block.type === 'text' ? textOf(block) : '')).join('');
-  const answer = answerSchema.safeParse(parseJson(text));
+  const answer = schema.safeParse(parseJson(text, clean));
   if (!answer.success) return failed('malformed', 'the answer does not have the agreed shape');
   return { ok: true, answer: answer.data, usage };
 }
@@ -67,9 +74,9 @@ const refusalCategory = (category: string | null | undefined): string =>
 
 const textOf = (block: Record<string, unknown>): string => (typeof block['text'] === 'string' ? block['text'] : '');
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, clean: (text: string) => string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? clean(value) : value));
   } catch {
     return undefined;
   }

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { messageOf } from '../../testing/messages-server.ts';
 import { findingOf } from '../../testing/reviewer.ts';
 import { answerSchema } from './answer.ts';
-import { judgeMessage } from './message.ts';
+import { judgeMessage as judgeBy } from './message.ts';
 import { ResponseTooLarge, tamed } from './response.ts';
 
+const judgeMessage = (reply: unknown) => judgeBy(reply, answerSchema, (text) => text);
 const answer = { hunks: [{ id: 'h1', verdict: 'no-problem' }], findings: [] };
 
 describe('a message', () => {

@@ -25,12 +25,13 @@ export interface Spending {
 /** The money one review may spend. */
 export interface Budget {
   /**
-   * Sets money aside for one attempt.
+   * Sets money aside for one attempt. While other attempts hold money that this one needs, it waits for their bills,
+   * which are lower as a rule.
    *
    * @param worst the most the attempt can use
-   * @throws OverBudget when what was spent, what is held and this attempt together exceed the ceiling
+   * @throws OverBudget when what is spent and this attempt together exceed the ceiling, the signal's reason when it ends
    */
-  hold(model: string, worst: TokenUsage): Hold;
+  hold(model: string, worst: TokenUsage, signal: AbortSignal): Promise<Hold>;
   spending(): Spending;
 }
 
@@ -41,29 +42,43 @@ export function openBudget(maxUsd: number): Budget {
   let inputTokens = 0;
   let outputTokens = 0;
   let requests = 0;
+  let holds = 0;
+  const waiting: (() => void)[] = [];
+
+  const holdOf = (model: string, estimate: number): Hold => {
+    requests += 1;
+    holds += 1;
+    held += estimate;
+    let open = true;
+    const close = (charge: number): boolean => {
+      if (!open) return false;
+      open = false;
+      holds -= 1;
+      held = holds === 0 ? 0 : held - estimate;
+      usd += charge;
+      for (const retry of waiting.splice(0)) retry();
+      return true;
+    };
+    return {
+      settle: (used) => {
+        if (!close(costUsd(model, used))) return;
+        inputTokens += used.inputTokens + used.cacheWriteTokens + used.cacheReadTokens;
+        outputTokens += used.outputTokens;
+      },
+      lost: () => void close(estimate),
+      release: () => void close(0),
+    };
+  };
   return {
-    hold(model, worst) {
+    async hold(model, worst, signal) {
       const estimate = costUsd(model, worst);
-      if (usd + held + estimate > maxUsd) throw new OverBudget(overBudgetText(model, maxUsd, usd + held, estimate));
-      requests += 1;
-      held += estimate;
-      let open = true;
-      const close = (charge: number): boolean => {
-        if (!open) return false;
-        open = false;
-        held -= estimate;
-        usd += charge;
-        return true;
-      };
-      return {
-        settle: (used) => {
-          if (!close(costUsd(model, used))) return;
-          inputTokens += used.inputTokens + used.cacheWriteTokens + used.cacheReadTokens;
-          outputTokens += used.outputTokens;
-        },
-        lost: () => void close(estimate),
-        release: () => void close(0),
-      };
+      while (!(usd + held + estimate <= maxUsd)) {
+        if (!(usd + estimate <= maxUsd)) throw new OverBudget(overBudgetText(model, maxUsd, usd, estimate));
+        // The deadline ends the attempts that hold the money, and thereby this wait.
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        signal.throwIfAborted();
+      }
+      return holdOf(model, estimate);
     },
     spending: () => ({ inputTokens, outputTokens, requests, usd: usd + held }),
   };
@@ -76,9 +91,3 @@ function overBudgetText(model: string, maxUsd: number, spent: number, estimate: 
     `${spent.toFixed(4)} of ${maxUsd.toFixed(2)} USD are spent`
   );
 }
-
-/** Code and its escapes come to about three bytes a token; fewer bytes a token would be undercounting. */
-const BYTES_PER_TOKEN = 3;
-
-/** An upper estimate of a text's tokens, made before anything is sent. */
-export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES_PER_TOKEN);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { estimateTokens, openBudget, OverBudget } from './budget.ts';
+import { openBudget, OverBudget, type Budget, type Hold } from './budget.ts';
+import { mostTokens } from './estimate.ts';
 import { costUsd, isPriced, type TokenUsage } from './prices.ts';
 
 const usage = (parts: Partial<TokenUsage>): TokenUsage => ({
@@ -34,48 +35,94 @@ describe('prices', () => {
 describe('the budget', () => {
   const OPUS = 'claude-opus-5-5';
   const dollar = usage({ inputTokens: 250_000 });
+  const { signal } = new AbortController();
+  const hold = (budget: Budget, model = OPUS): Promise<Hold> => budget.hold(model, dollar, signal);
 
-  test('refuses an attempt that could exceed it, and says the sums', () => {
+  test('refuses an attempt that could exceed it, and says the sums', async () => {
     const budget = openBudget(1.5);
-    budget.hold(OPUS, dollar).settle(dollar);
-    expect(() => budget.hold(OPUS, dollar)).toThrow(OverBudget);
-    expect(() => budget.hold(OPUS, dollar)).toThrow('could cost 1.0000 USD; 1.0000 of 1.50 USD are spent');
+    (await hold(budget)).settle(dollar);
+    await expect(hold(budget)).rejects.toThrow(OverBudget);
+    await expect(hold(budget)).rejects.toThrow('could cost 1.0000 USD; 1.0000 of 1.50 USD are spent');
     expect(budget.spending()).toEqual({ inputTokens: 250_000, outputTokens: 0, requests: 1, usd: 1 });
   });
 
-  test('what is held counts before it is settled', () => {
+  test('what is held counts: a second attempt waits for the bill of the first', async () => {
     const budget = openBudget(1.5);
-    budget.hold(OPUS, dollar);
-    expect(() => budget.hold(OPUS, dollar)).toThrow(OverBudget);
+    const first = await hold(budget);
+    let second: Hold | null = null;
+    const waiting = hold(budget).then((held) => (second = held));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(second).toBeNull();
+    first.settle(usage({ inputTokens: 25_000 }));
+    await waiting;
+    expect(budget.spending()).toMatchObject({ requests: 2 });
+    expect(budget.spending().usd).toBeCloseTo(1.1, 10);
   });
 
-  test('an error is free, a lost answer costs its estimate, an answer costs what it used', () => {
+  test('a wait ends in a refusal when the bill leaves too little', async () => {
+    const budget = openBudget(1.5);
+    const first = await hold(budget);
+    const waiting = hold(budget);
+    first.settle(dollar);
+    await expect(waiting).rejects.toThrow(OverBudget);
+  });
+
+  test('a wait ends with the deadline that ends the attempt it waits for', async () => {
+    const budget = openBudget(1.5);
+    const controller = new AbortController();
+    const first = await hold(budget);
+    const waiting = budget.hold(OPUS, usage({ inputTokens: 100_000 }), controller.signal);
+    const third = budget.hold(OPUS, usage({ inputTokens: 200_000 }), controller.signal);
+    controller.abort(new Error('out of time'));
+    first.release();
+    await expect(third).rejects.toThrow('out of time');
+    expect((await waiting.catch((error: Error) => error)) instanceof Error).toBe(false);
+  });
+
+  test('never more than the ceiling is spent and held, whatever is asked at once', async () => {
+    const budget = openBudget(3);
+    const spend = async (share: number): Promise<void> => {
+      const held = await hold(budget).catch(() => null);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(budget.spending().usd).toBeLessThanOrEqual(3);
+      held?.settle(usage({ inputTokens: 250_000 * share }));
+    };
+    await Promise.all([0.1, 1, 0.5, 0.9, 0.2, 1, 1, 1, 0.3].map(spend));
+    expect(budget.spending().usd).toBeLessThanOrEqual(3);
+    expect(budget.spending().usd).toBeGreaterThan(2);
+  });
+
+  test('an error is free, a lost answer costs its estimate, an answer costs what it used', async () => {
     const budget = openBudget(10);
-    budget.hold(OPUS, dollar).release();
+    (await hold(budget)).release();
     expect(budget.spending().usd).toBe(0);
-    budget.hold(OPUS, dollar).lost();
+    (await hold(budget)).lost();
     expect(budget.spending().usd).toBe(1);
-    budget.hold(OPUS, dollar).settle(usage({ inputTokens: 25_000, outputTokens: 5000 }));
+    (await hold(budget)).settle(usage({ inputTokens: 25_000, outputTokens: 5000 }));
     expect(budget.spending()).toMatchObject({ requests: 3, inputTokens: 25_000, outputTokens: 5000 });
     expect(budget.spending().usd).toBeCloseTo(1.2, 10);
   });
 
-  test('only the first closing of a hold counts', () => {
+  test('only the first closing of a hold counts', async () => {
     const budget = openBudget(10);
-    const hold = budget.hold(OPUS, dollar);
-    hold.release();
-    hold.lost();
-    hold.settle(dollar);
+    const held = await hold(budget);
+    held.release();
+    held.lost();
+    held.settle(dollar);
     expect(budget.spending()).toMatchObject({ usd: 0, inputTokens: 0 });
   });
 
-  test('says that an unknown price was guessed', () => {
-    expect(() => openBudget(0.1).hold('never-heard-of', dollar)).toThrow('counted at the dearest known price');
+  test('without money nothing is held, however it came about', async () => {
+    for (const none of [0, -3, Number.NaN]) await expect(hold(openBudget(none))).rejects.toThrow(OverBudget);
   });
 
-  test('estimates by bytes, so that no script is cheap', () => {
-    expect(estimateTokens('abcdef')).toBe(2);
-    expect(estimateTokens('日本')).toBe(2);
-    expect(estimateTokens('')).toBe(0);
+  test('says that an unknown price was guessed', async () => {
+    await expect(hold(openBudget(0.1), 'never-heard-of')).rejects.toThrow('counted at the dearest known price');
+  });
+
+  test('estimates by bytes, so that nothing is undercounted', () => {
+    expect(mostTokens('abcdef')).toBe(6);
+    expect(mostTokens('日本')).toBe(6);
+    expect(mostTokens('')).toBe(0);
   });
 });

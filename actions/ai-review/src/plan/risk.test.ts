@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../../../shared/policy/schema.ts';
 import { policyOf, reportOf, riskReport } from '../../testing/run-gate.ts';
-import { routeFor } from '../routing.ts';
+import { routesFor } from '../routing.ts';
 import { knownRisk } from './risk.ts';
 
 const known = (details: Record<string, unknown>) =>
@@ -44,7 +44,11 @@ describe('known risk', () => {
   });
 
   test('chooses model and effort', () => {
-    expect(routeFor(policyOf(), 'low')).toEqual({ model: 'claude-haiku-5-5', effort: 'low' });
-    expect(routeFor(policyOf(), 'critical')).toEqual({ model: 'claude-opus-5-5', effort: 'high' });
+    expect(routesFor(policyOf(), 'low').review).toEqual({ model: 'claude-haiku-5-5', effort: 'low' });
+    expect(routesFor(policyOf(), 'critical')).toMatchObject({
+      classify: { model: 'claude-haiku-5-5', effort: 'low' },
+      review: { model: 'claude-opus-5-5', effort: 'high' },
+      refute: { model: 'claude-opus-5-5', effort: 'high' },
+    });
   });
 });

@@ -10,7 +10,8 @@ const PEM_END = '-----END ';
 const PEM_BODY = /^[\s"'+,]{0,40}[A-Za-z0-9+/]{16,200}={0,2}(?:\\n)?[\s"'+,;]{0,40}$/u;
 const KEY_BLOCK = 'private-key';
 
-const markerOf = (id: string): string => `[REDACTED:${id}]`;
+/** What stands in the place of a secret. */
+export const markerOf = (id: string): string => `[REDACTED:${id}]`;
 const MARKER = /\[REDACTED:([a-z-]{1,40})\]/gu;
 
 /**

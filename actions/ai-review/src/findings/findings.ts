@@ -1,11 +1,12 @@
-import type { Finding } from '../../../shared/evidence/report.ts';
-import { finding } from '../../../shared/evidence/evidence.ts';
-import { normalisedLines } from './grounding/lines.ts';
-import type { ModelFinding } from './model/answer.ts';
+import type { Finding } from '../../../../shared/evidence/report.ts';
+import { finding } from '../../../../shared/evidence/evidence.ts';
+import { normalisedLines } from '../grounding/lines.ts';
+import type { ModelFinding } from '../model/answer.ts';
+import { weaknessOf } from './cwe.ts';
 import { harmless } from './model-text.ts';
+import type { Raised } from './raised.ts';
 import { isBlocking, severityOf } from './severity.ts';
 
-const CWE = /^CWE-[1-9]\d{0,4}$/u;
 const MAX_TEXT = 600;
 
 /** A finding of ours as it is turned down: what it said, cut and made harmless, and why it does not stand. */
@@ -40,21 +41,44 @@ export function rejected(source: ModelFinding, why: string, secrets: readonly st
  * A grounded finding in the report's shape: always a warning, since a model advises. Its fingerprint is made of rule,
  * path and the quoted code, so that a dismissal holds while the code stays and ends when it changes.
  */
-export function grounded(source: ModelFinding, secrets: readonly string[]): Finding {
+export function grounded({ finding: source, passes, votes, refuted }: Raised, secrets: readonly string[]): Finding {
   const severity = severityOf(source);
-  const message = harmless(source.problem, MAX_TEXT, secrets);
+  const text = (value: string): string => harmless(value, MAX_TEXT, secrets);
   const location = { path: source.path, startLine: source.startLine, endLine: source.endLine };
   return {
-    ...finding(`ai-review.${source.category}`, 'warning', message, location, {
-      cwe: CWE.test(source.cwe) ? [source.cwe] : [],
+    ...finding(`ai-review.${source.category}`, refuted ? 'note' : 'warning', text(source.problem), location, {
+      cwe: weaknessOf(source),
       text: normalisedLines(source.quote).join('\n'),
     }),
     severity,
-    blocking: isBlocking(severity),
-    fix: harmless(source.fix, MAX_TEXT, secrets),
+    blocking: isBlocking(severity) && !refuted,
+    fix: text(source.fix),
+    source: text(source.source),
+    sink: text(source.sink),
+    missingControl: text(source.missingControl),
     reachable: source.reachable,
     controlled: source.controlled,
     impact: source.impact,
+    raisedBy: [...passes],
+    votes: votes.map((vote) => ({ ...vote, why: text(vote.why) })),
+    refuted,
+  };
+}
+
+/** Blind and sighted reviewers disagree: what the code says of itself may have been written to persuade. */
+export function persuasion({ finding: source, refuted }: Raised): Finding {
+  const location = { path: source.path, startLine: source.startLine, endLine: source.endLine };
+  const message =
+    'A reviewer who could not read the comments found a problem here; those who could did not. The text around this ' +
+    'code may have been written to persuade: a person has to look at the code alone.';
+  return {
+    ...finding('ai-review.persuasion', refuted ? 'note' : 'warning', message, location, {
+      cwe: [],
+      text: normalisedLines(source.quote).join('\n'),
+    }),
+    severity: 'medium',
+    blocking: !refuted,
+    fix: 'Take out comments that argue for the code, and fix or explain what the other finding names.',
   };
 }
 

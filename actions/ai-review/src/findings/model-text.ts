@@ -1,6 +1,6 @@
-import { clip, visible } from '../../../shared/text/markdown.ts';
-import { redactLines } from './secrets/redact.ts';
-import { withhold } from './secrets/withhold.ts';
+import { clip, visible } from '../../../../shared/text/markdown.ts';
+import { redactLines } from '../secrets/redact.ts';
+import { withhold } from '../secrets/withhold.ts';
 
 /** What is cut off before anything else is done to a text, as a multiple of what will be shown. */
 const HEADROOM = 4;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { credentialsFrom } from './credentials.ts';
+import { accessFrom, type Environment } from './access.ts';
+
+const credentialsFrom = (environment: Environment, baseUrl: string) => accessFrom('anthropic', environment, baseUrl);
 
 const KEY = { ANTHROPIC_API_KEY: 'k' };
 
@@ -11,7 +13,7 @@ describe('credentials', () => {
     ['http://localhost:8080', 'http://localhost:8080'],
     ['http://[::1]:8080', 'http://[::1]:8080'],
   ])('go to %s', (given, baseUrl) => {
-    expect(credentialsFrom(KEY, given)).toEqual({ apiKey: 'k', baseUrl });
+    expect(credentialsFrom(KEY, given)).toEqual({ provider: 'anthropic', apiKey: 'k', baseUrl });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { ModelFinding } from './model/answer.ts';
+import type { ModelFinding } from '../model/answer.ts';
 
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
 export type Severity = (typeof SEVERITIES)[number];
