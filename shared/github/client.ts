@@ -1,4 +1,4 @@
-import { Fault, faultOf, isPassing, retryAfter } from './faults.ts';
+import { Fault, faultOf, isLimited, isPassing, retryAfter } from './faults.ts';
 
 const PAGE = 100;
 /** GitHub's longest list that is of use here (files) has 30 pages; what is longer is not read in part. */
@@ -25,9 +25,12 @@ export interface GitHubClient {
   one(route: string, parameters: Parameters, purpose: Purpose): Promise<Record<string, unknown>>;
   /** All pages of a list; `key` where GitHub wraps it with a `total_count`. */
   list(route: string, parameters: Parameters, purpose: Purpose, key?: string): Promise<unknown[]>;
+  /** Whatever comes back, of requests whose answer nobody needs. */
+  send(route: string, parameters: Parameters, purpose: Purpose): Promise<unknown>;
 }
 
-type Parameters = Readonly<Record<string, string | number>>;
+/** Values of the path, of the query and, for what writes, of the body. */
+type Parameters = Readonly<Record<string, unknown>>;
 
 interface Answer {
   readonly data: unknown;
@@ -50,7 +53,9 @@ export async function gitHubClient(options: ClientOptions): Promise<GitHubClient
         });
       } catch (thrown) {
         const wait = retryAfter(thrown) ?? attempt;
-        if (attempt >= TRIES || !isPassing(thrown) || wait > MAX_WAIT_SECONDS) {
+        // What may have been written is not written again.
+        const again = route.startsWith('GET ') ? isPassing(thrown) : isLimited(thrown);
+        if (attempt >= TRIES || !again || wait > MAX_WAIT_SECONDS) {
           throw faultOf(purpose.what, purpose.permission, thrown);
         }
         await sleep(wait * 1000);
@@ -63,6 +68,7 @@ export async function gitHubClient(options: ClientOptions): Promise<GitHubClient
       if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
       throw new Fault(`${purpose.what}: GitHub's answer is not an object`, null);
     },
+    send: async (route, parameters, purpose) => (await ask(route, parameters, purpose)).data,
     list: (route, parameters, purpose, key) =>
       allPages((page) => ask(route, { ...parameters, per_page: PAGE, page }, purpose), purpose, key),
   };

@@ -35,6 +35,9 @@ export const isPassing = (thrown: unknown): boolean => {
   return status !== null && (status >= 500 || isRateLimit(thrown, status)) && !isTimeout(thrown);
 };
 
+/** Refused before anything was done. */
+export const isLimited = (thrown: unknown): boolean => isRateLimit(thrown, statusOf(thrown));
+
 /** Seconds that GitHub asks to wait; null when it does not say. */
 export function retryAfter(thrown: unknown): number | null {
   const seconds = Number(headersOf(thrown)['retry-after'] ?? Number.NaN);

@@ -31,9 +31,8 @@ async function find(runs: unknown[], artifacts: unknown[] = [artifact()]) {
   const sleeps: number[] = [];
   const list: GitHubClient['list'] = async (_route, _parameters, _purpose, key) =>
     key === 'artifacts' ? artifacts : runs;
-  const one: GitHubClient['one'] = async () => ({});
   const ports = {
-    client: { list, one },
+    client: { list, one, send: one },
     owner: 'o',
     repo: 'r',
     eventName: '',

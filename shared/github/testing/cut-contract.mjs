@@ -20,6 +20,12 @@ const OPERATIONS = [
   '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   'POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun',
+  'POST /repos/{owner}/{repo}/check-runs',
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
 ];
 const target = new URL('generated/contract.json', import.meta.url);
 const source = new URL('../../../node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url);
