@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     title: 'Judge a change: the whole chain on a local repository',
     load: async () => (await import('./commands/check.ts')).check,
   },
+  scan: {
+    title: 'Fetch, check and run the scanners that the policy names',
+    load: async () => (await import('./commands/scan.ts')).scan,
+  },
   backtest: {
     title: 'Replay history: what this policy would have asked',
     load: async () => (await import('./commands/backtest.ts')).backtest,
@@ -48,6 +52,10 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
   verify: {
     title: 'Whether a bundle is whole, signed and about this, and what judging it again gives',
     load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  init: {
+    title: 'Write policy and workflow for this repository',
+    load: async () => (await import('./commands/init.ts')).init,
   },
   doctor: {
     title: 'Whether the gate can be walked around here, and how to close it',

@@ -84,8 +84,8 @@ describe('evidence-gate doctor', () => {
     },
   );
 
-  test('docs/guides/doctor.md is what --list all writes', async () => {
-    const { out } = await run('--list', 'all');
+  test('docs/guides/doctor.md is what --list writes', async () => {
+    const { out } = await run('--list');
     expect(out).toBe(checksPage(DOCTOR_CHECKS));
     expect(readFileSync(join(import.meta.dirname, '../../../docs/guides/doctor.md'), 'utf8')).toBe(out);
   });

@@ -25,7 +25,7 @@ const flags = z.strictObject({
     .default([])
     .describe('Further workflow files, such as the one the organisation requires'),
   save: z.string().optional().describe('File to keep the settings in, for --settings elsewhere'),
-  list: z.enum(['all']).optional().describe('all: what is looked for, as Markdown; nothing is read'),
+  list: z.boolean().default(false).describe('Tell what is looked for, as Markdown; nothing is read'),
   format: FORMAT,
 });
 type Flags = z.infer<typeof flags>;
@@ -38,11 +38,11 @@ export const doctor = defineCommand({
   examples: [
     'evidence-gate doctor --repository acme/widgets',
     'evidence-gate doctor --settings settings.json --repo . --format json',
-    'evidence-gate doctor --list all',
+    'evidence-gate doctor --list',
   ],
   flags,
   run: async (options, io): Promise<ExitStatus> => {
-    if (options.list !== undefined) {
+    if (options.list) {
       io.out(checksPage(DOCTOR_CHECKS));
       return 0;
     }
