@@ -31,16 +31,8 @@ const read = async () => {
 };
 
 describe('SARIF beside the report', () => {
-  const findings = [
-    {
-      ruleId: 'r',
-      level: 'error',
-      message: 'm',
-      location: { path: 'a' },
-      fingerprint: 'f',
-      cwe: [],
-      state: 'new',
-    } as const,
+  const findings: GateReport['findings'] = [
+    { ruleId: 'r', level: 'error', message: 'm', location: { path: 'a' }, fingerprint: 'f', cwe: [], state: 'new' },
   ];
   const filesAfter = async (...reports: GateReport[]) => {
     for (const one of reports) await reportStore(directory).writeReport(one);
@@ -48,16 +40,16 @@ describe('SARIF beside the report', () => {
   };
 
   test('is written when there are findings', async () => {
-    const files = await filesAfter(report({ findings: [...findings] }));
+    const files = await filesAfter(report({ findings }));
     expect(files).toEqual(['risk-classify.json', 'risk-classify.sarif']);
   });
 
   test('of an earlier run does not outlive its findings', async () => {
-    expect(await filesAfter(report({ findings: [...findings] }), report())).toEqual(['risk-classify.json']);
+    expect(await filesAfter(report({ findings }), report())).toEqual(['risk-classify.json']);
   });
 
   test('is scan-aggregate’s own affair', async () => {
-    const files = await filesAfter(report({ gate: 'scan-aggregate', findings: [...findings] }));
+    const files = await filesAfter(report({ gate: 'scan-aggregate', findings }));
     expect(files).toEqual(['scan-aggregate.json']);
   });
 });
