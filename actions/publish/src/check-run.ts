@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/evidence/report.ts';
-import type { HelperPorts } from '../../../shared/runtime/helper-action.ts';
+import type { Ports } from './ports.ts';
 import { clip, visible } from '../../../shared/text/markdown.ts';
 
 /** GitHub takes so many annotations a request, and shows nobody thousands. */
@@ -27,7 +27,7 @@ const PURPOSE = { what: 'The check run could not be written', permission: 'check
  * Writes a check run, its annotations page by page. The conclusion comes last, so that a check that was not written whole
  * is never green.
  */
-export async function writeCheckRun(content: CheckContent, { client, owner, repo }: HelperPorts): Promise<void> {
+export async function writeCheckRun(content: CheckContent, { client, owner, repo }: Ports): Promise<void> {
   const { name, headSha, conclusion, title, externalId } = content;
   const located = content.findings.flatMap(annotationOf);
   const annotations = located.slice(0, MAX_ANNOTATIONS);

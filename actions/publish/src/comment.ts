@@ -1,4 +1,4 @@
-import type { HelperPorts } from '../../../shared/runtime/helper-action.ts';
+import type { Ports } from './ports.ts';
 import { clip } from '../../../shared/text/markdown.ts';
 
 export const MARKER = '<!-- evidence-gate:verdict -->';
@@ -23,7 +23,7 @@ export async function writeComment(
   markdown: string,
   number: number,
   author: string,
-  { client, owner, repo }: HelperPorts,
+  { client, owner, repo }: Ports,
 ): Promise<'written' | 'changed' | 'same'> {
   const body = `${MARKER}\n${clip(markdown, MAX_BODY - MARKER.length - 1)}`;
   const at = { owner, repo, issue_number: number };

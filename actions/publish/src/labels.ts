@@ -1,5 +1,5 @@
 import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
-import type { HelperPorts } from '../../../shared/runtime/helper-action.ts';
+import type { Ports } from './ports.ts';
 
 /** Labels of which exactly one of each kind stays. */
 const VERDICTS = ['evidence: ready', 'evidence: missing'] as const;
@@ -13,7 +13,7 @@ export async function writeLabels(
   riskLevel: string | null,
   have: readonly string[],
   number: number,
-  { client, owner, repo }: HelperPorts,
+  { client, owner, repo }: Ports,
 ): Promise<void> {
   const at = { owner, repo, issue_number: number };
   const risk = RISKS.find((label) => label === `risk: ${riskLevel}`);

@@ -1,4 +1,4 @@
-import type { HelperPorts } from '../../../shared/runtime/helper-action.ts';
+import type { Ports } from './ports.ts';
 import type { VerdictOnDisk } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export async function whatMoved(
   { facts, checks, subject }: VerdictOnDisk,
-  { client, owner, repo }: HelperPorts,
+  { client, owner, repo }: Ports,
 ): Promise<string | null> {
   if (facts === null) return null;
   const at = { owner, repo, pull_number: facts.pull_request.number };

@@ -4,69 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Finding, GateReport } from '../../../shared/evidence/report.ts';
 import { gitHubClient } from '../../../shared/github/client.ts';
-import { sample } from '../../../shared/github/testing/contract.ts';
 import { gitHubDouble, type GitHubDouble, type Trouble, type World } from '../../../shared/github/testing/double.ts';
 import { MARKER } from './comment.ts';
 import { publish, type PublishInputs } from './publish.ts';
-
-const HEAD = 'a'.repeat(40);
-const BASE = 'b'.repeat(40);
-const REPO = '/repos/{owner}/{repo}';
-const PULL = `${REPO}/pulls/{pull_number}`;
-const COMMENTS = `${REPO}/issues/{issue_number}/comments`;
-const subject = { repository: 'acme/widgets', pullRequest: 7, base: BASE, head: HEAD, mergeTree: 'c'.repeat(40) };
-const user = (login: string, id = 1, type = 'User') => sample('simple-user', { login, id, type });
-
-const links = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { href: '' }]));
-const side = (sha: string, ref = 'main') => ({
-  label: '',
-  ref,
-  sha,
-  user: user('acme'),
-  repo: sample('repository', { id: 4242, full_name: 'acme/widgets', owner: user('acme') }),
-});
-const label = (name: string, index: number) => ({
-  id: index + 1,
-  node_id: '',
-  url: '',
-  name,
-  description: '',
-  color: '',
-  default: false,
-});
-const pull = (more: object = {}) =>
-  sample('pull-request', {
-    number: 7,
-    state: 'open',
-    user: user('alice'),
-    head: side(HEAD, 'topic'),
-    base: side(BASE),
-    labels: ['evidence: missing', 'bug'].map(label),
-    _links: links('comments', 'commits', 'statuses', 'html', 'issue', 'review_comments', 'review_comment', 'self'),
-    ...more,
-  });
-const review = (more: object = {}) =>
-  sample('pull-request-review', {
-    id: 5,
-    user: user('bob', 2),
-    state: 'APPROVED',
-    commit_id: HEAD,
-    _links: links('html', 'pull_request'),
-    ...more,
-  });
-const run = (more: object = {}) =>
-  sample('check-run', {
-    id: 9,
-    name: 'build',
-    head_sha: HEAD,
-    status: 'completed',
-    conclusion: 'success',
-    app: null,
-    check_suite: null,
-    ...more,
-  });
-const comment = (login: string, body: string, id = 1) =>
-  sample('issue-comment', { id, user: user(login, 3, 'Bot'), body });
+import { BASE, comment, COMMENTS, HEAD, PULL, pull, REPO, review, run, side, subject } from '../testing/objects.ts';
 
 const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
   ruleId: `rule.${index}`,
@@ -151,14 +92,7 @@ async function act(
   };
   double = await gitHubDouble(whole, trouble);
   const client = await gitHubClient({ token: 'secret', baseUrl: double.baseUrl, sleep: async () => {} });
-  const ports = {
-    client,
-    owner: 'acme',
-    repo: 'widgets',
-    eventName: 'pull_request',
-    event: null,
-    sleep: async () => {},
-  };
+  const ports = { client, owner: 'acme', repo: 'widgets' };
   const all = {
     out: folder,
     write: ['check', 'comment', 'labels'] as const,

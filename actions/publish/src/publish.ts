@@ -1,9 +1,10 @@
 import { EvidenceError } from '../../../shared/errors/errors.ts';
-import type { HelperPorts, HelperResult } from '../../../shared/runtime/helper-action.ts';
+import type { HelperResult } from '../../../shared/runtime/helper-action.ts';
 import { type CheckContent, writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
 import { writeLabels } from './labels.ts';
 import { whatMoved } from './moved.ts';
+import type { Ports } from './ports.ts';
 import { readVerdict, type VerdictOnDisk } from './record.ts';
 
 export const WRITES = ['check', 'comment', 'labels'] as const;
@@ -22,7 +23,7 @@ export interface PublishInputs {
  *
  * @throws EvidenceError EG272 when there is no verdict, EG273 when the pull request moved; Fault when GitHub does not answer
  */
-export async function publish(inputs: PublishInputs, ports: HelperPorts): Promise<HelperResult> {
+export async function publish(inputs: PublishInputs, ports: Ports): Promise<HelperResult> {
   const record = await readVerdict(inputs.out);
   const moved = await whatMoved(record, ports);
   if (moved !== null) {
