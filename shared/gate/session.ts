@@ -57,7 +57,7 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     });
     const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
     const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
-    const change = read && { ...read, pullRequest };
+    const change = read && { ...read, pullRequest, repository: repositoryOf(read, request, pullRequest) };
     return { change, policy, subject: subjectOf(change, request, pullRequest), close };
   } catch (error) {
     close();
@@ -85,6 +85,10 @@ async function readChange(request: SessionRequest): Promise<{ change: Change | n
   const patch = await readSmall(request.diff, 'diff');
   return { change: changeFromPatch(patch, identity), close: () => {} };
 }
+
+/** On a laptop nothing but the pull request itself tells whose it is: the same name makes the same report as in a workflow. */
+const repositoryOf = (read: Change, request: SessionRequest, pullRequest: PullRequestFacts | null): string =>
+  request.repository ?? pullRequest?.pull_request.base.repo?.full_name ?? read.repository;
 
 function subjectOf(change: Change | null, request: SessionRequest, pullRequest: PullRequestFacts | null): Subject {
   return {

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { asEvidenceGateError, ConfigurationError, EvidenceError } from '../errors/errors.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { ClientOptions, GitHubClient } from '../github/client.ts';
 import { Fault } from '../github/faults.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { HOST_INPUTS, readInputs } from './action-inputs.ts';
@@ -12,12 +14,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What a helper action is lent. */
 export interface HelperPorts {
   readonly client: GitHubClient;
+  /** How the client asks, for what brings a client of its own. */
+  readonly request: Pick<ClientOptions, 'token' | 'baseUrl'>;
   readonly owner: string;
   readonly repo: string;
   readonly eventName: string;
   /** The event file as parsed JSON: an outsider may have written any text in it. */
   readonly event: unknown;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Writes a file into the runner's own folder, which no checkout reaches. @returns its path */
+  readonly keep: (name: string, content: string) => Promise<string>;
 }
 
 export interface HelperResult {
@@ -74,17 +80,24 @@ async function portsOf(environment: Environment, token: string | undefined): Pro
       'The repository or its token is not named.',
       'Run this action in a GitHub workflow.',
     );
-  const [{ gitHubClient }, { readFile }] = await Promise.all([
+  const [{ gitHubClient }, { readFile, writeFile }] = await Promise.all([
     import('../github/client.ts'),
     import('node:fs/promises'),
   ]);
   const path = environment['GITHUB_EVENT_PATH'];
+  const request = { token, baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com' };
   return {
-    client: await gitHubClient({ token, baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com' }),
+    client: await gitHubClient(request),
+    request,
     owner,
     repo,
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
     event: path ? (JSON.parse(await readFile(path, 'utf8')) as unknown) : null,
+    keep: async (name, content) => {
+      const file = join(environment['RUNNER_TEMP'] ?? tmpdir(), name);
+      await writeFile(file, content);
+      return file;
+    },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

@@ -32,7 +32,9 @@ async function find(runs: unknown[], artifacts: unknown[] = [artifact()]) {
   const list: GitHubClient['list'] = async (_route, _parameters, _purpose, key) =>
     key === 'artifacts' ? artifacts : runs;
   const ports = {
-    client: { list, one, send: one },
+    client: { ...({} as GitHubClient), list },
+    request: { token: 'secret', baseUrl: '' },
+    keep: async (name: string) => name,
     owner: 'o',
     repo: 'r',
     eventName: '',

@@ -79,6 +79,8 @@ async function act(
     repo: 'widgets',
     eventName,
     event,
+    request: { token: 'secret', baseUrl: double.baseUrl },
+    keep: async (name: string) => name,
     sleep: async (ms: number) => void sleeps.push(ms),
   };
   const outcome = await refresh(inputs, ports).catch((error: unknown) => error as Error);
