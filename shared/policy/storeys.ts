@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ConfigurationError } from '../errors/errors.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
+import type { Place } from '../text/yaml-document.ts';
 import { BUILTIN_POLICIES } from './generated/builtin.ts';
 import { nameOf, type Origin } from './layers/origin.ts';
 import type { PolicyLayer } from './schema.ts';
-
-/** Says where in its document a part of a layer stands, as `file:line:column`. */
-export type Place = (path: readonly PropertyKey[]) => string;
 
 /** One storey of a policy: what it says, where it came from, and its own digest. */
 export interface Storey {
