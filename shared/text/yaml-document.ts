@@ -28,7 +28,8 @@ export async function readYaml(text: string, source: string): Promise<YamlDocume
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-  const syntax = yaml.errors[0];
+  // A warning is about a tag that means nothing here: whoever wrote it expects something that will not happen.
+  const syntax = yaml.errors[0] ?? yaml.warnings[0];
   if (syntax) return { where: at(source, lines, syntax.pos[0]), why: syntax.message.split('\n')[0] as string };
   const node = (path: readonly PropertyKey[]): unknown => yaml.getIn(path, true);
   const place: Place = (path) => {
