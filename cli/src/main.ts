@@ -45,6 +45,10 @@ const COMMANDS: Readonly<Record<string, { readonly title: string; readonly load:
     title: 'Who owns paths, by a CODEOWNERS file',
     load: async () => (await import('./commands/owners.ts')).owners,
   },
+  merges: {
+    title: 'What landed on a protected branch without having been judged ready',
+    load: async () => (await import('./commands/merges.ts')).merges,
+  },
   simulate: {
     title: 'What would make a pull request ready: added or removed approvals',
     load: async () => (await import('./commands/simulate.ts')).simulate,
