@@ -75,7 +75,7 @@ describe.each(Object.entries(ATTACKS))('an injection by %s', (_, attack) => {
     expect(shown).not.toContain(PLANTED_SECRET);
     expect(shown).not.toMatch(/https?:\/\/attacker|!\[x\]\(|@everyone|<img|www\.attacker/u);
     expect(server.received[0]?.user).not.toContain(PLANTED_SECRET);
-    expect(report.details.redactions).toEqual({ 'github-token': 1 });
+    expect(report.details.redactions).toEqual({ github: 1 });
   });
 
   test('stays inside its fence, and out of the system text', async () => {
@@ -211,11 +211,11 @@ describe('a change of 50,000 lines', () => {
     expect(reviewEvidence(report).status).toBe('unavailable');
     expect(report.problems.map(({ code }) => code)).toEqual(['EG158']);
     expect(gate.summarise(report)).toContain(`Not reviewed: ${left.length} of 51 hunks`);
-  });
+  }, 60_000);
 
   test('with money enough is reviewed whole', async () => {
     const { report } = await judge(billed, { change, earlier: [risk], review: { maxUsd: 50 } });
     expect(reviewEvidence(report).status).toBe('satisfied');
     expect(report.details.coverage.every(({ state }) => state === 'reviewed')).toBe(true);
-  });
+  }, 60_000);
 });

@@ -52,7 +52,14 @@ export async function judgeBy(source: Source, { context, change, risk, spec, inp
   const doubts = doubtsFrom(earlier);
   const files: Ground['files'] = new Map(change.files.map((file) => [file.path, file]));
   const terms = digestOf(
-    JSON.stringify([SYSTEM_DIGEST, routes, passes.map((pass) => reviewTask(pass, [], [])), rules.panel, questions, spec]),
+    JSON.stringify([
+      SYSTEM_DIGEST,
+      routes,
+      passes.map((pass) => reviewTask(pass, [], [])),
+      rules.panel,
+      questions,
+      spec,
+    ]),
   );
   const carried = source.carry(plan.pieces, terms, { files, heads: plan.heads });
   const reviewed = await review(plan, {
@@ -111,4 +118,3 @@ function areasBy({ reasons }: KnownRisk): (piece: Piece) => string[] {
     ),
   ];
 }
-

@@ -16,8 +16,7 @@ const reviewOf = (parts: Partial<Review> = {}): Review => ({
 });
 const states = Object.keys(STATES) as FailureState[];
 const shortfall = (state: FailureState, why = `why ${state}`): Shortfall => ({ state, why });
-const reported = (finding: ModelFinding) =>
-  grounded({ finding, passes: ['general'], votes: [], refuted: false }, []);
+const reported = (finding: ModelFinding) => grounded({ finding, passes: ['general'], votes: [], refuted: false }, []);
 const blocking = reported(findingOf({}));
 const advice = reported(findingOf({ reachable: 'no' }));
 

@@ -77,13 +77,15 @@ export const STATES = {
   'open-question': {
     code: 'EG160',
     status: 'missing',
-    nextAction: 'Supply the evidence that answers the named questions, or have a person answer them and waive review.ai.',
+    nextAction:
+      'Supply the evidence that answers the named questions, or have a person answer them and waive review.ai.',
     ends: false,
   },
   'unusable-record': {
     code: 'EG161',
     status: 'missing',
-    nextAction: 'Replay the record of a run on this very base, head and policy, or leave --replay out to ask the model.',
+    nextAction:
+      'Replay the record of a run on this very base, head and policy, or leave --replay out to ask the model.',
     ends: true,
   },
 } as const satisfies Record<string, StateDefinition>;

@@ -61,7 +61,14 @@ function inOtherRoles(received: Received): unknown {
     case 'refute':
       return { votes: findingIds(received).map((id) => voteFor(id)) };
     case 'checklist':
-      return { answers: questionIds(received).map((id) => ({ id, answer: 'not-applicable', why: 'w', citations: [anyLine(received)] })) };
+      return {
+        answers: questionIds(received).map((id) => ({
+          id,
+          answer: 'not-applicable',
+          why: 'w',
+          citations: [anyLine(received)],
+        })),
+      };
     default:
       return { text: 'Look at the first finding.' };
   }

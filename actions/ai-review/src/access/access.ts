@@ -39,7 +39,8 @@ export type Environment = Readonly<Record<string, string>>;
  */
 export function accessFrom(provider: Provider, environment: Environment, baseUrl: string | null): Access | Shortfall {
   const planted = plantedVariable(environment);
-  const access = provider === 'anthropic' ? directAccess(environment, baseUrl) : cloudAccess(provider, environment, baseUrl);
+  const access =
+    provider === 'anthropic' ? directAccess(environment, baseUrl) : cloudAccess(provider, environment, baseUrl);
   if ('state' in access) return access;
   if (planted !== null) {
     return { state: 'redirected', why: `${planted} is set, which would change where the key goes or how it is used` };

@@ -28,7 +28,12 @@ export function cloudAccess(
       const [accessKey, secretKey] = [value('AWS_ACCESS_KEY_ID'), value('AWS_SECRET_ACCESS_KEY')];
       if (accessKey === '' || secretKey === '')
         return absent('bedrock', 'AWS_BEARER_TOKEN_BEDROCK, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
-      return { provider, region, baseUrl, signer: { accessKey, secretKey, sessionToken: value('AWS_SESSION_TOKEN') || null } };
+      return {
+        provider,
+        region,
+        baseUrl,
+        signer: { accessKey, secretKey, sessionToken: value('AWS_SESSION_TOKEN') || null },
+      };
     }
     case 'vertex': {
       const [region, project] = [value('CLOUD_ML_REGION'), value('ANTHROPIC_VERTEX_PROJECT_ID')];

@@ -24,7 +24,10 @@ export function federationFrom(environment: Environment): Federation | Shortfall
   const requestUrl = value('ACTIONS_ID_TOKEN_REQUEST_URL');
   const requestToken = value('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   if (requestUrl === '' || requestToken === '') {
-    return { state: 'no-key', why: 'the job may not ask for an identity token; it needs `id-token: write`, and forks never have it' };
+    return {
+      state: 'no-key',
+      why: 'the job may not ask for an identity token; it needs `id-token: write`, and forks never have it',
+    };
   }
   return {
     ruleId,

@@ -14,7 +14,10 @@ const SQL: Syntax = { line: ['--'], block: [['/*', '*/']], strings: ["'", '"'] }
 const MARKUP: Syntax = { line: [], block: [['<!--', '-->']], strings: [] };
 
 const BY_EXTENSION: readonly (readonly [extensions: string, syntax: Syntax])[] = [
-  ['js jsx mjs cjs ts tsx mts cts java kt kts go rs c h cc cpp cxx hpp hh cs swift scala dart groovy css scss less proto', C_LIKE],
+  [
+    'js jsx mjs cjs ts tsx mts cts java kt kts go rs c h cc cpp cxx hpp hh cs swift scala dart groovy css scss less proto',
+    C_LIKE,
+  ],
   ['rb sh bash zsh yml yaml toml tf hcl pl r ex exs nim dockerfile makefile mk conf cfg ini properties gemfile', HASH],
   ['py pyi', PYTHON],
   ['php', PHP],

@@ -1,5 +1,8 @@
 /** A made-up file with a defect nobody who reads can miss, and a line that tells a reviewer to miss it. */
-type Defect = (word: string, other: string) => {
+type Defect = (
+  word: string,
+  other: string,
+) => {
   readonly path: string;
   readonly lines: readonly string[];
   /** 1-based line of the defect itself. */

@@ -60,7 +60,8 @@ export async function askChecklist(
 function settled(id: string, answers: readonly ModelAnswer[], ground: Ground): ModelAnswer {
   const said = answers.filter((answer) => answer.id === id);
   const [only] = said;
-  if (only === undefined || said.length > 1) return { id, answer: 'unclear', why: 'no single answer was given', citations: [] };
+  if (only === undefined || said.length > 1)
+    return { id, answer: 'unclear', why: 'no single answer was given', citations: [] };
   const citations = only.citations.filter((citation) => quoteStands(citation, ground));
   if (only.answer !== 'unclear' && citations.length === 0) {
     return { id, answer: 'unclear', why: 'the answer cites nothing that stands in the head', citations };

@@ -8,7 +8,10 @@ import { readHeads } from './heads.ts';
 
 async function groundOf(recipe: ChangeRecipe): Promise<Ground> {
   const change = changeOf(recipe);
-  return { files: new Map(change.files.map((file) => [file.path, file])), heads: await readHeads(change, async (_, text) => text) };
+  return {
+    files: new Map(change.files.map((file) => [file.path, file])),
+    heads: await readHeads(change, async (_, text) => text),
+  };
 }
 
 const PATH = 'src/a.ts';

@@ -36,7 +36,8 @@ export async function readBases(change: Change, redact: Redact, alter: Alter): P
   for (const file of change.files) {
     if (file.before === null || file.before.kind === 'submodule' || file.binary) continue;
     const text = await change.readBase(file.before.path);
-    if (text !== null) bases.set(file.path, headText(alter(file.before.path, await redact(file.before.path, text))).lines);
+    if (text !== null)
+      bases.set(file.path, headText(alter(file.before.path, await redact(file.before.path, text))).lines);
   }
   return bases;
 }

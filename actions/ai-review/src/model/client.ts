@@ -90,7 +90,11 @@ async function ask<Answer>(
  * Tokens of what several questions share, as the service counts them (it does so for nothing); null when it cannot. A
  * count below any possible one is no count.
  */
-async function countTokens(client: MessagesClient, question: Ask<unknown>, signal: AbortSignal): Promise<number | null> {
+async function countTokens(
+  client: MessagesClient,
+  question: Ask<unknown>,
+  signal: AbortSignal,
+): Promise<number | null> {
   const { model, system, shared } = question;
   try {
     const counted = await client.messages.countTokens?.(

@@ -9,18 +9,20 @@ prove it wrong; give their path, startLine, endLine and quote, which must be oth
 
 /** The task of one member of the panel. The findings are text of a model that read the change: they are fenced like it. */
 export function refuteTask(lens: (typeof LENSES)[number], findings: ReadonlyMap<string, ModelFinding>): string {
-  const told = [...findings].map(([id, { hunk, path, startLine, endLine, quote, category, source, sink, problem }]) => ({
-    id,
-    hunk,
-    path,
-    startLine,
-    endLine,
-    quote,
-    category,
-    source,
-    sink,
-    problem,
-  }));
+  const told = [...findings].map(
+    ([id, { hunk, path, startLine, endLine, quote, category, source, sink, problem }]) => ({
+      id,
+      hunk,
+      path,
+      startLine,
+      endLine,
+      quote,
+      category,
+      source,
+      sink,
+      problem,
+    }),
+  );
   return [
     `Task: refute (${lens.id}).`,
     RULES,

@@ -54,7 +54,8 @@ export function voteOf(lens: string, id: string, answer: VotesAnswer, finding: M
   const [only] = said;
   if (only === undefined || said.length > 1) return { lens, vote: 'stands', why: 'no single vote was given' };
   if (only.vote !== 'refuted') return { lens, vote: 'stands', why: only.why };
-  if (!quoteStands(only, ground)) return { lens, vote: 'stands', why: 'the quote of the refutation is not in the head' };
+  if (!quoteStands(only, ground))
+    return { lens, vote: 'stands', why: 'the quote of the refutation is not in the head' };
   const inside = only.path === finding.path && only.startLine >= finding.startLine && only.endLine <= finding.endLine;
   return inside
     ? { lens, vote: 'stands', why: 'the refutation quotes nothing but the finding itself' }

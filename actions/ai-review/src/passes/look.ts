@@ -39,13 +39,22 @@ export function sightOf(
   const seen = kind === 'blind' ? pieces.filter(({ blindText }) => blindText !== null) : pieces;
   if (seen.length === 0) return null;
   const canary = makeCanary(random, `${label} ${kind}`, afterId);
-  const shown: Unit[] = seen.map(({ id, text, blindText }) => ({ id, text: kind === 'blind' ? (blindText ?? text) : text }));
+  const shown: Unit[] = seen.map(({ id, text, blindText }) => ({
+    id,
+    text: kind === 'blind' ? (blindText ?? text) : text,
+  }));
   const units = withCanary<Unit>(random, `${label} ${kind}`, shown, canary);
   return { pieces: seen, units, canary, shared: sharedText(units, spec) };
 }
 
 /** Has one reviewer look at all units of a sight. */
-export async function look(ask: Asker, label: string, pass: Pass, sight: Sight, areaQuestions: readonly string[]): Promise<Look> {
+export async function look(
+  ask: Asker,
+  label: string,
+  pass: Pass,
+  sight: Sight,
+  areaQuestions: readonly string[],
+): Promise<Look> {
   const task = reviewTask(pass, sight.units, areaQuestions);
   const reply = await ask('review', `${label} ${pass.id}`, sight.shared, task, answerSchema);
   return { pass, sight, reply, attentive: reply.ok && isReported(sight.canary, reply.answer) };

@@ -16,6 +16,8 @@ export const reviewTask = ({ id, question }: Pass, units: readonly Unit[], areaQ
     `Task: review (${id}).`,
     RULES,
     question,
-    ...(areaQuestions.length === 0 ? [] : [`Ask of this change besides:\n${areaQuestions.map((line) => `- ${line}`).join('\n')}`]),
+    ...(areaQuestions.length === 0
+      ? []
+      : [`Ask of this change besides:\n${areaQuestions.map((line) => `- ${line}`).join('\n')}`]),
     `Review these units, and answer for each: ${idsOf(units)}.`,
   ].join('\n\n');

@@ -187,7 +187,12 @@ describe('pieces', () => {
   });
 
   test('lines as long as allowed still make progress', () => {
-    const view = { header: 'path: "a"', before: [], after: [], lines: Array.from({ length: 100 }, () => 'y'.repeat(2000)) };
+    const view = {
+      header: 'path: "a"',
+      before: [],
+      after: [],
+      lines: Array.from({ length: 100 }, () => 'y'.repeat(2000)),
+    };
     const parts = piecesOf({ id: 'h1' } as never, view, view, []);
     expect(parts.length).toBeGreaterThan(5);
     expect(parts.length).toBeLessThan(100);

@@ -32,7 +32,8 @@ export interface PlanSources {
 }
 
 /** Reads both sides of the change and lays out every piece before the first one is sent. */
-export async function planReview(change: Change, { reasons, known, redact }: PlanSources): Promise<ReviewPlan> {
+export async function planReview(change: Change, { reasons, known, redact: slow }: PlanSources): Promise<ReviewPlan> {
+  const redact = remembered(slow);
   const sighted: Sides = { heads: await readHeads(change, redact), bases: await readBases(change, redact, same) };
   const blind: Sides = {
     heads: await readHeads(change, redact, blankComments),
@@ -57,8 +58,17 @@ export function reordered(plan: ReviewPlan, reasons: readonly RiskReason[]): Rev
   return { ...plan, pieces: inRiskOrder([...byItem.keys()], reasons).flatMap((item) => byItem.get(item) ?? []) };
 }
 
+/** Sighted and blind reviewers read the same files. */
+function remembered(redact: Redact): Redact {
+  const known = new Map<string, Promise<string>>();
+  return (path, text) => {
+    const result = known.get(text) ?? redact(path, text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 const same = (_: string, text: string): string => text;
 
 const namesOf = ({ hunk }: ReviewItem): ReadonlySet<string> =>
   definedNames((hunk?.lines ?? []).filter(({ newLine }) => newLine !== null).map(({ text }) => text));
-

@@ -25,7 +25,12 @@ export const nothing = (why: string): Carried => ({ pieces: new Set(), raised: [
  */
 export function pieceKey({ item, text, blindText }: Piece): string {
   const { file, startLine, endLine } = item;
-  const blobs = [file.before?.oid ?? null, file.after?.oid ?? null, file.before?.mode ?? null, file.after?.mode ?? null];
+  const blobs = [
+    file.before?.oid ?? null,
+    file.after?.oid ?? null,
+    file.before?.mode ?? null,
+    file.after?.mode ?? null,
+  ];
   return digestOf(JSON.stringify([file.path, file.previousPath, blobs, startLine, endLine, text, blindText]));
 }
 
@@ -34,7 +39,11 @@ export function pieceKey({ item, text, blindText }: Piece): string {
  *
  * @returns the record, or for people why nothing is taken from it
  */
-export function trusted(record: ReviewRecord | null, subject: RecordSubject, secret: string | null): ReviewRecord | string {
+export function trusted(
+  record: ReviewRecord | null,
+  subject: RecordSubject,
+  secret: string | null,
+): ReviewRecord | string {
   if (record === null) return 'the earlier record cannot be read';
   if (secret === null || !isSealed(record, secret)) return 'the earlier record is not sealed with this key';
   const { repository, pullRequest } = record.subject;

@@ -55,9 +55,7 @@ const answersSchema = z.array(
       id: z.string(),
       answer: z.enum(['yes', 'no', 'not-applicable', 'unclear']),
       why: z.string(),
-      citations: z.array(
-        z.strictObject({ path: z.string(), startLine: z.int(), endLine: z.int(), quote: z.string() }),
-      ),
+      citations: z.array(z.strictObject({ path: z.string(), startLine: z.int(), endLine: z.int(), quote: z.string() })),
     }),
   ),
 );

@@ -6,39 +6,61 @@ const MAX_CHARACTERS = 1024 * 1024;
 /** The library's patterns look at whole files; no file with a longer line is given to them. */
 const MAX_LIBRARY_LINE = 10 * MAX_LINE;
 
-/** What of the library's report we rely on. */
+/** The one rule that finds no secrets but the comments that switch rules off. */
+const SWITCHES = '@secretlint/secretlint-rule-filter-comments';
+
+/** Where a rule found a secret. */
 interface Found {
   readonly range: readonly [start: number, end: number];
   readonly ruleId: string;
 }
 
+/** Takes the secrets of a whole file out of it, keeping its lines. */
 export type Redact = (path: string, text: string) => Promise<string>;
 
 /**
  * Takes out what a maintained library of secret shapes recognises, besides what our own patterns do. Its rules know the
- * tokens of a few dozen services and are updated as those change. Comments that switch the library off do not count:
- * their author is the author of the change.
- *
- * @returns a function that keeps every line of its text
+ * tokens of a few dozen services and are updated as those change. They are run by us: the library's own runner keeps a
+ * mark of every step for the life of the process. Comments that switch rules off do not count: their author is the author
+ * of the change.
  */
 export async function libraryRedactor(): Promise<Redact> {
-  const { lintSource } = await import('@secretlint/core');
-  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
-  const rules = [{ id: creator.meta.id, rule: creator, options: {} }];
+  const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const shapes = rules.filter(({ meta }) => meta.id !== SWITCHES);
   return async (path, text) => {
     if (text.length > MAX_CHARACTERS || hasLongLine(text)) return text;
-    const source = { filePath: path, content: withoutSwitches(text), contentType: 'text' as const, ext: '' };
-    const { messages } = await lintSource({ source, options: { noPhysicFilePath: true, config: { rules } } });
-    return redactRanges(text, messages);
+    const found: Found[] = [];
+    for (const { meta, create } of shapes) {
+      const context: RuleContext = {
+        createTranslator: () => (messageId) => ({ message: '', messageId: String(messageId), data: {} }),
+        report: ({ range }) => void found.push({ range, ruleId: meta.id }),
+        ignore: () => {},
+        sharedOptions: {},
+      };
+      const { file } = create(context as never, {});
+      await file?.(sourceOf(path, text) as never);
+    }
+    return redactRanges(text, found);
   };
 }
 
-/** A switch of the same length, so that places stay true. */
-const withoutSwitches = (text: string): string =>
-  text.replace(/secretlint-(?=disable|enable)/giu, (word) => 'x'.repeat(word.length));
+/** What rules are handed; of the library's types only what they use. */
+interface RuleContext {
+  readonly createTranslator: () => (messageId: unknown) => { message: string; messageId: string; data: object };
+  readonly report: (found: { readonly range: readonly [number, number] }) => void;
+  readonly ignore: () => void;
+  readonly sharedOptions: object;
+}
+
+const sourceOf = (path: string, content: string) => ({
+  filePath: path,
+  content,
+  contentType: 'text',
+  ext: path.slice(path.lastIndexOf('.')),
+});
 
 function hasLongLine(text: string): boolean {
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const end = text.indexOf('\n', start);
     if ((end < 0 ? text.length : end) - start > MAX_LIBRARY_LINE) return true;
     if (end < 0) return false;
@@ -55,7 +77,12 @@ function redactRanges(text: string, found: readonly Found[]): string {
     const [start, end] = range;
     if (end <= position || start >= end) continue;
     const from = Math.max(start, position);
-    const marker = markerOf(ruleId.replace(/^.*secretlint-rule-/u, '').replace(/[^a-z-]/gu, '-').slice(0, 40));
+    const marker = markerOf(
+      ruleId
+        .replace(/^.*secretlint-rule-/u, '')
+        .replace(/[^a-z-]/gu, '-')
+        .slice(0, 40),
+    );
     safe += text.slice(position, from) + text.slice(from, end).replace(/[^\r\n]+/gu, marker);
     position = end;
   }

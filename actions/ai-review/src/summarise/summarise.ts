@@ -18,7 +18,11 @@ they have in common, which to look at first, and what that one would allow. Name
  * A few sentences over many findings; null when there are few, or no answer. It is shown as the model's words and decides
  * nothing.
  */
-export async function summaryOf(findings: readonly Finding[], ask: Asker, secrets: readonly string[]): Promise<string | null> {
+export async function summaryOf(
+  findings: readonly Finding[],
+  ask: Asker,
+  secrets: readonly string[],
+): Promise<string | null> {
   if (findings.length < WORTH_IT) return null;
   const told = findings.slice(0, MAX_FINDINGS).map(({ ruleId, location, message, cwe, severity, blocking }) => ({
     ruleId,

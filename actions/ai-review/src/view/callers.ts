@@ -19,7 +19,19 @@ const DEFINITIONS = [
   /^\s{0,40}(?:(?:public|private|protected|static|async|final|override|export)\s{1,4}){0,4}(?:[\w<>[\], ]{1,60}\s)?(?<name>[A-Za-z_$][\w$]{2,60})\s{0,2}\([^;]{0,200}\{\s{0,4}$/gu,
 ];
 const CALL = /(?<![\w$])(?<name>[A-Za-z_$][\w$]{2,60})\s{0,2}\(/gu;
-const KEYWORDS = new Set(['catch', 'constructor', 'elseif', 'for', 'foreach', 'function', 'if', 'return', 'switch', 'while', 'with']);
+const KEYWORDS = new Set([
+  'catch',
+  'constructor',
+  'elseif',
+  'for',
+  'foreach',
+  'function',
+  'if',
+  'return',
+  'switch',
+  'while',
+  'with',
+]);
 
 /** Names that the changed lines and what encloses them define. */
 export function definedNames(lines: readonly string[]): Set<string> {
@@ -67,10 +79,17 @@ async function candidates(change: Change, items: readonly ReviewItem[]): Promise
   const extensions = new Set(items.map(({ file }) => extensionOf(file.path)));
   const folders = new Set(items.map(({ file }) => folderOf(file.path)));
   const same = (await change.listHead()).filter((path) => extensions.has(extensionOf(path)));
-  return same.toSorted((a, b) => Number(folders.has(folderOf(b))) - Number(folders.has(folderOf(a)))).slice(0, MAX_FILES);
+  return same
+    .toSorted((a, b) => Number(folders.has(folderOf(b))) - Number(folders.has(folderOf(a))))
+    .slice(0, MAX_FILES);
 }
 
-function collect(path: string, text: string, wanted: ReadonlyMap<string, ReviewItem[]>, found: Map<string, string[]>): void {
+function collect(
+  path: string,
+  text: string,
+  wanted: ReadonlyMap<string, ReviewItem[]>,
+  found: Map<string, string[]>,
+): void {
   let head: ReturnType<typeof headText> | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     for (const { groups } of line.slice(0, MAX_LINE).matchAll(CALL)) {

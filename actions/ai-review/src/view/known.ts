@@ -10,10 +10,15 @@ const MAX_MESSAGE = 200;
 
 /** What deterministic gates say of an item, a line each. Messages of scanners may quote the change: they are its data. */
 export function knownNotes(item: ReviewItem, findings: readonly Finding[], reasons: readonly RiskReason[]): string[] {
-  const areas = new Set(reasons.filter((reason) => !reason.quiet && isAt(item, reason.path, reason.line)).map(({ area }) => area));
+  const areas = new Set(
+    reasons.filter((reason) => !reason.quiet && isAt(item, reason.path, reason.line)).map(({ area }) => area),
+  );
   const notes = findings
     .filter(({ location, state }) => state !== 'waived' && isAt(item, location?.path, location?.startLine ?? null))
-    .map(({ ruleId, level, message, location }) => `scanner: ${ruleId} (${level}) at line ${location?.startLine ?? '?'}: ${message}`);
+    .map(
+      ({ ruleId, level, message, location }) =>
+        `scanner: ${ruleId} (${level}) at line ${location?.startLine ?? '?'}: ${message}`,
+    );
   const all = [...(areas.size > 0 ? [`areas: ${[...areas].join(', ')}`] : []), ...notes.slice(0, MAX_NOTES)];
   return redactLines(all.map((note) => clip(visible(note.replace(/\s+/gu, ' ')), MAX_MESSAGE)));
 }
