@@ -1,4 +1,5 @@
 import type { ChangedLines } from './coverage/changed-lines.ts';
+import type { ToldClaim } from './catalogue/claim-book.ts';
 import type { SensitiveLines } from './coverage/sensitive-lines.ts';
 import type { Canary } from './canary/canary.ts';
 import type { Graded } from './grade/grade.ts';
@@ -51,6 +52,8 @@ export type Details = {
   /** Null without a change or a mutation report. */
   readonly mutants: MutantDetails | null;
   readonly canary: Canary['state'];
+  /** Identifiers of standards that tests claim to verify, checked. */
+  readonly claims: readonly ToldClaim[];
   readonly testSources: readonly { readonly path: string; readonly problems: readonly SourceProblem[] }[];
   /** Null without a change. */
   readonly integrity: Integrity | null;

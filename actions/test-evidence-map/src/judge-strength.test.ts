@@ -234,3 +234,41 @@ describe('the canary', () => {
     expect([status(ID), status('test.unit')]).toEqual([expected, expected]);
   });
 });
+
+describe('what a proof has to show', () => {
+  const source = (assertion: string): string =>
+    `describe('gate', () => { it('denies [test.denied]', async () => { ${assertion} }); });\n`;
+  const given = (assertion: string): Given => ({
+    files: { 'head.xml': suite(passes) },
+    tests: { content: { [ID]: 'denial' } },
+    change: changeOf({ files: { 'test/gate.test.ts': [null, source(assertion)] } }),
+  });
+  test('a denial that is asserted', async () => {
+    const { status, details } = await run(given('expect(await call()).toBe(403);'));
+    expect(status(ID)).toBe('satisfied');
+    expect(details.mappings[0]).toMatchObject({ asserts: true, grade: 'asserted' });
+  });
+
+  test('a denial that is only in the name is none', async () => {
+    const { of } = await run(given('expect(await call()).toBe(200);'));
+    expect(of(ID)).toMatchObject({ status: 'missing', summary: expect.stringContaining('does not show a denial') });
+    expect(of(ID)?.nextAction).toContain('Let the test assert a denial');
+  });
+
+  test('a test whose source is not part of the change is not judged by it', async () => {
+    const { status } = await run({ files: { 'head.xml': suite(passes) }, tests: { content: { [ID]: 'denial' } } });
+    expect(status(ID)).toBe('satisfied');
+  });
+});
+
+describe('claims of standards', () => {
+  test('are checked, told and found fault with', async () => {
+    const report = suite('<testcase name="a v5.0.0-8.2.1"/>', '<testcase name="b ASVS 99.1.1"/>');
+    const { details, findings } = await run({ files: { 'head.xml': report } });
+    expect(details.claims.map(({ id, status, passing }) => [id, status, passing])).toEqual([
+      ['8.2.1', 'valid', 1],
+      ['99.1.1', 'unknown', 1],
+    ]);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['test-claim/unknown']);
+  });
+});

@@ -1,5 +1,7 @@
 import type { GateContext, GateOutcome } from '../../../shared/gate/gate.ts';
 import { readCanary, withoutCanary } from './canary/canary.ts';
+import { claimBook } from './catalogue/claim-book.ts';
+import { claimFindings } from './catalogue/findings.ts';
 import { changedLines } from './coverage/changed-lines.ts';
 import { sensitiveLines } from './coverage/sensitive-lines.ts';
 import type { Details } from './details.ts';
@@ -46,7 +48,13 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
   const ledger = ledgerOf(mapperOf(policy), index.strengthOf);
   const reds = base.runs === null ? null : redBook(base.runs);
   const names = base.runs === null ? null : nameBook();
-  const books = [ledger.open, ...(reds === null ? [] : [reds.open]), ...(names === null ? [] : [names.open])];
+  const claims = claimBook(index.strengthOf, sources.claims);
+  const books = [
+    ledger.open,
+    claims.open,
+    ...(reds === null ? [] : [reds.open]),
+    ...(names === null ? [] : [names.open]),
+  ];
   const given = { reports: others, coverage: coverage.paths, inChain: change !== null };
   const read = await readInputs(files, given, together(books), context.progress);
 
@@ -54,6 +62,7 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
   const lines = change === null ? null : changedLines(change, measured);
   const judged = {
     read,
+    sources: index,
     lost,
     lines,
     canary,
@@ -64,6 +73,7 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
     inventory: base.runs === null || names === null ? null : names.compare(base.runs),
     mutants: change === null || !read.mutated ? null : changedMutants(change, read.mutants),
   };
+  const told = await claims.told();
   const facts = factsOf(lines, base.runs, judged.mutants);
   return {
     evidence: evidenceIds(context, ledger).map((id) => prove(policy, ledger, id, judged, facts)),
@@ -71,9 +81,10 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
       ...findingsOf(judged.integrity),
       ...sourceFindings(sources.files),
       ...inventoryFindings(judged.inventory),
+      ...claimFindings(told),
     ],
     problems: [...lost.map(problemOf), ...sources.problems, ...read.problems, ...base.problems],
     inputs: [...read.digests, ...(canary.digest === null ? [] : [canary.digest]), ...base.digests, ...sources.digests],
-    details: tell(ledger, judged, base.results, sources.files, facts),
+    details: tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told }, facts),
   };
 }

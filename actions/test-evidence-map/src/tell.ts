@@ -1,3 +1,4 @@
+import type { ToldClaim } from './catalogue/claim-book.ts';
 import type { Details } from './details.ts';
 import { gradeOf, type GradeFacts } from './grade/grade.ts';
 import type { Ledger } from './mapping/ledger.ts';
@@ -7,12 +8,18 @@ import type { ResultReading } from './results/read-report.ts';
 import { addTotals, noTotals } from './results/tally.ts';
 import type { CheckedFile } from './vacuity/check-file.ts';
 
+/** What was read besides, and is told as it is. */
+export interface Told {
+  readonly reportsBase: readonly ResultReading[];
+  readonly sources: readonly CheckedFile[];
+  readonly claims: readonly ToldClaim[];
+}
+
 /** What was found, as the report's details tell it. */
 export function tell(
   ledger: Ledger,
   judged: Judged,
-  reportsBase: readonly ResultReading[],
-  sources: readonly CheckedFile[],
+  { reportsBase, sources, claims }: Told,
   facts: GradeFacts,
 ): Details {
   const { read, lines, sensitive, integrity, reds, inventory, mutants, canary } = judged;
@@ -22,6 +29,7 @@ export function tell(
     totals: totalsOf(read),
     mappings: ledger.ids().flatMap((evidence) => mappingsOf(ledger, evidence, facts)),
     coverage: { reports: read.coverage.map(coverageDetails), changedLines: lines, sensitiveLines: sensitive },
+    claims,
     testSources: sources.map(({ path, problems }) => ({ path, problems })),
     integrity,
     onBase: reds === null ? null : Object.fromEntries(reds.counts),

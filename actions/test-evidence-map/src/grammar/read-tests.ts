@@ -57,6 +57,8 @@ function testsIn(source: Source, language: TestLanguage): GrammarFile {
   for (const node of nodes) {
     const name = found.has(node) || declared.has(node) ? null : language.calledName(source, node);
     if (name !== null && asserts.has(name)) found.set(node, helperCall(source, node, name));
+    else if (isHandedOn(node) && asserts.has(textOf(source, node)))
+      found.set(node, helperCall(source, node, textOf(source, node)));
   }
   const tests = [...declared].flatMap(([node, test]) =>
     test.kind === 'test' ? [describeTest(source, language, { node, test, declared, found })] : [],
@@ -68,7 +70,8 @@ function testsIn(source: Source, language: TestLanguage): GrammarFile {
 
 /** The same text is the same assertion. A failure by hand is its condition: its message may change. */
 function textIn(source: Source, { node, byHand, subject }: Found, force: Force): string {
-  const own = byHand ? `fails if ${even(subject)}` : even(textOf(source, node));
+  // A helper is the same whether it is called or handed on to be called.
+  const own = byHand ? `fails if ${even(subject)}` : even(textOf(source, node)).replace(/^(\w+)\(\)$/u, '$1');
   return force === 'swallowed' || force === 'unreachable' ? `${own} (${force})` : own;
 }
 
@@ -95,6 +98,10 @@ function assertingFunctions(
   for (const name of asserting) for (const caller of calls.get(name) ?? []) asserting.add(caller);
   return asserting;
 }
+
+/** `run(check)`: a function that is handed to another one, which calls it. */
+const isHandedOn = ({ type, parent }: Tree): boolean =>
+  type === 'identifier' && /^(?:argument_list|arguments|argument)$/u.test(parent?.type ?? '');
 
 const helperCall = (source: Source, node: Tree, name: string): Found => ({
   node,

@@ -11,8 +11,7 @@ export const sameOrLiteral = (subject: string, expected: string): boolean =>
   (isLiteral(subject) && isLiteral(expected)) ||
   (subject.trim() === expected.trim() && /^[\w.$@]+$/u.test(subject.trim()));
 
-const NEGATED =
-  /^(?:assert_?|refute|is|to)?_?(?:not|no|does_?not|is_?not|un)(?:[A-Z_]|$)|^refute|^(?:assert_?)?False/iu;
+const NEGATED = /^(?:assert_?|refute|is|to)?_?(?:not|no|does_?not|is_?not|un)(?:[A-Z_]|$)|^refute/iu;
 
 /** Whether a matcher's name turns the assertion round. */
 export const isNegated = (matcher: string): boolean => NEGATED.test(matcher);

@@ -27,10 +27,13 @@ export function compareFile(
     ...compareAssertions(old, now, { path, ...context }),
   ]);
   const focused = added.filter((test) => test.focused).map((test) => focus(path, test));
+  // One of two tests with the same body proved nothing that the other does not.
+  const bodies = new Set(after?.tests.map(({ body }) => body));
+  const lost = removed.filter(({ body }) => body === '' || !bodies.has(body));
   return [
     ...found,
     ...focused,
-    ...removals(path, removed, after === null ? [...elsewhere] : added, after === null, context),
+    ...removals(path, lost, after === null ? [...elsewhere] : added, after === null, context),
   ];
 }
 

@@ -42,6 +42,24 @@ describe('weakened tests', () => {
       file(READS.replace('expect(await read()).toEqual({ id: 1 })', 'expect(true).toBe(true)')),
       'assertion-removed',
     ],
+    [
+      'an assertion whose failure is swallowed',
+      file(READS),
+      file(READS.replace(/(expect\(await read.*)/u, 'try { $1 } catch {}')),
+      'assertion-removed',
+    ],
+    [
+      'an assertion under a false condition',
+      file(READS),
+      file(READS.replace(/(expect\(await read.*)/u, 'if (false) { $1 }')),
+      'assertion-removed',
+    ],
+    [
+      'a test left at once',
+      file(READS),
+      file(READS.replace('expect(await read', 'return; expect(await read')),
+      'assertion-removed',
+    ],
     ['a refusal accepted', file(DENIES), file(DENIES.replace('403', '200')), 'denial-accepted'],
     [
       'a throw expected no more',
@@ -130,7 +148,7 @@ describe('a test that goes with what it tested', () => {
   });
 });
 
-describe('other languages, line by line', () => {
+describe('other languages', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
     [
       'tests/test_access.py',
@@ -198,6 +216,53 @@ describe('other languages, line by line', () => {
     expect(weakenings.map(({ ruleId }) => ruleId)).toContain(rule);
     const same = await checkIntegrity(changeOf({ files: { [path]: [before, `${before}\n`] } }));
     expect(same).toMatchObject({ compared: 1, weakenings: [] });
+  });
+
+  const py = (...bodies: readonly string[]): string =>
+    bodies.map((body, index) => `def test_${index}():\n    ${body.replaceAll('\n', '\n    ')}\n`).join('');
+  const PY = 'tests/test_access.py';
+  test.each([
+    ['swallowed', py('assert run() == 1'), py('try:\n    assert run() == 1\nexcept Exception:\n    pass')],
+    ['under a false condition', py('assert run() == 1'), py('if False:\n    assert run() == 1')],
+    ['after a return', py('assert run() == 1'), py('return\nassert run() == 1')],
+    ['made constant', py('assert run() == 1'), py('assert True')],
+  ])('an assertion that is %s was removed', async (_, before, after) => {
+    const { weakenings } = await checkIntegrity(changeOf({ files: { [PY]: [before, after] } }));
+    expect(weakenings.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual(['error assertion-removed']);
+  });
+
+  test.each([
+    [
+      'a helper that is handed on instead of called',
+      'def check():\n    assert run() == 1\n' + py('check()'),
+      'def check():\n    assert run() == 1\n' + py('run_async(check)'),
+    ],
+    [
+      'one of two tests with the same body removed',
+      py('assert run() == 1', 'assert run() == 1'),
+      py('assert run() == 1'),
+    ],
+    [
+      'assertions of several tests gathered in a table',
+      py('with raises(A):\n    run()\nassert x == 1', 'with raises(A):\n    run()\nassert y == 1'),
+      '@pytest.mark.parametrize("a", [1, 2])\ndef test_all(a):\n    with raises(A):\n        run()\n' +
+        py('assert x == 1', 'assert y == 1'),
+    ],
+    ['an assertion told in other words', py('assert run() == False'), py('assert run() is False')],
+  ])('%s is no weakening', async (_, before, after) => {
+    const { weakenings } = await checkIntegrity(changeOf({ files: { [PY]: [before, after] } }));
+    expect(weakenings).toEqual([]);
+  });
+
+  test('a failure by hand is its condition, whatever its message', async () => {
+    const go = (condition: string, message: string): string =>
+      `package a\nfunc TestA(t *testing.T) {\n\tif ${condition} {\n\t\tt.Errorf("${message}")\n\t}\n}\n`;
+    const of = async (after: string): Promise<string[]> =>
+      (await checkIntegrity(changeOf({ files: { 'a_test.go': [go('got != 403', 'a'), after] } }))).weakenings.map(
+        ({ ruleId }) => ruleId,
+      );
+    expect(await of(go('got != 403', 'other words'))).toEqual([]);
+    expect(await of('package a\nfunc TestA(t *testing.T) {\n\trun()\n}\n')).toEqual(['assertion-removed']);
   });
 
   test('a language that is not read is said to be not compared', async () => {

@@ -4,7 +4,7 @@ import { isCode, isScript, isTestFile, isTestPath } from '../source/languages.ts
 import { parseScript, type ParseScript } from '../source/parse.ts';
 import { compareFile, compareNewFile } from './compare-file.ts';
 import { mentionsAny, wordsGone } from './gone.ts';
-import { countInto, type ModelTest, type TestModel } from './model.ts';
+import { countInto, tabled, type ModelTest, type TestModel } from './model.ts';
 import { scriptModel } from './script-model.ts';
 import { textModel } from './text-model.ts';
 import type { Weakening } from './weakening.ts';
@@ -39,7 +39,9 @@ export async function checkIntegrity(change: Change, parse: ParseScript = parseS
   const gone = sides.some(({ before }) => before !== null) ? await wordsGone(change) : new Set<string>();
   const deletedSubjects = subjectsDeleted(change);
   const counts = [count(sides, 'before'), count(sides, 'after')] as const;
-  const stillThere = (text: string): boolean => (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);
+  const inTables = new Set(sides.flatMap(({ before, after }) => without(tabled(after), tabled(before))));
+  const stillThere = (text: string): boolean =>
+    inTables.has(text) || (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);
   const elsewhere = newTests(sides);
   for (const { file, before, after } of sides) {
     const subjectGone = (text: string): boolean => deletedSubjects.has(stem(file.path)) || mentionsAny(text, gone);
@@ -49,6 +51,11 @@ export async function checkIntegrity(change: Change, parse: ParseScript = parseS
   }
   return { compared: sides.filter(({ before }) => before !== null).length, weakenings, notCompared };
 }
+
+const without = (texts: readonly string[], known: readonly string[]): string[] => {
+  const before = new Set(known);
+  return texts.filter((text) => !before.has(text));
+};
 
 const holdsTests = (file: ChangedFile): boolean =>
   !file.binary && (isTestFile(file.path) || (file.previousPath !== null && isTestFile(file.previousPath)));

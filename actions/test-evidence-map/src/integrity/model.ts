@@ -32,6 +32,10 @@ export interface TestModel {
   readonly assertionCounts: ReadonlyMap<string, number>;
 }
 
+/** Assertion texts of the tests that run over a table: one of them stands for as many as the table has rows. */
+export const tabled = (model: TestModel | null): string[] =>
+  (model?.tests ?? []).filter(({ table }) => table).flatMap(({ assertions }) => assertions.map(({ text }) => text));
+
 /** Adds the occurrences of some texts to a count. */
 export function countInto(counts: Map<string, number>, texts: Iterable<string>): Map<string, number> {
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -6,8 +6,10 @@ import type { SensitiveLines } from '../coverage/sensitive-lines.ts';
 import { gradeOf, type GradeFacts } from '../grade/grade.ts';
 import type { Integrity } from '../integrity/integrity.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import type { Ledger } from '../mapping/ledger.ts';
+import type { Ledger, MappedTest } from '../mapping/ledger.ts';
 import type { ChangedMutants } from '../mutants/changed-mutants.ts';
+import { lacking } from '../content/shows.ts';
+import type { SourceIndex } from '../vacuity/source-index.ts';
 import type { Readings } from '../read-inputs.ts';
 import type { RedBook } from '../red/red-book.ts';
 import { brokenByCanary } from './canary.ts';
@@ -23,6 +25,7 @@ import { proveByTests } from './tests.ts';
 /** Everything that was read and compared, as far as proofs depend on it. */
 export interface Judged {
   readonly read: Readings;
+  readonly sources: SourceIndex;
   readonly lost: readonly Lost[];
   readonly lines: ChangedLines | null;
   readonly sensitive: SensitiveLines | null;
@@ -51,9 +54,18 @@ export function prove(policy: Policy, ledger: Ledger, id: string, judged: Judged
   const definition = policy.evidence[id] ?? { title: id, gate: 'test-evidence-map', howTo };
   const demands = {
     grade: Object.hasOwn(policy.tests.grades, id) ? (policy.tests.grades[id] ?? null) : null,
-    gradeOf: (test: Parameters<typeof gradeOf>[0]) => gradeOf(test, facts),
-    lacking: () => null,
+    gradeOf: (test: MappedTest) => gradeOf(test, facts),
+    lacking: (test: MappedTest) => lackingOf(policy, id, judged.sources, test),
   };
   const reports = { readings: judged.read.results, lost: judged.lost };
   return proveByTests(id, definition, ledger.standing(id), reports, demands);
+}
+
+/** What the policy wants the test's source to show and it does not. A source that was not seen is not judged. */
+function lackingOf(policy: Policy, id: string, sources: SourceIndex, { name, test, file }: MappedTest): string | null {
+  const content = Object.hasOwn(policy.tests.content, id) ? policy.tests.content[id] : undefined;
+  if (content === undefined) return null;
+  const suite = test === name ? '' : test.slice(0, -name.length).trim();
+  const seen = sources.find({ suite, name, file });
+  return seen === null ? null : lacking(content, seen);
 }

@@ -39,7 +39,7 @@ export function forceOf(script: Script, assertion: Assertion, around: Around): F
     const parent = script.parents.get(node);
     if (parent === undefined) break;
     const here = stepOut(script, node, parent, around);
-    if (here === 'floating' || here === 'swallowed') return here;
+    if (here === 'floating' || here === 'swallowed' || here === 'unreachable') return here;
     if (here === 'conditional') worst = 'conditional';
     node = parent;
   }
@@ -51,6 +51,7 @@ function stepOut(script: Script, node: Node, parent: Node, around: Around): Forc
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
+      if (isPart('consequent') && isNever(child(parent, 'test'))) return 'unreachable';
       return isPart('test') || around.counted || otherBranchAsserts(script, node, parent) ? 'sound' : 'conditional';
     case 'LogicalExpression':
       return isPart('right') && !around.counted ? 'conditional' : 'sound';
@@ -71,6 +72,11 @@ function stepOut(script: Script, node: Node, parent: Node, around: Around): Forc
       return isCall(parent) && isFunction(node) ? asCallback(script, node, parent, around) : 'sound';
   }
 }
+
+/** `if (false)`: what is below never runs. */
+const isNever = (test: Node | null): boolean =>
+  (test?.type === 'BooleanLiteral' && test['value'] === false) ||
+  (test?.type === 'NumericLiteral' && test['value'] === 0);
 
 /** `if (…) { expect(a) } else { expect(b) }`: one of them is always reached. */
 function otherBranchAsserts(script: Script, branch: Node, parent: Node): boolean {

@@ -17,6 +17,7 @@ const details = (more: Partial<Details> = {}): Details => ({
   inventory: null,
   mutants: null,
   canary: 'off',
+  claims: [],
   ...more,
 });
 const FILE = { path: 'src/a.ts', covered: 1, uncovered: 2, notExecutable: 0, unmeasured: 3, uncoveredLines: [4, 5] };

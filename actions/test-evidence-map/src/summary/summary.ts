@@ -15,6 +15,7 @@ export function summarise(report: GateReport): string {
     refused(details),
     coverage(details),
     sharpness(details),
+    claimed(details),
     weakenings(details),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -102,6 +103,20 @@ function coverage({ coverage: { changedLines, sensitiveLines, reports } }: Detai
   return [head, sensitive, table(['File', 'Covered', 'Not covered', 'Not measured'], rows)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What tests claim to verify, and whether the claim holds. */
+function claimed({ claims }: Details): string {
+  const rows = claims
+    .slice(0, SHOWN)
+    .map(({ standard, id, version, status, level, tests, passing, hint }) => [
+      code(standard === 'ASVS' ? `${version === null ? '' : `v${version}-`}${id}` : id),
+      status,
+      level === null ? '' : `L${level}`,
+      `${passing} of ${tests}`,
+      escapeMarkdown(hint, 200),
+    ]);
+  return table(['Claimed', 'Identifier', 'Level', 'Tests that pass', 'Note'], rows);
 }
 
 function weakenings({ integrity }: Details): string {

@@ -21,9 +21,21 @@ import { checkTest } from './check-test.ts';
 import { mockedSubject } from './mocked-subject.ts';
 import type { RuleId, SourceProblem } from './problem.ts';
 
+/** One test of a file, as far as others ask. */
+export interface CheckedTest {
+  readonly title: string;
+  /** With what is around it. */
+  readonly fullTitle: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly body: string;
+  /** Text of each of its assertions. */
+  readonly assertions: readonly string[];
+}
+
 export interface CheckedFile {
   readonly path: string;
-  readonly tests: readonly { readonly title: string; readonly fullTitle: string }[];
+  readonly tests: readonly CheckedTest[];
   readonly problems: readonly SourceProblem[];
 }
 
@@ -65,7 +77,19 @@ function check(path: string, script: Script): CheckedFile {
     ...strayAssertions(script, bindings, tests),
     ...mockedSubject(script, bindings),
   ];
-  return { path, tests, problems: distinct(problems) };
+  return { path, tests: tests.map((test) => seen(script, bindings, test, asserts)), problems: distinct(problems) };
+}
+
+function seen(
+  script: Script,
+  bindings: Bindings,
+  { title, fullTitle, line, call, body }: SourceTest,
+  asserts: (name: string) => boolean,
+): CheckedTest {
+  const textOf = ({ start, end }: Node): string => script.text.slice(start, end);
+  const assertions = body === null ? [] : assertionsIn(script, bindings, body, asserts);
+  // A table of cases stands in the call, outside of the body.
+  return { title, fullTitle, line, body: textOf(call), assertions: assertions.map(({ node }) => textOf(node)) };
 }
 
 /** Tests that do not run need no assertion. */

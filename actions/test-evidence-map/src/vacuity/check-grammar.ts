@@ -6,7 +6,11 @@ import type { RuleId, SourceProblem } from './problem.ts';
 export async function checkGrammar(path: string, text: string): Promise<CheckedFile | null> {
   const file = await readTests(path, text);
   if (file === null) return null;
-  return { path, tests: file.tests, problems: file.tests.flatMap(problemsOf).toSorted((a, b) => a.line - b.line) };
+  const tests = file.tests.map(({ assertions, ...test }) => ({
+    ...test,
+    assertions: assertions.map(({ text: one }) => one),
+  }));
+  return { path, tests, problems: file.tests.flatMap(problemsOf).toSorted((a, b) => a.line - b.line) };
 }
 
 function problemsOf(test: GrammarTest): SourceProblem[] {

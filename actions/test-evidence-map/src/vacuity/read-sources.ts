@@ -2,6 +2,8 @@ import type { Change } from '../../../../shared/change/change.ts';
 import { EvidenceError } from '../../../../shared/errors/errors.ts';
 import type { InputDigest, Problem } from '../../../../shared/evidence/report.ts';
 import type { Files } from '../../../../shared/files/files.ts';
+import type { Claim } from '../catalogue/claims.ts';
+import { claimsAbove } from '../catalogue/comments.ts';
 import { hasGrammar } from '../grammar/registry.ts';
 import { isScript, isTestFile } from '../source/languages.ts';
 import { parseScript, type ParseScript } from '../source/parse.ts';
@@ -11,6 +13,8 @@ import { checkFile, type CheckedFile } from './check-file.ts';
 const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 
 export interface TestSources {
+  /** Claims of standards in the comments above tests, by the plain title of the test. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly files: readonly CheckedFile[];
   readonly digests: readonly InputDigest[];
   readonly problems: readonly Problem[];
@@ -25,13 +29,19 @@ export async function readTestSources(
 ): Promise<TestSources> {
   const { paths, unmatched } = await files.expand(patterns);
   const checked: CheckedFile[] = [];
+  const claims = new Map<string, readonly Claim[]>();
+  const check = async (path: string, text: string): Promise<void> => {
+    const file = await checkSource(path, text, parse);
+    checked.push(file);
+    for (const [title, found] of claimsAbove(text, file.tests)) claims.set(title, found);
+  };
   const digests: InputDigest[] = [];
   const problems: Problem[] = unmatched.map((name) => unreadable(`No file matches ${name}.`));
   for (const path of paths) {
     try {
       const { bytes, sha256 } = await files.read(path, MAX_SOURCE_BYTES);
       digests.push({ path, sha256, bytes: bytes.length });
-      checked.push(await checkSource(path, new TextDecoder().decode(bytes), parse));
+      await check(path, new TextDecoder().decode(bytes));
     } catch (error) {
       if (!(error instanceof EvidenceError)) throw error;
       problems.push(unreadable(error.message));
@@ -41,9 +51,9 @@ export async function readTestSources(
     if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path)) continue;
     if (!isScript(file.path) && !hasGrammar(file.path)) continue;
     const text = await change?.readHead(file.path);
-    if (typeof text === 'string') checked.push(await checkSource(file.path, text, parse));
+    if (typeof text === 'string') await check(file.path, text);
   }
-  return { files: checked, digests, problems };
+  return { files: checked, claims, digests, problems };
 }
 
 /** Other languages are listed without problems: nothing is known of their tests. */

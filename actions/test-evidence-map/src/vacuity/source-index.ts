@@ -1,5 +1,5 @@
 import type { TestCase } from '../results/result.ts';
-import type { CheckedFile } from './check-file.ts';
+import type { CheckedFile, CheckedTest } from './check-file.ts';
 import { RULES } from './problem.ts';
 
 /** What a test's source says of it: it can fail for the right reason, it cannot, or its source was not seen. */
@@ -7,6 +7,8 @@ export type SourceStrength = 'asserts' | 'hollow' | 'unseen';
 
 /** A test of a checked file, found again by the name under which a report knows it. */
 export interface SourceIndex {
+  /** The test itself; null when it was not seen, or several tests have its name and the report names no file. */
+  readonly find: (testCase: Pick<TestCase, 'suite' | 'name' | 'file'>) => CheckedTest | null;
   readonly strengthOf: (testCase: Pick<TestCase, 'suite' | 'name' | 'file'>) => SourceStrength;
 }
 
@@ -32,8 +34,10 @@ export function indexSources(files: readonly CheckedFile[]): SourceIndex {
   }
   // What cannot be read cannot be shown to assert: the tests of such a file prove nothing.
   const unreadable = files.filter(({ problems }) => problems.some(({ ruleId }) => ruleId === 'unparsable'));
-  if (hollow.size === 0 && unreadable.length === 0 && sound.size === 0) return { strengthOf: () => 'unseen' };
+  if (hollow.size === 0 && unreadable.length === 0 && sound.size === 0)
+    return { find: () => null, strengthOf: () => 'unseen' };
   return {
+    find: finder(files),
     strengthOf: (testCase) => {
       if (unreadable.some(({ path }) => isSameFile(path, testCase.file))) return 'hollow';
       const keys = keysOf(testCase);
@@ -44,6 +48,28 @@ export function indexSources(files: readonly CheckedFile[]): SourceIndex {
       }
       return keys.some((key) => sound.has(key)) ? 'asserts' : 'unseen';
     },
+  };
+}
+
+function finder(files: readonly CheckedFile[]): SourceIndex['find'] {
+  const known = new Map<string, { readonly path: string; readonly test: CheckedTest }[]>();
+  for (const { path, tests } of files) {
+    for (const test of tests) {
+      for (const key of new Set([plain(test.title), plain(test.fullTitle)])) {
+        const same = known.get(key);
+        if (same === undefined) known.set(key, [{ path, test }]);
+        else same.push({ path, test });
+      }
+    }
+  }
+  return (testCase) => {
+    for (const key of keysOf(testCase)) {
+      const all = known.get(key) ?? [];
+      const here = all.filter(({ path }) => isSameFile(path, testCase.file));
+      const [only, another] = here.length > 0 ? here : all;
+      if (only !== undefined && another === undefined) return only.test;
+    }
+    return null;
   };
 }
 

@@ -3,6 +3,8 @@ import { around, child, textOf, type Source, type Tree } from '../tree.ts';
 import { HELPER, isLiteral, isNegated, sameOrLiteral, SNAPSHOT } from '../words.ts';
 
 const TEST = /^(?:Test|Fuzz|Example)(?:[^a-z]|$)/u;
+/** A loop over cases. */
+const TABLE = /\brange\s+(?:\[\]struct\b|\w{0,40}(?:[tT]ests?|[cC]ases?|[sS]cenarios?|[tT]able)\b)/u;
 const BY_HAND = /^(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)$/u;
 const LIBRARIES =
   /^(?:assert|require|is|qt|expect|must|should|check|assertions|testutil|s\.Require\(\)|s\.Assert\(\)|suite|s|ts)$/u;
@@ -28,7 +30,7 @@ export const go: TestLanguage = {
       body,
       skipped: false,
       focused: false,
-      table: false,
+      table: TABLE.test(textOf(source, body).slice(0, 20_000)),
       // An example is compared with the comment at its end; without one it is only compiled.
       asserts: title.startsWith('Example') && /\/\/\s*(?:Unordered output|Output):/iu.test(textOf(source, body)),
     };

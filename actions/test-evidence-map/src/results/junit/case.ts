@@ -35,6 +35,9 @@ const SKIPPED = new Set(
   ]),
 );
 
+/** Properties under which tests name what they verify. */
+const STANDARD = /^(?:asvs|wstg|cwe|ssdf)$/iu;
+
 /** Characters kept of what a failure said. */
 export const FAILURE_WORDS = 2000;
 
@@ -78,9 +81,12 @@ export function addChild(open: OpenCase, element: string, attributes: Attributes
     open.skipped = true;
     open.todo ||= attributes.get('type') === 'todo';
   } else if (/^(?:flaky|rerun)(?:Failure|Error)$/u.test(element)) open.failedRuns++;
-  else if (element === 'property' && attributes.get('name') === 'evidence') {
-    open.claims.push(attributes.get('value') ?? '');
-  }
+  else if (element === 'property') addProperty(open, attributes.get('name') ?? '', attributes.get('value') ?? '');
+}
+
+function addProperty(open: OpenCase, name: string, value: string): void {
+  if (name === 'evidence') open.claims.push(value);
+  else if (STANDARD.test(name)) open.claims.push(`${name.toUpperCase()} ${value.slice(0, 200)}`);
 }
 
 /**

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { memoryFiles } from '../../../../../shared/testing/memory-files.ts';
+import { readReport } from '../read-report.ts';
+import type { TestCase } from '../result.ts';
 import { figures, readResults } from '../../testing/read.ts';
 
 const suite = (cases: string, attributes = ''): string => `<testsuite name="s" ${attributes}>${cases}</testsuite>`;
@@ -152,6 +155,24 @@ describe('JUnit: hostile', () => {
     ['two documents', '<testsuite><testcase/></testsuite><testsuite/>'],
     ['nested 50,000 deep', `${'<testsuite>'.repeat(50_000)}<testcase/>${'</testsuite>'.repeat(50_000)}`],
   ])('%s proves nothing', async (_, xml) => expect(await figures(xml)).toBe('malformed 0/0/0/0/0'));
+
+  test('properties that name a standard are claims of the test', async () => {
+    const property =
+      '<properties><property name="asvs" value="v5.0.0-8.2.1"/><property name="os" value="linux"/></properties>';
+    const { cases } = await readResults(suite(`<testcase name="t">${property}</testcase>`));
+    expect(cases[0]?.name).toBe('t [ASVS v5.0.0-8.2.1]');
+  });
+
+  test('what a failure says is kept only where it is asked for', async () => {
+    const failing = suite(
+      '<testcase name="t"><failure type="AssertionError" message="no"><![CDATA[at line 3]]></failure></testcase>',
+    );
+    expect((await readResults(failing)).cases[0]?.failure).toBeUndefined();
+    const kept: TestCase[] = [];
+    const files = memoryFiles({ report: failing });
+    await readReport(files, 'report', (testCase) => kept.push(testCase), { wantsFailures: true });
+    expect(kept[0]?.failure).toEqual({ headline: 'AssertionError: no', body: 'at line 3' });
+  });
 
   test('a test named __proto__ is a test like others', async () => {
     expect(await figures(suite('<testcase name="__proto__" classname="constructor"/>'))).toBe('ok 1/1/0/0/0');

@@ -64,8 +64,8 @@ function walk(suite: Suite, titles: readonly string[], sink: ResultSink, depth: 
   for (const spec of suite.specs) {
     for (const test of spec.tests) {
       const claims = test.annotations
-        .filter(({ type }) => type === 'evidence')
-        .map(({ description }) => ` [${description ?? ''}]`);
+        .filter(({ type }) => /^(?:evidence|asvs|wstg|cwe|ssdf)$/iu.test(type))
+        .map(({ type, description = '' }) => ` [${type === 'evidence' ? '' : `${type.toUpperCase()} `}${description}]`);
       sink.test({
         suite: [test.projectName, ...here].filter((title) => title !== '').join(' '),
         name: [spec.title, ...claims].join(''),
