@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../../actions/approval-gate/src/report/html.ts';
-import { bars, percent, risk, section } from './page-parts.ts';
+import { bars, number, percent, risk, section } from './page-parts.ts';
 import type { Comparison, Difference, Tally } from './tally.ts';
 
 /** What the same history gives under another policy, and where the two differ. */
@@ -32,7 +32,7 @@ export function comparisonSection(
         ([what, count]) =>
           html`<tr>
             <th scope="row">${what}</th>
-            <td class="number">${count}</td>
+            <td class="number">${number(count)}</td>
             <td class="number soft">${percent(count, tally.read)}</td>
           </tr>`,
       )}

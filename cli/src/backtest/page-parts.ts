@@ -2,6 +2,10 @@ import { html, type Markup } from '../../../actions/approval-gate/src/report/htm
 import type { Listed } from './tally.ts';
 
 const NUMBER = new Intl.NumberFormat('en');
+
+/** `10,000` */
+export const number = (count: number): string => NUMBER.format(count);
+
 /** Rows of a list of bars; a tail of single changes says nothing. */
 const MAX_BARS = 30;
 
@@ -37,7 +41,7 @@ export function bars(
           ([name, count]) =>
             html`<tr>
               <th scope="row">${name}</th>
-              <td class="number">${NUMBER.format(count)}</td>
+              <td class="number">${number(count)}</td>
               <td class="number soft">${percent(count, all)}</td>
               <td class="track"><span class="bar ${kind(name)}" style="width:${width(count, all)}"></span></td>
             </tr>`,
@@ -71,7 +75,7 @@ export function changesTable(changes: readonly Listed[], figures: readonly Figur
             <td><code>${change.head.slice(0, 12)}</code></td>
             <td>${change.title}</td>
             <td>${risk(change.risk)}</td>
-            ${figures.map((figure) => html`<td class="number">${NUMBER.format(Math.round(change[figure]))}</td>`)}
+            ${figures.map((figure) => html`<td class="number">${number(Math.round(change[figure]))}</td>`)}
           </tr>`,
       )}
     </tbody>

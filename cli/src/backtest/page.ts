@@ -3,7 +3,7 @@ import { html, Markup } from '../../../actions/approval-gate/src/report/html.ts'
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
 import { comparisonSection } from './page-comparison.ts';
-import { bars, changesTable, percent, section } from './page-parts.ts';
+import { bars, changesTable, number, percent, section } from './page-parts.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Tally } from './tally.ts';
 
@@ -45,7 +45,7 @@ export function pageOf(tally: Tally, names: Names, run: Run): string {
       </head>
       <body>
         <main>
-          <p class="eyebrow">Evidence Gate backtest · ${run.range}</p>
+          <p class="eyebrow">Evidence Gate backtest · ${shortened(run.range)}</p>
           ${headline(tally, names[0])}
           ${section(
             'Risk',
@@ -88,7 +88,7 @@ function headline(tally: Tally, policy: string): Markup {
     ['could not be read', tally.unreadable],
   ];
   return html`<header class="headline">
-    <h1><strong>${ruling.blocked}</strong> of ${tally.read} changes would have been blocked</h1>
+    <h1><strong>${number(ruling.blocked)}</strong> of ${number(tally.read)} changes would have been blocked</h1>
     <p>
       Under <b>${policy}</b>, ${percent(ruling.blocked, tally.read)} would have waited until somebody supplied what was
       missing.
@@ -97,7 +97,7 @@ function headline(tally: Tally, policy: string): Markup {
       Taken as supplied: ${ruling.supplied.told}. History holds changes, not the reports and reviews they came with.
     </p>
     <ul class="facts">
-      ${facts.map(([what, count]) => html`<li><b>${count}</b> ${what}</li>`)}
+      ${facts.map(([what, count]) => html`<li><b>${number(count)}</b> ${what}</li>`)}
     </ul>
   </header>`;
 }
@@ -113,3 +113,6 @@ function errors(tally: Tally): Markup | null {
     </ul>`,
   );
 }
+
+/** Full ids are for machines. */
+const shortened = (range: string): string => range.replaceAll(/\b[0-9a-f]{40,64}\b/gu, (id) => id.slice(0, 12));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '../../../actions/risk-classify/src/gate.ts';
@@ -182,6 +182,9 @@ describe('backtest', () => {
   });
 });
 
+/** Whether a file is the beginning of the killed run's lines. */
+const isStarted = (name: string): boolean => name.startsWith('killed.jsonl.') && statSync(join(folder, name)).size > 0;
+
 /** The table without how long things took. */
 const countsOf = (out: string): string => out.split('slowest of this run')[0] ?? '';
 
@@ -194,16 +197,45 @@ async function keyOfRun(): Promise<string> {
   return keyOf(steps, { policy: await loadPolicy({}), against: null }, gate.version);
 }
 
+const program = join(import.meta.dirname, '../index.ts');
+const environment = { PATH: process.env['PATH'] };
+
 describe('in threads', () => {
+  test('killed in the middle, it goes on and ends with the same bytes', async () => {
+    const pairs = Array.from({ length: 600 }, (_, n) => `${commits[n % 3]} ${commits[(n + 1) % 3]}`);
+    writeFileSync(join(folder, 'long.txt'), `${pairs.join('\n')}\n`);
+    const words = (out: string): string[] => [
+      program,
+      'backtest',
+      '--pairs',
+      'long.txt',
+      '--jsonl',
+      out,
+      '--jobs',
+      '2',
+    ];
+    const options = { cwd: folder, env: environment };
+    const killed = spawn(process.execPath, words('killed.jsonl'), { ...options, stdio: 'ignore' });
+    const ended = new Promise((resolve) => killed.on('close', (_status, signal) => resolve(signal)));
+    const grown = (): boolean => readdirSync(folder).some((name) => isStarted(name));
+    for (let tries = 0; tries < 3_000 && !grown(); tries++) await new Promise((resolve) => setTimeout(resolve, 5));
+    killed.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(existsSync(join(folder, 'killed.jsonl'))).toBe(false);
+    const { stderr } = spawnSync(process.execPath, words('killed.jsonl'), { ...options, encoding: 'utf8' });
+    expect(stderr).toMatch(/going on after [1-9]\d* of 600 changes/u);
+    execFileSync(process.execPath, words('whole-run.jsonl'), options);
+    expect(text('killed.jsonl')).toBe(text('whole-run.jsonl'));
+  }, 120_000);
+
   test('gives the same lines as in one, in the same order', () => {
     const pairs = Array.from({ length: 150 }, (_, n) => `${commits[n % 3]} ${commits[(n * 7 + 1) % 3]}`);
     writeFileSync(join(folder, 'many.txt'), `${pairs.join('\n')}\n`);
-    const program = join(import.meta.dirname, '../index.ts');
     const run = (jobs: string): string => {
       const out = `jobs-${jobs}.jsonl`;
       execFileSync(process.execPath, [program, 'backtest', '--pairs', 'many.txt', '--jsonl', out, '--jobs', jobs], {
         cwd: folder,
-        env: { PATH: process.env['PATH'] },
+        env: environment,
       });
       return text(out);
     };
