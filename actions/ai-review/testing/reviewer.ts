@@ -74,6 +74,10 @@ function inOtherRoles(received: Received): unknown {
   }
 }
 
+/** What is shown of a file; empty when it is not among the units. */
+export const unitText = (received: Received, path: string): string =>
+  unitsOf(received).find(({ text }) => text.startsWith(`path: ${JSON.stringify(path)}\n`))?.text ?? '';
+
 /** Ids of the findings that a panel is asked about. */
 export const findingIds = ({ user }: Received): string[] =>
   (/^Vote on each of: (.*)\.$/mu.exec(user)?.[1] ?? '').split(', ').filter((id) => id !== '');

@@ -65,6 +65,8 @@ export interface Run {
   readonly baseUrl?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly review?: ReviewPolicy;
+  /** Instead of one that knows nothing but the review. */
+  readonly policy?: Policy;
   /** Reports of earlier gates; by default risk-classify, which owes `review.ai`. */
   readonly earlier?: readonly GateReport[];
   readonly files?: Readonly<Record<string, string>>;
@@ -80,7 +82,7 @@ export type ReviewReport = GateReport & { readonly details: ReviewDetails };
 
 /** Runs the gate as a host does, and makes the report of it. */
 export async function runGate(options: Run): Promise<ReviewReport> {
-  const policy = policyOf(options.review);
+  const policy = options.policy ?? policyOf(options.review);
   const earlier = new Map((options.earlier ?? [riskReport()]).map((report) => [report.gate, report]));
   const outcome = await gate.run({
     change: options.change,
