@@ -1,12 +1,16 @@
+import { actionlint } from './actionlint/reader.ts';
 import { bandit } from './bandit/reader.ts';
 import { brakeman } from './brakeman/reader.ts';
 import { bundlerAudit } from './bundler-audit/reader.ts';
 import { cargoAudit } from './cargo-audit/reader.ts';
 import { checkov } from './checkov/reader.ts';
+import { clair } from './clair/reader.ts';
 import { composerAudit } from './composer-audit/reader.ts';
+import { cppcheck } from './cppcheck/reader.ts';
 import { cyclonedx } from './cyclonedx/reader.ts';
 import { dependencyCheck } from './dependency-check/reader.ts';
 import { detectSecrets } from './detect-secrets/reader.ts';
+import { dockle } from './dockle/reader.ts';
 import { eslint } from './eslint/reader.ts';
 import { githubAlerts } from './github-alerts/reader.ts';
 import { gitlab } from './gitlab/reader.ts';
@@ -19,15 +23,18 @@ import { kics } from './kics/reader.ts';
 import { mixAudit } from './mix-audit/reader.ts';
 import { njsscan } from './njsscan/reader.ts';
 import { npmAudit } from './npm-audit/reader.ts';
+import { nuclei } from './nuclei/reader.ts';
 import { ossIndex } from './oss-index/reader.ts';
 import { osvScanner } from './osv-scanner/reader.ts';
 import { pipAudit } from './pip-audit/reader.ts';
+import { pmd } from './pmd/reader.ts';
 import type { Reader } from './reader.ts';
 import { retire } from './retire/reader.ts';
 import { sarif } from './sarif/reader.ts';
 import { secretlint } from './secretlint/reader.ts';
 import { semgrep } from './semgrep/reader.ts';
 import { snyk } from './snyk/reader.ts';
+import { spotbugs } from './spotbugs/reader.ts';
 import { terrascan } from './terrascan/reader.ts';
 import { tfsec } from './tfsec/reader.ts';
 import { trivy } from './trivy/reader.ts';
@@ -74,4 +81,11 @@ export const READERS: readonly Reader[] = [
   mixAudit,
   njsscan,
   terrascan,
+  actionlint,
+  clair,
+  cppcheck,
+  dockle,
+  nuclei,
+  pmd,
+  spotbugs,
 ];

@@ -31,9 +31,17 @@ export const gitlab: Reader = {
           has(sample.value, 'site') ||
           has(sample.value, 'dependency_files'))) ||
       (has(sample.value, 'version') &&
-        list(sample.value, 'vulnerabilities').every((item) => has(item, 'category', 'location', 'identifiers')))),
+        list(sample.value, 'vulnerabilities').every((item) => has(item, 'category', 'location', 'identifiers'))) ||
+      isDast(list(sample.value, 'vulnerabilities'))),
   read: (sample) => readVulnerabilities(sample.kind === 'json' ? sample.value : null),
 };
+
+/** Cut-down reports of dynamic scans carry neither version nor scan; what they found still shows whose they are. */
+const isDast = (items: readonly unknown[]): boolean =>
+  items.length > 0 &&
+  items.every(
+    (item) => has(item, 'identifiers', 'severity') && has(at(item, 'location'), 'hostname', 'method', 'path'),
+  );
 
 function readVulnerabilities(value: unknown): ScanReport {
   const scan = at(value, 'scan');
