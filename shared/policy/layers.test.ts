@@ -46,6 +46,11 @@ const when = fc.record({
   controlsLost: maybe(fc.constant(true)),
   aiAuthored: maybe(fc.constant(true)),
   facts: maybe(some(...FACTS)),
+  paths: maybe(fc.subarray(['src/**', 'lib/**'], { minLength: 1 })),
+  fork: maybe(fc.constant(true)),
+  minLines: maybe(one(5, 50)),
+  minFiles: maybe(one(2, 3)),
+  untraced: maybe(fc.constant(true)),
 });
 const slot = fc.record({ role: one('lead', 'dev'), count: fc.integer({ min: 1, max: 3 }), owners: fc.boolean() });
 const evidence = fc.record({
@@ -98,6 +103,13 @@ const common = (opens: fc.Arbitrary<boolean>): fc.Arbitrary<object> =>
     }),
     gates: fc.record({ required: some(...GATES) }),
     reports: fc.record({ expected: some('junit.xml', 'semgrep.sarif') }),
+    risk: fc.record({
+      controlsLost: risk,
+      exposed: recordOf(FACTS, risk),
+      largeSteps: fc.nat(3),
+      aiSteps: fc.nat(3),
+      aiUpTo: risk,
+    }),
     size: fc.record({ largeLines: fc.integer({ min: 1, max: 9 }), largeFiles: fc.integer({ min: 1, max: 9 }) }),
     coverage: fc.record({ changedLines: fc.option(fc.integer({ min: 0, max: 100 })) }),
     review: fc.record({ maxUsd: fc.integer({ min: 1, max: 9 }), timeoutSeconds: fc.integer({ min: 1, max: 9 }) }),
@@ -187,6 +199,13 @@ const facts: fc.Arbitrary<ChangeFacts> = fc.record({
   controlsLost: fc.boolean(),
   aiAuthored: fc.boolean(),
   facts: some(...FACTS),
+  shape: fc.record({
+    paths: some('src/a', 'lib/b', 'c'),
+    lines: one(1, 5, 60),
+    files: one(1, 2, 3),
+    fork: fc.boolean(),
+    traced: fc.boolean(),
+  }),
 });
 
 /** A change for which every requirement holds that can hold at all. */
@@ -198,6 +217,7 @@ const EVERYTHING: ChangeFacts = {
   controlsLost: true,
   aiAuthored: true,
   facts: FACTS,
+  shape: { paths: ['src/a', 'lib/b'], lines: 99, files: 9, fork: true, traced: false },
 };
 
 /** The merged policy, or null when the layer is refused. */

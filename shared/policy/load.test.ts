@@ -151,7 +151,7 @@ describe('a policy that cannot be read', () => {
     await expect(loadPolicy({ file: '/nowhere/policy.yml' })).rejects.toMatchObject({ code: 'EG220' });
     await expect(loadPolicy({ file: file(`${head}extends: [moon]\n`) })).rejects.toMatchObject({
       code: 'EG222',
-      nextAction: 'Use one of: baseline.',
+      nextAction: 'Use one of: baseline, observe, regulated, strict.',
     });
   });
 });

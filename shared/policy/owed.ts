@@ -1,4 +1,6 @@
 import type { OwedEvidence } from '../gate/owed.ts';
+import { pathMatcher } from '../text/glob.ts';
+import type { ChangeShape } from './change-shape.ts';
 import type { Policy, Requirement, When } from './schema.ts';
 import { compareRisk, type RiskLevel } from './levels.ts';
 
@@ -11,6 +13,11 @@ export interface ChangeFacts {
   readonly controlsLost: boolean;
   readonly aiAuthored: boolean;
   readonly facts: readonly string[];
+  /**
+   * Absent where only the report of risk-classify is at hand, whose own list of what is owed says the rest; then nothing that
+   * asks for the shape is derived.
+   */
+  readonly shape?: ChangeShape;
 }
 
 const overlaps = (wanted: readonly string[] | undefined, have: readonly string[]): boolean =>
@@ -25,7 +32,20 @@ export function applies(when: When, facts: ChangeFacts): boolean {
     overlaps(when.facts, facts.facts) &&
     (when.minRisk === undefined || compareRisk(facts.risk, when.minRisk) >= 0) &&
     (when.controlsLost === undefined || facts.controlsLost) &&
-    (when.aiAuthored === undefined || facts.aiAuthored)
+    (when.aiAuthored === undefined || facts.aiAuthored) &&
+    hasShape(when, facts.shape)
+  );
+}
+
+function hasShape({ paths, fork, minLines, minFiles, untraced }: When, shape: ChangeShape | undefined): boolean {
+  if ((paths ?? fork ?? minLines ?? minFiles ?? untraced) === undefined) return true;
+  return (
+    shape !== undefined &&
+    (paths === undefined || shape.paths.some(pathMatcher(paths))) &&
+    (fork === undefined || shape.fork) &&
+    shape.lines >= (minLines ?? 0) &&
+    shape.files >= (minFiles ?? 0) &&
+    (untraced === undefined || !shape.traced)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Change, ChangedFile } from '../../../shared/change/change.ts';
+import { shapeOf } from '../../../shared/policy/change-shape.ts';
 import { owedFor } from '../../../shared/policy/owed.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { additionsOf } from './additions/additions.ts';
@@ -36,7 +37,7 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
   const names = areas.map(({ area }) => area);
   const changeTypes = changeTypesOf(names, policy);
   const risk = riskOf(
-    { areas, controls, notices, permissions, authorship: aiAuthorship, weight: weightOf(reading.loud) },
+    { areas, controls, notices, permissions, authorship: aiAuthorship, weight: weightOf(reading.loud), facts },
     policy,
   );
   return {
@@ -54,6 +55,7 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
       controlsLost: controls.removed.length + controls.weakened.length > 0,
       aiAuthored: aiAuthorship.detected,
       facts,
+      shape: shapeOf(change),
     }),
     size: sizeOf(change.files),
     aiAuthorship,

@@ -17,10 +17,40 @@ const inputs = (over: Partial<RiskInputs> = {}): RiskInputs => ({
   notices: [],
   permissions: [],
   authorship: { detected: false, signals: [] },
+  facts: [],
   weight: { lines: 1, files: 1 },
   ...over,
 });
 const level = (over: Partial<RiskInputs>): string => riskOf(inputs(over), policy).level;
+
+describe('the policy’s own rules', () => {
+  const under = (risk: Partial<typeof policy.risk>, over: Partial<RiskInputs>): string =>
+    riskOf(inputs(over), { ...policy, risk: { ...policy.risk, ...risk } }).level;
+
+  test.each<[Partial<typeof policy.risk>, Partial<RiskInputs>, string]>([
+    [{ exposed: { 'api-boundary': 'high' } }, { facts: ['api-boundary'] }, 'high'],
+    [{ exposed: { 'api-boundary': 'high' } }, { facts: ['layout'] }, 'low'],
+    [{ controlsLost: 'critical' }, { controls: { removed: [hit], weakened: [], added: [] } }, 'critical'],
+    [{ permissionsWidened: 'critical' }, { permissions: [{ where: 'a', change: 'widened', why: '' }] }, 'critical'],
+    [{ largeSteps: 3 }, { weight: { lines: 5000, files: 3 } }, 'critical'],
+    [{ largeSteps: 0 }, { weight: { lines: 5000, files: 3 } }, 'low'],
+    [
+      { aiSteps: 3, aiUpTo: 'critical' },
+      { areas: [area('input-validation')], authorship: { detected: true, signals: ['s'] } },
+      'critical',
+    ],
+    [
+      { aiSteps: 3, aiUpTo: 'high' },
+      { areas: [area('input-validation')], authorship: { detected: true, signals: ['s'] } },
+      'high',
+    ],
+  ])('%j', (rules, over, expected) => expect(under(rules, over)).toBe(expected));
+
+  test('never lower what the areas make it', () => {
+    const mild = { controlsLost: 'low', permissionsWidened: 'low', largeSteps: 0, aiSteps: 0, aiUpTo: 'low' } as const;
+    expect(under(mild, { areas: [area('authentication')] })).toBe('high');
+  });
+});
 
 describe('level', () => {
   test.each<[string, Partial<RiskInputs>, string]>([

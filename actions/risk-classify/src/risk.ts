@@ -9,6 +9,8 @@ export interface RiskInputs {
   readonly notices: readonly Notice[];
   readonly permissions: readonly PermissionChange[];
   readonly authorship: Authorship;
+  /** What else the change shows: `api-boundary`, `injection-sink`, … */
+  readonly facts: readonly string[];
   /** Changed lines and files outside documentation, tests, styles and lockfiles. */
   readonly weight: { readonly lines: number; readonly files: number };
 }
@@ -22,12 +24,13 @@ export interface Risk {
 }
 
 /**
- * Derives the risk level: the highest area first, then what can only raise it. Nothing here lowers a level, so leaving
+ * Derives the risk level by the rules of the policy: the highest area first, then what can only raise it. Nothing here lowers a level, so leaving
  * any input out never gives a lower one than the rest alone.
  */
 export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
   const derivation: string[] = [];
   const lowers: string[] = [];
+  const { risk: rules } = policy;
   const sensitive = inputs.areas.filter(({ area }) => !(policy.areas[area]?.quiet ?? false));
   let level = highestRisk(inputs.areas.map(({ risk }) => risk));
   const leading = sensitive.filter(({ risk }) => risk === level).map(({ area }) => area);
@@ -43,11 +46,15 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
     derivation.push(`raised to ${to}: ${why}`);
   };
 
+  for (const fact of inputs.facts) {
+    const least = Object.hasOwn(rules.exposed, fact) ? rules.exposed[fact] : undefined;
+    if (least !== undefined) raise(least, `it shows ${fact}`, `Move what shows ${fact} into a change of its own.`);
+  }
   const lost = [...inputs.controls.removed, ...inputs.controls.weakened];
   if (lost[0]) {
     const place = `${lost[0].path}:${lost[0].line ?? 1}`;
     raise(
-      'high',
+      rules.controlsLost,
       `a control was removed or weakened (${lost.length}, first at ${place})`,
       `Keep the control at ${place}, or show where it now is.`,
     );
@@ -57,17 +64,21 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
   }
   const widened = inputs.permissions.find(({ change }) => change === 'widened');
   if (widened)
-    raise('high', `permissions widened at ${widened.where}`, `Give back the permissions added at ${widened.where}.`);
+    raise(
+      rules.permissionsWidened,
+      `permissions widened at ${widened.where}`,
+      `Give back the permissions added at ${widened.where}.`,
+    );
   if (isLarge(inputs.weight, policy)) {
     raise(
-      next(level),
+      higher(level, rules.largeSteps),
       `it is large (${inputs.weight.lines} lines in ${inputs.weight.files} files)`,
       'Split it into smaller changes.',
     );
   }
-  if (inputs.authorship.detected && sensitive.length > 0 && compareRisk(level, 'high') < 0) {
+  if (inputs.authorship.detected && sensitive.length > 0 && compareRisk(level, rules.aiUpTo) < 0) {
     raise(
-      next(level),
+      atMost(higher(level, rules.aiSteps), rules.aiUpTo),
       'an AI agent took part and it touches something sensitive',
       'Nothing: who wrote it only raises the risk.',
     );
@@ -84,4 +95,7 @@ const MAX_NOTICES = 20;
 const isLarge = ({ lines, files }: RiskInputs['weight'], { size }: Policy): boolean =>
   lines > size.largeLines || files > size.largeFiles;
 
-const next = (level: RiskLevel): RiskLevel => RISK_LEVELS[RISK_LEVELS.indexOf(level) + 1] ?? level;
+const higher = (level: RiskLevel, steps: number): RiskLevel =>
+  RISK_LEVELS[Math.min(RISK_LEVELS.indexOf(level) + steps, RISK_LEVELS.length - 1)] ?? level;
+
+const atMost = (level: RiskLevel, limit: RiskLevel): RiskLevel => (compareRisk(level, limit) > 0 ? limit : level);

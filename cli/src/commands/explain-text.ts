@@ -16,6 +16,11 @@ export function whenInWords(when: When): string {
     when.controlsLost && 'a security control was removed or weakened',
     when.aiAuthored && 'an AI agent took part in writing it',
     when.facts && `it shows ${list(when.facts)}`,
+    when.paths && `a changed file is like ${list(when.paths)}`,
+    when.fork && 'it comes from a fork',
+    when.minLines && `it has at least ${when.minLines} changed lines`,
+    when.minFiles && `it has at least ${when.minFiles} changed files`,
+    when.untraced && 'it names no request that it answers',
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? 'always' : `when ${parts.join(', and ')}`;
 }

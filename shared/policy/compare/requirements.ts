@@ -3,8 +3,11 @@ import type { When } from '../sections/when.ts';
 import { compareRisk } from '../levels.ts';
 import { covers, type Difference, difference, missingIn, reworded } from './difference.ts';
 
-type ListKey = 'areas' | 'changeTypes' | 'additions' | 'facts';
-const LISTS = ['areas', 'changeTypes', 'additions', 'facts'] as const satisfies readonly ListKey[];
+type ListKey = 'areas' | 'changeTypes' | 'additions' | 'facts' | 'paths';
+const LISTS = ['areas', 'changeTypes', 'additions', 'facts', 'paths'] as const satisfies readonly ListKey[];
+
+const FLAGS = ['controlsLost', 'aiAuthored', 'fork', 'untraced'] as const;
+const LEAST = ['minLines', 'minFiles'] as const;
 
 /** What is owed, and when. A requirement may vanish or narrow as long as others ask for the same in the same cases. */
 export function compareRequirements(above: readonly Requirement[], below: readonly Requirement[]): Difference[] {
@@ -56,7 +59,7 @@ export function holdsWhenever(narrow: When, wide: When): boolean {
       return asked === undefined || (narrow[key] !== undefined && covers(asked, narrow[key]));
     }) &&
     (wide.minRisk === undefined || (narrow.minRisk !== undefined && compareRisk(narrow.minRisk, wide.minRisk) >= 0)) &&
-    (wide.controlsLost === undefined || narrow.controlsLost !== undefined) &&
-    (wide.aiAuthored === undefined || narrow.aiAuthored !== undefined)
+    FLAGS.every((key) => wide[key] === undefined || narrow[key] !== undefined) &&
+    LEAST.every((key) => (wide[key] ?? 0) <= (narrow[key] ?? 0))
   );
 }

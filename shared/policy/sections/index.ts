@@ -8,6 +8,7 @@ import { gates } from './gates.ts';
 import { reports } from './reports.ts';
 import { requirements } from './requirements.ts';
 import { review } from './review.ts';
+import { risk } from './risk.ts';
 import { roles } from './roles.ts';
 import { scanners } from './scanners.ts';
 import { scans } from './scans.ts';
@@ -25,6 +26,7 @@ export const SECTIONS = {
   approvals,
   gates,
   reports,
+  risk,
   size,
   context,
   coverage,

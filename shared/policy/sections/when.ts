@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, risk } from './fields.ts';
+import { id, pattern, risk } from './fields.ts';
 
 /** Facts about a change a requirement can ask for. All keys must hold; within a list, one is enough. An empty `when` always holds. */
 export const whenSchema = z.strictObject({
@@ -15,5 +15,10 @@ export const whenSchema = z.strictObject({
   aiAuthored: z.literal(true).optional(),
   /** Other facts that risk-classify states: `api-boundary`, `layout`, `parser`, `injection-sink`, … */
   facts: z.array(id).optional(),
+  paths: z.array(pattern).min(1).optional().describe('Path patterns, of which one changed file matches one'),
+  fork: z.literal(true).optional().describe('The change comes from a fork, or nobody knows where from'),
+  minLines: z.number().int().positive().optional().describe('At least so many added and deleted lines, of all files'),
+  minFiles: z.number().int().positive().optional().describe('At least so many changed files'),
+  untraced: z.literal(true).optional().describe('Neither pull request nor commits name the request they answer'),
 });
 export type When = z.infer<typeof whenSchema>;
