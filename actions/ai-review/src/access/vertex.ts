@@ -13,7 +13,17 @@ export function vertexClient(
     ...options,
     region,
     projectId: project,
-    accessToken,
+    authClient: bearing(accessToken, project),
     ...(baseUrl === null ? {} : { baseURL: baseUrl }),
   });
 }
+
+/**
+ * What the adapter asks of an auth client, and nothing that looks for credentials by itself: Google's own search reads
+ * files that may name programs to run, and asks the metadata service.
+ */
+const bearing = (accessToken: string, projectId: string): NonNullable<ClientOptions['authClient']> =>
+  ({
+    projectId,
+    getRequestHeaders: async () => new Headers({ authorization: `Bearer ${accessToken}` }),
+  }) as unknown as NonNullable<ClientOptions['authClient']>;

@@ -59,6 +59,12 @@ describe('declared normalisation', () => {
     expect(await judge('a\n', `a\n${line}\n`, { startLine: 2, endLine: 2, quote })).toBe(MISQUOTED);
   });
 
+  test('a quote may end with the blank line that its range ends with', async () => {
+    expect(await judge('a\n', 'a\nb\n\nc\n', { startLine: 2, endLine: 3, quote: 'b\n' })).toBeNull();
+    expect(await judge('a\n', 'a\nb\n\nc\n', { startLine: 2, endLine: 3, quote: 'b\n\n' })).toBeNull();
+    expect(await judge('a\n', 'a\nb\nc\n', { startLine: 2, endLine: 3, quote: 'b\n' })).toBe(MISQUOTED);
+  });
+
   test('lines more or less than the range do not', async () => {
     expect(await judge('a\n', 'a\nb\nc\n', { startLine: 2, endLine: 2, quote: 'b\nc' })).toBe(MISQUOTED);
     expect(await judge('a\n', 'a\nb\nc\n', { startLine: 2, endLine: 3, quote: 'b' })).toBe(MISQUOTED);

@@ -61,10 +61,13 @@ function enablingRejection(finding: ModelFinding, head: HeadText, touched: Reado
 
 /** Blank quotes prove nothing, wherever they stand. */
 function standsAt(head: HeadText, startLine: number, endLine: number, quote: string): boolean {
+  const count = endLine - startLine + 1;
   const quoted = normalisedLines(quote).map(visible);
+  // The final line feed of a quote belongs to no line, unless the range says that a blank line follows it.
+  if (quoted.length === count - 1 && quote.endsWith('\n')) quoted.push('');
   return (
     quote.trim() !== '' &&
-    quoted.length === endLine - startLine + 1 &&
+    quoted.length === count &&
     quoted.every((line, index) => !head.cut.has(startLine + index) && line === head.lines[startLine + index - 1])
   );
 }

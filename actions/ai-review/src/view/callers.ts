@@ -19,19 +19,9 @@ const DEFINITIONS = [
   /^\s{0,40}(?:(?:public|private|protected|static|async|final|override|export)\s{1,4}){0,4}(?:[\w<>[\], ]{1,60}\s)?(?<name>[A-Za-z_$][\w$]{2,60})\s{0,2}\([^;]{0,200}\{\s{0,4}$/gu,
 ];
 const CALL = /(?<![\w$])(?<name>[A-Za-z_$][\w$]{2,60})\s{0,2}\(/gu;
-const KEYWORDS = new Set([
-  'catch',
-  'constructor',
-  'elseif',
-  'for',
-  'foreach',
-  'function',
-  'if',
-  'return',
-  'switch',
-  'while',
-  'with',
-]);
+const KEYWORDS = new Set(
+  'catch constructor def elseif fn for foreach func function if return sub switch while with'.split(' '),
+);
 
 /** Names that the changed lines and what encloses them define. */
 export function definedNames(lines: readonly string[]): Set<string> {
