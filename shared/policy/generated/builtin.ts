@@ -11,12 +11,12 @@ export const BUILTIN_POLICIES: Readonly<Record<string, { readonly digest: string
     json: async () => (await import('./observe.ts')).JSON_TEXT,
   },
   regulated: {
-    digest: 'sha256:e2a3055073519a6395045fa539aa146d74d2f0873bf1c9f3ab700f147a56c493',
+    digest: 'sha256:bfde88a4b1353460b0c8199199e12e8fd8bbaffd79f806039108e69529c8beb0',
     includes: ["observe","baseline","strict"],
     json: async () => (await import('./regulated.ts')).JSON_TEXT,
   },
   strict: {
-    digest: 'sha256:03ef725dfce0ea53c09bc0b5358d0834f13bdf08533befd1f9ed38628f700f76',
+    digest: 'sha256:278e078cef52bd7fbb5bc4cd09385d2632f0cf4c28aea25f38c34581aebdb29e',
     includes: ["observe","baseline"],
     json: async () => (await import('./strict.ts')).JSON_TEXT,
   },
