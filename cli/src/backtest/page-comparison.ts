@@ -71,8 +71,8 @@ const differencesTable = (differences: readonly Difference[]): Markup =>
           html`<tr>
             <td><code>${one.head.slice(0, 12)}</code></td>
             <td>${one.title}</td>
-            <td>${moved(one)}</td>
-            <td class="soft">${evidence(one)}</td>
+            <td class="moved">${moved(one)}</td>
+            <td class="soft evidence">${evidence(one)}</td>
           </tr>`,
       )}
     </tbody>

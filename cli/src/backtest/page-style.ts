@@ -31,7 +31,7 @@ tbody tr + tr > * { border-top: 1px solid var(--line); }
 .bar.low { background: var(--low); } .bar.medium { background: var(--medium); } .bar.high { background: var(--high); } .bar.critical { background: var(--critical); }
 .tag { font-size: .82rem; font-weight: 650; white-space: nowrap; }
 .tag.low { color: var(--low); } .tag.medium { color: var(--medium); } .tag.high { color: var(--high); } .tag.critical { color: var(--critical); }
-.changes td { overflow-wrap: anywhere; } .changes td:first-child { white-space: nowrap; }
+.changes td { overflow-wrap: anywhere; } .changes td:first-child, .changes .moved { white-space: nowrap; } .changes .evidence { min-width: 15rem; }
 code { font: .88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .plain { padding-left: 1.1rem; }
 @media (max-width: 36rem) { .bars th { width: 9rem; } .track { display: none; } }

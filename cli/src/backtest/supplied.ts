@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
-import type { Policy } from '../../../shared/policy/schema.ts';
 import { pathMatcher } from '../../../shared/text/glob.ts';
+import type { Policies } from './judge.ts';
 
 /** Tells what would have been missing: history holds changes, not the reports and reviews they came with. */
 export interface Supplied {
@@ -12,19 +12,20 @@ export interface Supplied {
 
 /**
  * What evidence is taken as being there for every change: what the caller names, otherwise what the policy asks of
- * every change, since that is set up once and not owed anew by each.
+ * every change, since that is set up once and not owed anew by each. It is a fact of the pipeline: the other policy is
+ * held against the same.
  *
  * @param patterns evidence ids, `*` for a part of one
- * @throws ConfigurationError EG242 when a pattern names no evidence of the policy
+ * @throws ConfigurationError EG242 when a pattern names no evidence of either policy
  */
-export function suppliedOf(patterns: readonly string[], policy: Policy): Supplied {
+export function suppliedOf(patterns: readonly string[], { policy, against }: Policies): Supplied {
   if (patterns.length === 0) {
     const always = new Set(
       policy.requirements.filter(({ when }) => isAlways(when)).flatMap(({ evidence }) => evidence),
     );
     return { told: `what every change owes (${[...always].join(', ')})`, has: (id) => always.has(id) };
   }
-  const ids = Object.keys(policy.evidence);
+  const ids = Object.keys({ ...policy.evidence, ...against?.evidence });
   for (const pattern of patterns) {
     const matches = pathMatcher([pattern]);
     if (ids.some((id) => matches(id))) continue;

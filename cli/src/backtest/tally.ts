@@ -99,9 +99,10 @@ export class Tally {
   readonly slowest = new Top<Listed>(LISTED, ({ milliseconds }) => milliseconds);
   readonly errors = new Counts();
 
-  constructor(supplied: Supplied, otherSupplied: Supplied | null) {
+  /** @param compared whether each change is ruled by another policy as well */
+  constructor(supplied: Supplied, compared: boolean) {
     this.ruling = new RulingTally(supplied);
-    this.comparison = otherSupplied === null ? null : new Comparison(otherSupplied);
+    this.comparison = compared ? new Comparison(supplied) : null;
   }
 
   /** @param milliseconds how long it took; null where that is not known */

@@ -66,8 +66,9 @@ export const backtest = defineCommand({
       policyNamed(options.policy ?? 'builtin:baseline', io),
       options.against === undefined ? null : policyNamed(options.against, io),
     ]);
-    const tally = new Tally(suppliedOf(options.supplied, policy), against && suppliedOf(options.supplied, against));
-    const seconds = await replay(options, { policy, against }, tally, io);
+    const policies = { policy, against };
+    const tally = new Tally(suppliedOf(options.supplied, policies), against !== null);
+    const seconds = await replay(options, policies, tally, io);
     const names = [options.policy ?? 'builtin:baseline', options.against ?? ''] as const;
     io.out(table(tally, names, io.color));
     if (options.html !== undefined) {
