@@ -39,6 +39,7 @@ export function assemble(git: Git, objects: ObjectStore, parts: Parts, ahead = 0
       ahead > 0 ? files.filter(isReadWhole).map(({ path }) => path) : [],
       ahead,
     ),
+    targetHas: (paths) => namesIn(git, base, paths),
     listHead: once(() => listTree(git, head)),
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
     mergeChanges: (commit) => mergeChanges(git, objects, base, commit),
@@ -54,6 +55,12 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 
 async function listTree(git: Git, commit: string): Promise<readonly string[]> {
   const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+
+/** By the tree alone, so that a blob that is too large or was not fetched still is there. */
+async function namesIn(git: Git, commit: string, paths: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await git.run(['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...paths]);
   return stdout.toString('utf8').split('\0').filter(Boolean);
 }
 

@@ -89,6 +89,8 @@ export interface Change {
   readonly readBase: ReadText;
   /** Text of a path in the base commit itself, which the change cannot reach: CODEOWNERS, policy and other judges come from here. */
   readonly readTarget: ReadText;
+  /** Which of these paths the base commit has, whether or not they can be read. Absent without a repository. */
+  readonly targetHas?: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Text of a path in the head commit: hostile input. */
   readonly readHead: ReadText;
   /** Paths of the head tree (all of them), for inventories. Empty for a bare patch. */

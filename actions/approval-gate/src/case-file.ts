@@ -20,7 +20,7 @@ export async function caseFileOf(
   reports: ReadonlyMap<GateName, GateReport>,
   judgedAt: number,
 ): Promise<CaseFile> {
-  const { owned, problem } = await ownedPaths(change);
+  const { owned, problem } = asksForOwners(policy) ? await ownedPaths(change) : NO_OWNERS;
   return {
     policy,
     head: change.head,
@@ -36,3 +36,11 @@ export async function caseFileOf(
     neutral: await updateMerges(change, policy),
   };
 }
+
+const NO_OWNERS = { owned: [], problem: null };
+
+/** CODEOWNERS is read only where somebody asks for owners. */
+const asksForOwners = ({ evidence }: Policy): boolean =>
+  Object.values(evidence).some(
+    ({ approval }) => approval && [approval, ...approval.alternatives].some(({ owners }) => owners),
+  );

@@ -39,4 +39,13 @@ describe('owners of changed paths', () => {
     expect((await owners({ 'docs/CODEOWNERS': '* @bob\n!x @bob\n' })).problem).toMatch(/^Line 2 of docs\/CODEOWNERS/u);
     expect((await owners({ CODEOWNERS: `* @bob\n${'#'.repeat(3 * 1024 * 1024)}` })).problem).toMatch(/3 MB/u);
   });
+
+  test('cannot be told from a file that is there and cannot be read', async () => {
+    const change = { ...changeOf(moved), targetHas: async () => ['.github/CODEOWNERS'] };
+    expect(await ownedPaths(change)).toMatchObject({
+      owned: [],
+      problem: expect.stringContaining('too large to read'),
+    });
+    expect(await ownedPaths({ ...change, targetHas: async () => [] })).toEqual({ owned: [], problem: null });
+  });
 });

@@ -13,9 +13,14 @@ export interface OwnedPaths {
  * owners asks for none. GitHub skips lines it cannot read and ignores a file that is too large; both are refused here,
  * because what they silently un-own nobody would be asked about.
  */
-export async function ownedPaths(change: Pick<Change, 'files' | 'readTarget'>): Promise<OwnedPaths> {
+export async function ownedPaths(change: Pick<Change, 'files' | 'readTarget' | 'targetHas'>): Promise<OwnedPaths> {
+  const there = (await change.targetHas?.(CODEOWNERS_PATHS)) ?? [];
   for (const location of CODEOWNERS_PATHS) {
     const text = await change.readTarget(location);
+    // Not read is not the same as not there: nobody would be asked.
+    if (text === null && there.includes(location)) {
+      return { owned: [], problem: `${location} is too large to read, or its content was not fetched.` };
+    }
     if (text === null) continue;
     if (Buffer.byteLength(text) > MAX_CODEOWNERS_BYTES) {
       return { owned: [], problem: `${location} has more than 3 MB; GitHub ignores it.` };
