@@ -66,11 +66,15 @@ async function languageService(files) {
   });
   const { validate } = await import('@actions/languageservice/validate');
   const { TextDocument } = await import('vscode-languageserver-textdocument');
+  // The called workflows are read here, so that their inputs, outputs and permissions are held against each caller.
+  const fileProvider = {
+    getFileContent: async ({ path }) => ({ name: path, content: readFileSync(join(root, path), 'utf8') }),
+  };
   const findings = [];
   for (const { path, text } of files) {
     const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
-    for (const { message, range } of await validate(document, {}))
-      findings.push(`  ${path}:${range.start.line + 1} ${message}`);
+    for (const { message, range } of await validate(document, { fileProvider }))
+      findings.push(`  ${path}:${range.start.line + 1} ${typeof message === 'string' ? message : message.value}`);
   }
   return findings;
 }

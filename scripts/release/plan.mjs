@@ -48,7 +48,7 @@ function tagsOf({ prefix, version }) {
 /** Inputs that are new, gone or different, sorted. */
 export function changedInputs(now, before) {
   const names = new Set([...now.keys(), ...before.keys()]);
-  return [...names].filter((name) => now.get(name) !== before.get(name)).toSorted();
+  return [...names].filter((name) => now.get(name) !== before.get(name)).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/u;
