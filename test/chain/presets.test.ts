@@ -117,8 +117,17 @@ requirements: [{ id: everything, title: x, when: {}, evidence: [${owed.join(', '
     '.github/CODEOWNERS': '* @alice\n',
   });
   const head = chain.branch({ 'src/greet.js': GREET[1], '.evidence-gate/spec.yml': SPEC });
+  const tested = [...new Set(['test.unit', ...of('test-evidence-map').map(([id]) => id)])];
+  const onBase = write(
+    'base/junit.xml',
+    junit(
+      tested,
+      '<failure type="AssertionError" message="expected Good day">AssertionError: expected Good day</failure>',
+    ),
+  );
   const reports = [
-    write('junit.xml', junit([...new Set(['test.unit', ...of('test-evidence-map').map(([id]) => id)])])),
+    write('junit.xml', junit(tested, '')),
+    write('mutation.json', MUTATION),
     ...of('scan-aggregate').flatMap(([id, { scan }]) =>
       scan === undefined ? [] : [write(`${id}.sarif`, sarif(scan.tools[0] as string))],
     ),
@@ -128,7 +137,7 @@ requirements: [{ id: everything, title: x, when: {}, evidence: [${owed.join(', '
     head,
     approvers: APPROVERS,
     checks: definitions.flatMap(([, { check }]) => check?.names ?? []),
-    words: ['--policy', policy, '--reports', ...reports, '--coverage', coverage],
+    words: ['--policy', policy, '--reports', ...reports, '--coverage', coverage, '--reports-base', onBase],
   });
 }
 
@@ -148,11 +157,34 @@ acceptance: [test.unit]
 residualRisks: []
 `;
 
-/** A report of tests of which each carries the tag of one evidence id. */
-const junit = (ids: readonly string[]): string =>
-  `<testsuites><testsuite name="all" tests="${ids.length}" failures="0" errors="0">${ids
-    .map((id) => `<testcase classname="all" name="[${id}] holds" file="test/all.test.js" time="0.01"/>`)
+/** A report of tests of which each carries the tag of one evidence id; on the base's code they all fail. */
+const junit = (ids: readonly string[], inside: string): string =>
+  `<testsuites><testsuite name="all" tests="${ids.length}" failures="${inside === '' ? 0 : ids.length}" errors="0">${ids
+    .map(
+      (id) => `<testcase classname="all" name="[${id}] holds" file="test/all.test.js" time="0.01">${inside}</testcase>`,
+    )
     .join('')}</testsuite></testsuites>\n`;
+
+/** A mutation of the changed line, which the tests noticed. */
+const MUTATION = JSON.stringify({
+  schemaVersion: '1',
+  thresholds: { high: 80, low: 60 },
+  files: {
+    'src/greet.js': {
+      language: 'javascript',
+      source: GREET[1],
+      mutants: [
+        {
+          id: '1',
+          mutatorName: 'StringLiteral',
+          replacement: '""',
+          location: { start: { line: 2, column: 10 }, end: { line: 2, column: 22 } },
+          status: 'Killed',
+        },
+      ],
+    },
+  },
+});
 
 /** A healthy run of a scanner that found nothing. */
 const sarif = (tool: string): string =>
