@@ -30,7 +30,7 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
     (a, b) => byText(a.path, b.path) || byText(a.ruleId, b.ruleId),
   );
   const areas = areasOf(reading.hits);
-  const controls = controlsOf(reading.controls);
+  const controls = await controlsOf(change, reading, policy);
   const aiAuthorship = authorshipOf(change);
   const additions = additionsOf(reading.loud, dependencies.added, await addedMcpServers(change));
   const facts = factsOf(reading.loud, reading.styles, reading.hits);
@@ -69,6 +69,7 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
 interface Reading {
   readonly hits: RuleHit[];
   readonly controls: ControlLines[];
+  readonly mentions: ControlLines[];
   readonly notices: Notice[];
   /** Code and configuration that is neither test nor documentation. */
   readonly loud: FileView[];
@@ -77,10 +78,10 @@ interface Reading {
 
 async function readFiles(change: Change, policy: Policy): Promise<Reading> {
   const rules = ruleSetOf(policy);
-  const reading: Reading = { hits: [], controls: [], notices: [], loud: [], styles: [] };
+  const reading: Reading = { hits: [], controls: [], mentions: [], notices: [], loud: [], styles: [] };
   for (const file of change.files) {
     const view = await viewOf(change, file);
-    const { hits, controls, quiet } = hitsOf(view, rules);
+    const { hits, controls, mentions, quiet } = hitsOf(view, rules);
     const notices = noticesOf(file, quiet);
     reading.hits.push(
       ...hits,
@@ -89,6 +90,7 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
         .flatMap(({ ruleId, path }) => structuralHits('dependencies', ruleId, path, policy)),
     );
     reading.controls.push(...controls);
+    reading.mentions.push(...mentions);
     reading.notices.push(...notices);
     if (view.language.kind === 'style' || /\.(?:html?|vue|svelte)$/iu.test(file.path)) reading.styles.push(view);
     if (!quiet && view.language.kind !== 'style' && view.language.kind !== 'data') reading.loud.push(view);

@@ -51,10 +51,10 @@ export function similarity(a: string, b: string): number {
 }
 
 const MAX_TOKENS = 400;
-const tokensOf = (line: string): string[] =>
+export const tokensOf = (line: string): string[] =>
   Array.from(line.slice(0, 4_000).matchAll(TOKEN), ([token]) => token.toLowerCase()).slice(0, MAX_TOKENS);
 
-function minus(from: readonly string[], other: readonly string[]): string[] {
+export function minus(from: readonly string[], other: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const token of other) counts.set(token, (counts.get(token) ?? 0) + 1);
   return from.filter((token) => {

@@ -13,7 +13,7 @@ export interface RuleHit {
   readonly near: boolean;
 }
 
-/** Lines of one file that match a rule that marks a control, or a setting that switches one off. */
+/** Changed lines of one file that match a rule. */
 export interface ControlLines {
   readonly rule: ContentRule;
   readonly view: FileView;
@@ -24,9 +24,14 @@ export interface ControlLines {
 export interface FileHits {
   readonly hits: readonly RuleHit[];
   readonly controls: readonly ControlLines[];
+  /** The same for rules that mark neither: what they mention can be taken away as well. */
+  readonly mentions: readonly ControlLines[];
   /** Claimed by a quiet area as tests or documentation: ordinary content rules do not look inside. */
   readonly quiet: boolean;
 }
+
+/** Longer lines were made by a tool and hold every word there is. */
+const MAX_WRITTEN_CHARACTERS = 1_000;
 
 /** A rule names at most this many places of one file; more say nothing new. */
 const MAX_HITS_PER_RULE_AND_FILE = 5;
@@ -41,6 +46,7 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   const quiet = names.every((name) => isQuietPath(name, rules)) || view.language.kind === 'prose';
   const hits: RuleHit[] = [...byPath];
   const controls: ControlLines[] = [];
+  const mentions: ControlLines[] = [];
   if (!view.cosmetic) {
     const lines = foldedLines(view);
     for (const rule of rules.contents) {
@@ -49,11 +55,15 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
       const changed = [...added, ...removed];
       const places = changed.length > 0 ? changed : around;
       for (const line of places.slice(0, MAX_HITS_PER_RULE_AND_FILE))
-        hits.push({ rule, hit: hitAt(rule, line), near: changed.length === 0 });
-      if ((rule.control || rule.weakens) && changed.length > 0) controls.push({ rule, view, added, removed });
+        hits.push({
+          rule,
+          hit: hitAt(rule, line),
+          near: changed.length === 0 || (rule.mention && line.text.length > MAX_WRITTEN_CHARACTERS),
+        });
+      if (changed.length > 0) (rule.control || rule.weakens ? controls : mentions).push({ rule, view, added, removed });
     }
   }
-  return { hits, controls, quiet };
+  return { hits, controls, mentions, quiet };
 }
 
 /** A place as reports name it. */

@@ -45,7 +45,7 @@ export async function viewOf(change: Change, file: ChangedFile): Promise<FileVie
     added,
     removed,
     around: [...around(file.path, added, after), ...around(file.previousPath ?? file.path, removed, before)],
-    cosmetic: sides.whole && sameInk(removed, added) && isCosmetic(file, language, sides.before, sides.after),
+    cosmetic: sides.whole && sameInk(removed, added) && (await isCosmetic(file, language, sides.before, sides.after)),
   };
 }
 
@@ -89,12 +89,19 @@ function sameInk(removed: readonly CodeLine[], added: readonly CodeLine[]): bool
 }
 
 /** Only programs are proved: in configuration a comment can be an instruction, and white space can be a value. */
-function isCosmetic(file: ChangedFile, language: Language, before: readonly Piece[], after: readonly Piece[]): boolean {
+async function isCosmetic(
+  file: ChangedFile,
+  language: Language,
+  before: readonly Piece[],
+  after: readonly Piece[],
+): Promise<boolean> {
   const known = language.lineComments.length + language.blockComments.length > 0;
   if (language.kind !== 'code' || !known || file.before === null || file.after === null) return false;
   if (file.before.mode !== file.after.mode) return false;
   const text = (pieces: readonly Piece[]): string => pieces.flatMap(({ lines }) => lines).join('\n');
   const [old, now] = [text(before), text(after)];
   if (Math.max(old.length, now.length) > MAX_SCANNED_CHARACTERS) return false;
-  return normalForm(old, language) === normalForm(now, language);
+  if (normalForm(old, language) === normalForm(now, language)) return true;
+  const { areEqualPrograms } = await import('../syntax/equal-programs.ts');
+  return areEqualPrograms(file.path, old, now);
 }

@@ -86,7 +86,7 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
         'erb haml slim twig j2 jinja jinja2 njk ejs hbs handlebars mustache jsp jspx ftl vm tpl latte liquid',
         templates,
       ],
-      ['json jsonc json5 lock sum csv tsv po pot xliff svg map snap ndjson jsonl txt ipynb', data],
+      ['json jsonc json5 lock sum csv tsv po pot xliff svg map snap ndjson jsonl txt ipynb patch diff', data],
       ['md markdown rst adoc asciidoc textile', prose],
       ['css scss sass less styl', style],
     ] satisfies [string, Language][]
@@ -111,7 +111,7 @@ const BY_NAME: ReadonlyMap<string, Language> = new Map([
 export function languageOf(path: string): Language {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const known = BY_NAME.get(name) ?? BY_NAME.get(name.split('.')[0] ?? '');
-  if (known !== undefined && !name.includes('.md')) return known;
+  if (known !== undefined && !/\.(?:md|lock)/u.test(name)) return known;
   const dot = name.lastIndexOf('.');
   return (dot < 0 ? undefined : BY_EXTENSION.get(name.slice(dot + 1))) ?? plain;
 }

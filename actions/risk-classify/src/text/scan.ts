@@ -122,8 +122,11 @@ export function withoutComments(text: string, language: Language): string {
   return out;
 }
 
+/** Whether a comment speaks to a tool, not to people. */
+export const isDirective = (comment: string): boolean => occurs(DIRECTIVE, comment.slice(0, 80).trimStart());
+
 function commentKind(text: string, start: number, end: number): Span['kind'] {
-  return occurs(DIRECTIVE, text.slice(start, Math.min(end, start + 80)).trimStart()) ? 'code' : 'comment';
+  return isDirective(text.slice(start, Math.min(end, start + 80))) ? 'code' : 'comment';
 }
 
 /** `#` and `//` begin no comment inside a word, a URL or a shell expansion. */
