@@ -5,12 +5,16 @@ import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../../shared/policy/compare.ts';
 import { doubtsIn } from '../../../shared/policy/doubts.ts';
 import { builtinPolicy, loadPolicy } from '../../../shared/policy/load.ts';
+import { neverHolds } from '../../../shared/policy/waivers/waive.ts';
 import { parsePolicy } from '../../../shared/policy/parse.ts';
 import { pathMatcher } from '../../../shared/text/glob.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/guides/policy.md'), 'utf8');
 const blocks = [...guide.matchAll(/^```yaml\n([^]*?)^```/gmu)].map(([, text]) => text as string);
-const [head = '', ...parts] = blocks;
+const [head = '', ...others] = blocks;
+/** Policies of their own; the rest stands under the head. */
+const whole = others.filter((block) => block.startsWith('schema:'));
+const parts = others.filter((block) => !whole.includes(block));
 const baseline = await loadPolicy({});
 const catalogue = new Set(Object.keys((await builtinPolicy('observe')).evidence));
 
@@ -33,6 +37,38 @@ describe('the policy guide', () => {
       expect(effects).not.toContain('loosened');
       expect(effects.length).toBeGreaterThan(0);
     }
+  });
+
+  test('holds an organisation’s policy, and a repository’s that names it', async () => {
+    const [organisation, repository] = whole as [string, string];
+    expect(whole).toHaveLength(2);
+    const policy = await loadPolicy({
+      change: { readTarget: async (path) => (path === '.github/evidence-gate.yml' ? repository : null) },
+      remote: async ({ owner, repository: name, path }) => {
+        expect([owner, name, path]).toEqual(['acme', 'policies', 'evidence-gate.yml']);
+        return organisation;
+      },
+    });
+    expect(doubtsIn(policy, catalogue)).toEqual([]);
+    expect(policy.sources.map((source) => source.split('@')[0])).toEqual([
+      'builtin:strict',
+      'github:acme/policies/evidence-gate.yml',
+      'base:.github/evidence-gate.yml',
+    ]);
+    expect(policy.roles['gate-owner']?.teams).toEqual(['acme/platform-security']);
+    expect(policy.waivers.allow.maxDays).toBe(30);
+  });
+
+  test('grants only waivers that can hold', async () => {
+    let shown = 0;
+    for (const part of parts) {
+      const policy = await loadPolicy({ change: { readTarget: async () => `${head}${part}` } });
+      for (const waiver of policy.waivers.granted) {
+        expect([waiver.id, neverHolds(waiver)]).toEqual([waiver.id, null]);
+        shown += 1;
+      }
+    }
+    expect(shown).toBe(3);
   });
 
   test('shows rules that recognise their own examples', async () => {
