@@ -81,8 +81,8 @@ describe('policy check', () => {
     ],
     [
       'a waiver of what nobody may waive',
-      'extends: [baseline]\nwaivers: { granted: [{ id: w, owner: a, approver: b, reason: x, granted: 2026-11-24, expires: 2026-12-24, scope: { evidence: [approval.human] } }] }\n',
-      /EG227[^]*does not let approval\.human be waived/u,
+      'extends: [baseline]\nwaivers: { granted: [{ id: w, owner: a, approver: b, reason: x, granted: 2026-11-24, expires: 2026-12-24, scope: { evidence: [context.clean] } }] }\n',
+      /EG227[^]*does not let context\.clean be waived/u,
     ],
   ])('exits 2 with the place and a next step: %s', async (_what, text, message) => {
     const { status, err, out } = await policy('check', '--policy', file('bad.yml', text));
