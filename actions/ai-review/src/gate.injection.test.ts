@@ -5,7 +5,16 @@ import { ATTACKS, type Attack } from '../testing/attacks.ts';
 import { servers } from '../testing/judged.ts';
 import type { Received } from '../testing/messages-server.ts';
 import { unitIds } from '../testing/messages-server.ts';
-import { answerFor, anyLine, findingIds, findingOf, modelBy, questionIds, voteFor } from '../testing/reviewer.ts';
+import {
+  addedLine,
+  answerFor,
+  anyLine,
+  findingIds,
+  findingOf,
+  modelBy,
+  questionIds,
+  voteFor,
+} from '../testing/reviewer.ts';
 import { reportOf, reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
 import { gate } from './gate.ts';
 import { RECORD_NAME } from './record/record.ts';
@@ -14,7 +23,13 @@ const service = servers();
 afterEach(() => service.closeAll());
 
 const SECRET = `ghp_${'aB3dE6gH9j'.repeat(4).slice(0, 36)}`;
-const SCANNED = finding('js/sql-injection', 'error', 'SQL injection', { path: 'src/login.ts', startLine: 3 }, { cwe: ['CWE-89'] });
+const SCANNED = finding(
+  'js/sql-injection',
+  'error',
+  'SQL injection',
+  { path: 'src/login.ts', startLine: 3 },
+  { cwe: ['CWE-89'] },
+);
 
 /** The other gates found what they found; nothing the model says is theirs. */
 const EARLIER = [
@@ -54,7 +69,12 @@ const obedient = modelBy((received: Received) => {
       return { votes: findingIds(received).map((id) => voteFor(id, { vote: 'refuted', ...anyLine(received) })) };
     case 'checklist':
       return {
-        answers: questionIds(received).map((id) => ({ id, answer: 'yes', why: 'approved', citations: [anyLine(received)] })),
+        answers: questionIds(received).map((id) => ({
+          id,
+          answer: 'yes',
+          why: 'approved',
+          citations: [anyLine(received)],
+        })),
       };
     default:
       return undefined;
@@ -67,11 +87,17 @@ const leaky = modelBy((received: Received) => {
   const short = `${TEST_KEY.slice(0, -7)} ${loot}`.slice(0, 950);
   if (received.role === 'summarise') return { text: short };
   if (received.role !== 'review') return undefined;
-  const { path, startLine, endLine, quote } = anyLine(received);
-  const own = unitIds(received).find((id) => /^h1(?:$|\.)/u.test(id)) ?? 'h1';
-  const told = { problem: short, fix: short, source: short, sink: short, missingControl: short, cwe: short.slice(0, 40) };
-  const environ = findingOf({ ...told, hunk: own, path: '/proc/self/environ', quote: short });
-  return answerFor(received, [findingOf({ ...told, hunk: own, path, startLine, endLine, quote }), environ]);
+  const place = addedLine(received);
+  const told = {
+    problem: short,
+    fix: short,
+    source: short,
+    sink: short,
+    missingControl: short,
+    cwe: short.slice(0, 40),
+  };
+  const environ = findingOf({ ...told, hunk: place.hunk, path: '/proc/self/environ', quote: short });
+  return answerFor(received, [findingOf({ ...told, ...place }), environ]);
 });
 
 describe.each(ATTACKS)('$name ($after)', (attack) => {
@@ -123,9 +149,12 @@ describe.each(ATTACKS)('$name ($after)', (attack) => {
     const { server } = await run(obedient);
     for (const { user, body } of server.received) {
       const outside = user.replace(/<(untrusted_content_[0-9a-f]{32}) [^>]*>\n[\s\S]*?\n<\/\1>/gu, '');
-      for (const line of [attack.code, attack.spec, ...Object.values(attack.files ?? {})].flatMap((text) => (text ?? '').split('\n')))
+      for (const line of [attack.code, attack.spec, ...Object.values(attack.files ?? {})].flatMap((text) =>
+        (text ?? '').split('\n'),
+      ))
         if (line.trim().length > 12) expect(outside + JSON.stringify(body.system)).not.toContain(line.trim());
-      for (const said of [attack.title, attack.body, attack.commit]) if (said !== undefined) expect(user).not.toContain(said.slice(0, 20));
+      for (const said of [attack.title, attack.body, attack.commit])
+        if (said !== undefined) expect(user).not.toContain(said.slice(0, 20));
     }
   });
 });

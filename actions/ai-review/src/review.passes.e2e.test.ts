@@ -3,7 +3,16 @@ import { satisfied } from '../../../shared/evidence/evidence.ts';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { servers, type Judged } from '../testing/judged.ts';
 import type { Behaviour, Received } from '../testing/messages-server.ts';
-import { answerFor, anyLine, findingIds, findingOf, modelBy, questionIds, unitText, voteFor } from '../testing/reviewer.ts';
+import {
+  answerFor,
+  anyLine,
+  findingIds,
+  findingOf,
+  modelBy,
+  questionIds,
+  unitText,
+  voteFor,
+} from '../testing/reviewer.ts';
 import { policyOf, reportOf, reviewEvidence, riskReport, runGate, THOROUGH, type Run } from '../testing/run-gate.ts';
 
 const service = servers();
@@ -33,6 +42,12 @@ const raisedIn =
   (received: Received): unknown =>
     received.role === 'review' && lenses.includes(received.lens) ? answerFor(received, [SINK]) : others(received);
 
+/** What questions about the same units begin with. */
+const firstBlock = (body: Received['body'] | undefined): unknown => {
+  const content = body?.messages[0]?.content;
+  return typeof content === 'string' ? content : content?.[0];
+};
+
 describe('a change of high risk', () => {
   test('is looked at by six concerns, once more blind, and its checklist is asked', async () => {
     const { report, server } = await judge(modelBy(() => undefined));
@@ -54,7 +69,7 @@ describe('a change of high risk', () => {
   test('is sent once and read from the cache by the others: the shared text is the same to the letter', async () => {
     const { server } = await judge(modelBy(() => undefined));
     const sighted = server.received.filter(({ role, lens }) => role !== 'review' || lens !== 'blind');
-    const shared = sighted.map(({ body }) => JSON.stringify([body.system, (body.messages[0]?.content as unknown[])[0]]));
+    const shared = sighted.map(({ body }) => JSON.stringify([body.system, firstBlock(body)]));
     expect(new Set(shared).size).toBe(1);
     expect(shared[0]).toContain('"cache_control":{"type":"ephemeral"}');
     expect(server.counted).toHaveLength(2);
@@ -71,7 +86,10 @@ describe('a change of high risk', () => {
     const risk = riskReport({
       areas: [{ area: 'tenant-isolation', risk: 'high', reasons: [{ path: 'src/session.ts', line: 3 }] }],
     });
-    const { server } = await judge(modelBy(() => undefined), { earlier: [risk] });
+    const { server } = await judge(
+      modelBy(() => undefined),
+      { earlier: [risk] },
+    );
     expect(server.received[0]?.user).toContain('carry the tenant of the session?');
   });
 });
@@ -95,7 +113,10 @@ describe('a blind reviewer', () => {
 
   test('is not asked when nothing is blanked', async () => {
     const plain = changeOf({ files: { 'a.ts': ['a\n', 'b\n'] } });
-    const { server } = await judge(modelBy(() => undefined), { change: plain });
+    const { server } = await judge(
+      modelBy(() => undefined),
+      { change: plain },
+    );
     expect(server.received.some(({ lens }) => lens === 'blind')).toBe(false);
   });
 });
@@ -116,10 +137,7 @@ describe('the panel', () => {
     const { server } = await judge(modelBy(raisedIn(['access'])));
     const members = server.received.filter(({ role }) => role === 'refute');
     expect(members.map(({ lens }) => lens).toSorted()).toEqual(['defences', 'impact', 'reachability']);
-    for (const { body } of members)
-      expect((body.messages[0]?.content as unknown[])[0]).toEqual(
-        (server.received[0]?.body.messages[0]?.content as unknown[])[0],
-      );
+    for (const { body } of members) expect(firstBlock(body)).toEqual(firstBlock(server.received[0]?.body));
   });
 
   test('takes a finding back by a majority whose quotes stand: it stays as a note', async () => {
@@ -182,16 +200,26 @@ describe('the checklist', () => {
   test('is asked only what no gate can answer, and cites places of the head', async () => {
     const { report, server } = await judge(answered({}));
     const asked = server.received.find(({ role }) => role === 'checklist');
-    expect(asked === undefined ? [] : questionIds(asked)).toEqual(['attacker-input', 'input-handling', 'secrets-absent']);
+    expect(asked === undefined ? [] : questionIds(asked)).toEqual([
+      'attacker-input',
+      'input-handling',
+      'secrets-absent',
+    ]);
     const item = report.details.checklist.find(({ id }) => id === 'secrets-absent');
-    expect(item).toMatchObject({ answer: 'yes', citations: ['scan-aggregate: scan.secrets', expect.stringMatching(/^src\/\w+\.ts:\d$/u)] });
+    expect(item).toMatchObject({
+      answer: 'yes',
+      citations: ['scan-aggregate: scan.secrets', expect.stringMatching(/^src\/\w+\.ts:\d$/u)],
+    });
     expect(reviewEvidence(report).status).toBe('satisfied');
   });
 
   test.each<[string, Record<string, unknown>]>([
     ['"unclear"', { answer: 'unclear' }],
     ['an answer without a citation', { citations: [] }],
-    ['a citation that does not stand', { citations: [{ path: 'src/session.ts', startLine: 1, endLine: 1, quote: 'x' }] }],
+    [
+      'a citation that does not stand',
+      { citations: [{ path: 'src/session.ts', startLine: 1, endLine: 1, quote: 'x' }] },
+    ],
     ['a control that is not there', { answer: 'no' }],
   ])('with %s is not ready', async (_, parts) => {
     const { report } = await judge(answered(parts));
@@ -214,7 +242,9 @@ describe('the classifier', () => {
     ui: { title: 'UI', risk: 'low', quiet: true, rules: [] },
   } as const;
   const classify = async (answer: (received: Received) => unknown) => {
-    const server = await service.start(modelBy((received) => (received.role === 'classify' ? answer(received) : undefined)));
+    const server = await service.start(
+      modelBy((received) => (received.role === 'classify' ? answer(received) : undefined)),
+    );
     const policy = { ...policyOf({ ...THOROUGH, checklist: false }), areas } as never;
     return { server, report: await runGate({ change, baseUrl: server.url, earlier: [low], policy }) };
   };

@@ -58,7 +58,7 @@ export async function startMessagesServer(
       const params = JSON.parse(text) as Anthropic.MessageCountTokensParams;
       counted.push(params);
       const tokens: Anthropic.MessageTokensCount = { input_tokens: Math.ceil(text.length / 3.5) };
-      json(tokens)(receivedOf(params as never), response);
+      void json(tokens)(receivedOf(params as never), response);
       return;
     }
     if (request.method !== 'POST' || request.url !== '/v1/messages') {

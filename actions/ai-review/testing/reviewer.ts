@@ -105,6 +105,15 @@ export function anyLine(received: Received): { path: string; startLine: number; 
   return { path, startLine: Number(line), endLine: Number(line), quote };
 }
 
+/** An added line of the first unit that is none of ours, as a finding would quote it. */
+export function addedLine(received: Received): Pick<ModelFinding, 'hunk' | 'path' | 'startLine' | 'endLine' | 'quote'> {
+  const { id = '', text = '' } =
+    unitsOf(received).find((unit) => !PLANTED.test(unit.text) && /^ *\d+ \+ .*\S/mu.test(unit.text)) ?? {};
+  const [, line = '0', quote = ''] = /^ *(\d+) \+ (.*\S.*)$/mu.exec(text) ?? [];
+  const path = JSON.parse(/^path: (.*)$/mu.exec(text)?.[1] ?? '""') as string;
+  return { hunk: id, path, startLine: Number(line), endLine: Number(line), quote };
+}
+
 /** A reviewer who answers for everything and reports these findings, each in the pass that sees its hunk. */
 export const reviewer = (...findings: readonly ModelFinding[]): Behaviour =>
   reviewerBy((received) => {

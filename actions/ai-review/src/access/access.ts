@@ -1,7 +1,7 @@
 import type { Shortfall } from '../states.ts';
 import { addressProblem, plantedVariable } from './address.ts';
 import { federationFrom, type Federation } from './federation-settings.ts';
-import { cloudAccess } from './clouds.ts';
+import { CLOUDS } from './clouds.ts';
 import { KEY_VARIABLE } from './variables.ts';
 
 /** Where models are served. */
@@ -39,8 +39,7 @@ export type Environment = Readonly<Record<string, string>>;
  */
 export function accessFrom(provider: Provider, environment: Environment, baseUrl: string | null): Access | Shortfall {
   const planted = plantedVariable(environment);
-  const access =
-    provider === 'anthropic' ? directAccess(environment, baseUrl) : cloudAccess(provider, environment, baseUrl);
+  const access = provider === 'anthropic' ? directAccess(environment, baseUrl) : CLOUDS[provider](environment, baseUrl);
   if ('state' in access) return access;
   if (planted !== null) {
     return { state: 'redirected', why: `${planted} is set, which would change where the key goes or how it is used` };
@@ -65,16 +64,11 @@ function directAccess(environment: Environment, given: string | null): Access | 
 
 /** Values that must not appear in anything a model makes us write. */
 export function secretsOf(access: Access): readonly string[] {
-  switch (access.provider) {
-    case 'anthropic':
-      return 'apiKey' in access ? [access.apiKey] : [access.federation.requestToken];
-    case 'bedrock':
-      return 'bearer' in access.signer
-        ? [access.signer.bearer]
-        : [access.signer.secretKey, ...(access.signer.sessionToken === null ? [] : [access.signer.sessionToken])];
-    case 'vertex':
-      return [access.accessToken];
-    case 'foundry':
-      return [access.apiKey];
+  if (access.provider === 'vertex') return [access.accessToken];
+  if (access.provider === 'bedrock') {
+    const { signer } = access;
+    if ('bearer' in signer) return [signer.bearer];
+    return [signer.secretKey, ...(signer.sessionToken === null ? [] : [signer.sessionToken])];
   }
+  return 'apiKey' in access ? [access.apiKey] : [access.federation.requestToken];
 }

@@ -39,7 +39,8 @@ async function cloud(): Promise<{ url: string; calls: Call[] }> {
 
 function answerTo(url: string, body: string): unknown {
   if (url.startsWith('/identity')) return { value: 'eyJ.identity.token' };
-  if (url === '/v1/oauth/token') return { access_token: 'sk-ant-oat01-short-lived', token_type: 'Bearer', expires_in: 600 };
+  if (url === '/v1/oauth/token')
+    return { access_token: 'sk-ant-oat01-short-lived', token_type: 'Bearer', expires_in: 600 };
   if (/count/u.test(url)) return { input_tokens: 2000 };
   return messageOf(JSON.stringify(attentive(receivedOf(JSON.parse(body) as never))));
 }
@@ -82,7 +83,10 @@ describe('keyless access', () => {
     const { url, calls } = await cloud();
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: _, ...fork } = environmentFor(url);
     const report = await run('anthropic', url, fork);
-    expect(reviewEvidence(report)).toMatchObject({ status: 'unavailable', summary: expect.stringContaining('id-token') });
+    expect(reviewEvidence(report)).toMatchObject({
+      status: 'unavailable',
+      summary: expect.stringContaining('id-token'),
+    });
     expect(calls).toHaveLength(0);
   });
 
@@ -100,12 +104,16 @@ const CLOUDS: readonly [string, Record<string, string>, RegExp, (headers: Incomi
     'bedrock',
     { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI-K7MDENG' },
     /^\/model\/.+\/invoke$/u,
-    ({ authorization }) => /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\//u.test(authorization ?? ''),
+    ({ authorization }) => (authorization ?? '').startsWith('AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/'),
     'AWS_SECRET_ACCESS_KEY',
   ],
   [
     'vertex',
-    { CLOUD_ML_REGION: 'europe-west1', ANTHROPIC_VERTEX_PROJECT_ID: 'p-1', GOOGLE_OAUTH_ACCESS_TOKEN: 'ya29.token-0123456789' },
+    {
+      CLOUD_ML_REGION: 'europe-west1',
+      ANTHROPIC_VERTEX_PROJECT_ID: 'p-1',
+      GOOGLE_OAUTH_ACCESS_TOKEN: 'ya29.token-0123456789',
+    },
     /\/projects\/p-1\/locations\/europe-west1\/publishers\/anthropic\/models\/.+:rawPredict$/u,
     ({ authorization }) => authorization === 'Bearer ya29.token-0123456789',
     'GOOGLE_OAUTH_ACCESS_TOKEN',
@@ -133,7 +141,11 @@ describe.each(CLOUDS)('%s', (provider, environment, address, signed, secret) => 
   test.each(Object.keys(environment))('without %s is not asked', async (missing) => {
     const { url, calls } = await cloud();
     const given = Object.fromEntries(Object.entries(environment).filter(([name]) => name !== missing));
-    const report = await run(provider, missing === 'ANTHROPIC_FOUNDRY_RESOURCE' ? 'https://api.anthropic.com' : url, given);
+    const report = await run(
+      provider,
+      missing === 'ANTHROPIC_FOUNDRY_RESOURCE' ? 'https://api.anthropic.com' : url,
+      given,
+    );
     expect(state(report)).toEqual(['EG150']);
     expect(calls).toHaveLength(0);
   });

@@ -10,7 +10,11 @@ describe('blanking comments', () => {
     ['a.ts', "const url = 'https://x.example/'; // ok", "const url = 'https://x.example/';"],
     ['a.ts', 'const t = `// no comment\n${x}`; // one', 'const t = `// no comment\n${x}`;'],
     ['a.ts', "const q = 'it\\'s // code';", "const q = 'it\\'s // code';"],
-    ['a.ts', "don't // stays on this line, goes on the next\nb // x", "don't // stays on this line, goes on the next\nb"],
+    [
+      'a.ts',
+      "don't // stays on this line, goes on the next\nb // x",
+      "don't // stays on this line, goes on the next\nb",
+    ],
     ['a.py', 'x = 1  # safe\ns = "# code"\n"""doc # string"""\n', 'x = 1\ns = "# code"\n"""doc # string"""\n'],
     ['a.sh', 'echo $# a#b # gone', 'echo $# a#b'],
     ['a.yml', 'run: x # approved\n', 'run: x\n'],

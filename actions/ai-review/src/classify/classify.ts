@@ -38,7 +38,8 @@ export async function classified(
   if (compareRisk(known.level, ENOUGH) >= 0) return known;
   const areas = Object.keys(policy.areas).filter((area) => policy.areas[area]?.quiet !== true);
   if (areas.length === 0) return known;
-  let { level, reasons } = known;
+  let { level } = known;
+  const reasons = [...known.reasons];
   for (const [index, units] of packed(pieces).entries()) {
     const reply = await ask('classify', `c${index + 1}`, sharedText(units, null), taskOf(areas, units), areasSchema);
     if (!reply.ok) {
@@ -51,7 +52,7 @@ export async function classified(
         .filter(({ id }) => id === unit.id)
         .flatMap(({ areas: named }) => named.flatMap((area) => reasonOf(area, unit, policy))),
     );
-    reasons = [...reasons, ...found];
+    reasons.push(...found);
     for (const { risk } of found) level = higher(level, risk);
   }
   return { level, reasons };

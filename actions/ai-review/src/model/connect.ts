@@ -8,7 +8,7 @@ const MAX_RETRIES = 2;
 const ATTEMPT_TIMEOUT_MS = 240_000;
 
 /** What every client is told, so that it asks the environment for nothing. */
-export const CLIENT_OPTIONS = {
+const CLIENT_OPTIONS = {
   logLevel: 'off',
   maxRetries: MAX_RETRIES,
   timeout: ATTEMPT_TIMEOUT_MS,
@@ -33,14 +33,10 @@ export async function connect(access: Access, budget: Budget, clean: (text: stri
 }
 
 async function clientOf(access: Access): Promise<MessagesClient> {
-  switch (access.provider) {
-    case 'anthropic':
-      return (await import('../access/direct.ts')).directClient(access, CLIENT_OPTIONS);
-    case 'bedrock':
-      return (await import('../access/bedrock.ts')).bedrockClient(access, CLIENT_OPTIONS);
-    case 'vertex':
-      return (await import('../access/vertex.ts')).vertexClient(access, CLIENT_OPTIONS);
-    case 'foundry':
-      return (await import('../access/foundry.ts')).foundryClient(access, CLIENT_OPTIONS);
-  }
+  if (access.provider === 'anthropic')
+    return (await import('../access/direct.ts')).directClient(access, CLIENT_OPTIONS);
+  if (access.provider === 'bedrock')
+    return (await import('../access/bedrock.ts')).bedrockClient(access, CLIENT_OPTIONS);
+  if (access.provider === 'vertex') return (await import('../access/vertex.ts')).vertexClient(access, CLIENT_OPTIONS);
+  return (await import('../access/foundry.ts')).foundryClient(access, CLIENT_OPTIONS);
 }

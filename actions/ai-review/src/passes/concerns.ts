@@ -73,12 +73,6 @@ const BLIND: Pass = { id: 'blind', sight: 'blind', question: GENERAL.question };
 
 /** The passes that a depth asks for. */
 export function passesOf(depth: Depth): readonly Pass[] {
-  switch (depth) {
-    case 'single':
-      return [sighted(GENERAL)];
-    case 'double':
-      return [sighted(GENERAL), BLIND];
-    case 'full':
-      return [...CONCERNS.map(sighted), BLIND];
-  }
+  if (depth === 'single') return [sighted(GENERAL)];
+  return depth === 'double' ? [sighted(GENERAL), BLIND] : [...CONCERNS.map(sighted), BLIND];
 }

@@ -4,7 +4,15 @@ import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { servers } from '../../testing/judged.ts';
 import { failure, unitIds, type Behaviour } from '../../testing/messages-server.ts';
 import { answerFor, findingIds, findingOf, modelBy, reviewer, voteFor } from '../../testing/reviewer.ts';
-import { reviewEvidence, riskReport, runGate, TEST_KEY, THOROUGH, type ReviewReport, type Run } from '../../testing/run-gate.ts';
+import {
+  reviewEvidence,
+  riskReport,
+  runGate,
+  TEST_KEY,
+  THOROUGH,
+  type ReviewReport,
+  type Run,
+} from '../../testing/run-gate.ts';
 import { parseRecord, RECORD_NAME } from './record.ts';
 
 const service = servers();
@@ -21,7 +29,12 @@ const changeWith = (files = FILES, parts: Partial<Change> = {}): Change => {
   // The builder makes up object ids; here they must tell one blob from another.
   const identified = change.files.map((file) => ({
     ...file,
-    after: file.after && { ...file.after, oid: Buffer.from(files[file.path]?.[1] ?? '').toString('hex').slice(-40) },
+    after: file.after && {
+      ...file.after,
+      oid: Buffer.from(files[file.path]?.[1] ?? '')
+        .toString('hex')
+        .slice(-40),
+    },
   }));
   return { ...change, files: identified, ...parts };
 };
@@ -39,7 +52,7 @@ const replayed = (record: string, options: Partial<Run> = {}): Promise<ReviewRep
   runGate({ change: changeWith(), environment: {}, files: { record }, replay: 'record', ...options });
 
 /** Reports are equal but for the file that a replay reads. */
-const comparable = ({ inputs: _, ...report }: ReviewReport): string => JSON.stringify(report);
+const comparable = (report: ReviewReport): string => JSON.stringify({ ...report, inputs: [] });
 
 describe('a record', () => {
   test.each<[string, Behaviour, Run['review']]>([
@@ -145,7 +158,11 @@ describe('a second push', () => {
     ['sealed with another key', (record) => record, { environment: { ANTHROPIC_API_KEY: 'key-another-one' } }],
     ['without a seal', (record) => JSON.stringify({ ...JSON.parse(record), seal: null }), {}],
     ['cut', (record) => record.slice(0, 500), {}],
-    ['of another pull request', (record) => record, { change: { ...next, pullRequest: { pull_request: { number: 8 } } as never } }],
+    [
+      'of another pull request',
+      (record) => record,
+      { change: { ...next, pullRequest: { pull_request: { number: 8 } } as never } },
+    ],
     ['of another repository', (record) => record, { change: { ...next, repository: 'example/other' } }],
     ['made by another model', (record) => record, { earlier: [riskReport({ riskLevel: 'medium' })] }],
   ])('takes nothing from a record that is %s: all is reviewed', async (_, alter, options) => {

@@ -30,15 +30,15 @@ export async function libraryRedactor(): Promise<Redact> {
   return async (path, text) => {
     if (text.length > MAX_CHARACTERS || hasLongLine(text)) return text;
     const found: Found[] = [];
-    for (const { meta, create } of shapes) {
+    for (const rule of shapes) {
       const context: RuleContext = {
         createTranslator: () => (messageId) => ({ message: '', messageId: String(messageId), data: {} }),
-        report: ({ range }) => void found.push({ range, ruleId: meta.id }),
+        report: ({ range }) => void found.push({ range, ruleId: rule.meta.id }),
         ignore: () => {},
         sharedOptions: {},
       };
-      const { file } = create(context as never, {});
-      await file?.(sourceOf(path, text) as never);
+      const handlers = rule.create(context as never, {});
+      await handlers.file?.(sourceOf(path, text) as never);
     }
     return redactRanges(text, found);
   };

@@ -36,7 +36,12 @@ describe('what encloses a hunk', () => {
   });
 
   test('is told by indentation in any language', () => {
-    const python = ['class A:', '    def read(self):', ...Array.from({ length: 15 }, () => '        pass'), '        x()'];
+    const python = [
+      'class A:',
+      '    def read(self):',
+      ...Array.from({ length: 15 }, () => '        pass'),
+      '        x()',
+    ];
     expect(enclosing(python, 18, 18).before.slice(0, 2)).toEqual([
       { from: 1, to: 1 },
       { from: 2, to: 2 },
