@@ -1,4 +1,5 @@
 import type { GateContext, GateOutcome } from '../../../shared/gate/gate.ts';
+import { attest } from './attest/attest.ts';
 import { readCanary, withoutCanary } from './canary/canary.ts';
 import { claimBook } from './catalogue/claim-book.ts';
 import { claimFindings } from './catalogue/findings.ts';
@@ -75,6 +76,9 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
   };
   const told = await claims.told();
   const facts = factsOf(lines, base.runs, judged.mutants);
+  const details = tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told }, facts);
+  const digests = [...read.digests, ...(canary.digest === null ? [] : [canary.digest])];
+  if (change !== null) await attest(context.emit, change, details, digests);
   return {
     evidence: evidenceIds(context, ledger).map((id) => prove(policy, ledger, id, judged, facts)),
     findings: [

@@ -1,6 +1,6 @@
 import type { ToldClaim } from './catalogue/claim-book.ts';
 import type { Details } from './details.ts';
-import { gradeOf, type GradeFacts } from './grade/grade.ts';
+import { gradeOf, rankOf, type GradeFacts } from './grade/grade.ts';
 import type { Ledger } from './mapping/ledger.ts';
 import type { Judged } from './prove/prove.ts';
 import type { Readings } from './read-inputs.ts';
@@ -45,15 +45,20 @@ function totalsOf({ results }: Readings): Details['totals'] {
   return totals;
 }
 
-const mappingsOf = (ledger: Ledger, evidence: string, facts: GradeFacts): Details['mappings'] => {
+/** What would raise a proof's grade is told of its strongest test only; the others would say it over and over. */
+function mappingsOf(ledger: Ledger, evidence: string, facts: GradeFacts): Details['mappings'] {
   const { passing, others } = ledger.standing(evidence);
-  return [...passing.values(), ...others].map((mapped) => ({
+  const graded = [...passing.values(), ...others].map((mapped) => ({ mapped, ...gradeOf(mapped, facts) }));
+  const best = Math.max(...graded.map(({ grade }) => rankOf(grade)));
+  const first = graded.findIndex(({ grade }) => rankOf(grade) === best);
+  return graded.map(({ mapped, grade, raise }, index) => ({
     evidence,
     ...mapped,
-    ...gradeOf(mapped, facts),
+    grade,
+    raise: index === first ? raise : null,
     onBase: facts.onBase(mapped),
   }));
-};
+}
 
 const withoutKillers = ({
   killed,

@@ -32,6 +32,7 @@ export function compareFile(
   const lost = removed.filter(({ body }) => body === '' || !bodies.has(body));
   return [
     ...found,
+    ...mocked(path, before, after),
     ...focused,
     ...removals(path, lost, after === null ? [...elsewhere] : added, after === null, context),
   ];
@@ -40,6 +41,14 @@ export function compareFile(
 /** Tests of a file that is new: only what switches other tests off is wrong with it. */
 export const compareNewFile = (path: string, after: TestModel): Weakening[] =>
   after.tests.filter((test) => test.focused).map((test) => focus(path, test));
+
+/** Tests of a module that is a mock now speak of the mock. */
+function mocked(path: string, before: TestModel, after: TestModel | null): Weakening[] {
+  const line = after?.mocksSubject;
+  if (line === undefined || before.mocksSubject !== undefined) return [];
+  const message = 'replaces the module that they test by a mock';
+  return [{ ruleId: 'subject-mocked', level: 'error', path, line, test: 'all tests of this file', message }];
+}
 
 function switchedOff(path: string, old: ModelTest, now: ModelTest): Weakening[] {
   const found: Weakening[] = [];

@@ -60,6 +60,12 @@ describe('weakened tests', () => {
       file(READS.replace('expect(await read', 'return; expect(await read')),
       'assertion-removed',
     ],
+    [
+      'the module under test mocked',
+      `import { read } from '../src/access';\n${file(READS)}`,
+      `import { read } from '../src/access';\nvi.mock('../src/access');\n${file(READS)}`,
+      'subject-mocked',
+    ],
     ['a refusal accepted', file(DENIES), file(DENIES.replace('403', '200')), 'denial-accepted'],
     [
       'a throw expected no more',
@@ -98,7 +104,6 @@ describe('changes that weaken nothing', () => {
     ['tests reordered', file(DENIES, READS), file(READS, DENIES)],
     ['an assertion made stricter', file(READS), file(READS.replace('toEqual', 'toStrictEqual'))],
     ['an expected value updated', file(READS), file(READS.replace('id: 1', 'id: 2'))],
-    ['a status corrected among refusals', file(DENIES), file(DENIES.replace('403', '404'))],
     [
       'an assertion moved to a helper',
       file(DENIES),
@@ -145,6 +150,30 @@ describe('a test that goes with what it tested', () => {
   test('stays an error when the subject is still there', async () => {
     const untouched = { untouched: { 'src/access.ts': 'export function status() {}\n' } };
     expect(await found(file(DENIES), null, untouched)).toEqual(['error test-file-deleted']);
+  });
+});
+
+describe('what is shown, and blocks nothing', () => {
+  const noted = (found: readonly string[]): boolean => found.length > 0 && found.every((one) => one.startsWith('note'));
+  test('a refusal that is another refusal now', async () => {
+    const rules = await found(file(DENIES), file(DENIES.replace('403', '404')));
+    expect(rules).toEqual(['note expectation-changed']);
+  });
+
+  test('stored snapshots rewritten together with code', async () => {
+    const snapshot = {
+      'test/__snapshots__/a.test.ts.snap': ['exports[`a`] = `1`;\n', 'exports[`a`] = `2`;\n'] as const,
+    };
+    const code = { 'src/a.ts': ['a(1);\n', 'a(2);\n'] as const };
+    const with_ = await checkIntegrity(changeOf({ files: { ...snapshot, ...code } }));
+    expect(with_.weakenings.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual(['note snapshot-rewritten']);
+    expect((await checkIntegrity(changeOf({ files: snapshot }))).weakenings).toEqual([]);
+  });
+
+  test('a threshold lowered', async () => {
+    const change = changeOf({ files: { 'jest.config.js': ['lines: 90,\n', 'lines: 10,\n'] } });
+    const { weakenings } = await checkIntegrity(change);
+    expect(noted(weakenings.map(({ level, ruleId }) => `${level} ${ruleId}`))).toBe(true);
   });
 });
 

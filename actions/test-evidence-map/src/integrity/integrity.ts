@@ -2,9 +2,11 @@ import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
 import { hasGrammar } from '../grammar/registry.ts';
 import { isCode, isScript, isTestFile, isTestPath } from '../source/languages.ts';
 import { parseScript, type ParseScript } from '../source/parse.ts';
+import { configWeakenings } from './config/compare.ts';
 import { compareFile, compareNewFile } from './compare-file.ts';
 import { mentionsAny, wordsGone } from './gone.ts';
 import { countInto, tabled, type ModelTest, type TestModel } from './model.ts';
+import { rewrittenSnapshots } from './snapshots.ts';
 import { scriptModel } from './script-model.ts';
 import { textModel } from './text-model.ts';
 import type { Weakening } from './weakening.ts';
@@ -49,6 +51,7 @@ export async function checkIntegrity(change: Change, parse: ParseScript = parseS
       weakenings.push(...compareFile({ path: file.path, before, after }, elsewhere, { stillThere, subjectGone }));
     else if (after !== null) weakenings.push(...compareNewFile(file.path, after));
   }
+  weakenings.push(...configWeakenings(change), ...rewrittenSnapshots(change));
   return { compared: sides.filter(({ before }) => before !== null).length, weakenings, notCompared };
 }
 

@@ -30,6 +30,8 @@ export interface TestModel {
   readonly tests: readonly ModelTest[];
   /** How often each assertion text occurs in the file, helpers and hooks included. */
   readonly assertionCounts: ReadonlyMap<string, number>;
+  /** Line at which the module under test is replaced by a mock; absent where it is not. */
+  readonly mocksSubject?: number;
 }
 
 /** Assertion texts of the tests that run over a table: one of them stands for as many as the table has rows. */

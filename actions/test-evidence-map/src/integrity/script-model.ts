@@ -6,6 +6,7 @@ import { lineOf, TooComplex, type Node, type Script } from '../source/syntax.ts'
 import { forceOf, type Force } from '../source/standing.ts';
 import { testsOf, type SourceTest } from '../source/tests.ts';
 import { aroundOf } from '../source/around.ts';
+import { mockedSubject } from '../vacuity/mocked-subject.ts';
 import { countInto, even, type ModelAssertion, type TestModel } from './model.ts';
 import { matcherStrength } from './strength.ts';
 
@@ -42,7 +43,9 @@ function testsAndAssertions(script: Script): TestModel {
   const everywhere = assertionsIn(script, bindings, script.program, asserts).map(
     (assertion) => modelOf(script, assertion, idle.get(assertion.node) ?? 'sound').text,
   );
-  return { tests, assertionCounts: countInto(new Map(), everywhere) };
+  const [mock] = mockedSubject(script, bindings);
+  const counts = countInto(new Map(), everywhere);
+  return { tests, assertionCounts: counts, ...(mock === undefined ? {} : { mocksSubject: mock.line }) };
 }
 
 function assertionsOf(

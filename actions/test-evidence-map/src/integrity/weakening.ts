@@ -8,7 +8,14 @@ export type WeakeningRule =
   | 'assertion-removed'
   | 'assertion-weakened'
   | 'assertion-flipped'
-  | 'denial-accepted';
+  | 'denial-accepted'
+  | 'expectation-changed'
+  | 'snapshot-rewritten'
+  | 'subject-mocked'
+  | 'threshold-lowered'
+  | 'retries-raised'
+  | 'tests-excluded'
+  | 'failure-tolerated';
 
 export interface Weakening {
   readonly ruleId: WeakeningRule;
