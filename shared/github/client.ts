@@ -1,7 +1,7 @@
 import { Fault, faultOf, isLimited, isPassing, retryAfter } from './faults.ts';
 
 const PAGE = 100;
-/** GitHub's longest list that is of use here (files) has 30 pages; what is longer is not read in part. */
+/** GitHub's longest list that is of use here (files) has 30 full pages; what is longer is not read in part. */
 const MAX_PAGES = 30;
 const TRIES = 3;
 const MAX_WAIT_SECONDS = 20;
@@ -76,10 +76,12 @@ export async function gitHubClient(options: ClientOptions): Promise<GitHubClient
 
 async function allPages(ask: (page: number) => Promise<Answer>, { what }: Purpose, key?: string): Promise<unknown[]> {
   const all: unknown[] = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  // One page more, which must be empty: the last of thirty full ones does not say that it is the last.
+  for (let page = 1; page <= MAX_PAGES + 1; page++) {
     const { data, headers } = await ask(page);
     const items = key === undefined ? data : (data as Record<string, unknown> | null)?.[key];
     if (!Array.isArray(items)) throw new Fault(`${what}: GitHub's answer is not a list`, null);
+    if (page > MAX_PAGES && items.length > 0) break;
     all.push(...(items as unknown[]));
     // A full page without a link to the next may be the last one; asking again costs little and cuts nothing short.
     if (items.length >= PAGE || hasNext(headers['link'])) continue;

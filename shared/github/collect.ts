@@ -10,6 +10,8 @@ export interface CollectRequest extends ClientOptions {
   readonly number: number;
   /** Teams (`org/slug`) whose members the policy or CODEOWNERS asks for. */
   readonly teams?: readonly string[];
+  /** Whether the policy asks where checks come from; one request more. */
+  readonly workflowRuns?: boolean;
 }
 
 /**
@@ -69,24 +71,32 @@ const LISTS = [
   { name: 'events', route: `${ISSUE}/events`, permission: 'pull-requests: read' },
   { name: 'check_runs', route: `${COMMIT}/{ref}/check-runs`, permission: 'checks: read', key: 'check_runs' },
   { name: 'statuses', route: `${COMMIT}/{ref}/status`, permission: 'statuses: read', key: 'statuses' },
+  {
+    name: 'workflow_runs',
+    route: 'GET /repos/{owner}/{repo}/actions/runs',
+    permission: 'actions: read',
+    key: 'workflow_runs',
+  },
   { name: 'associated_pulls', route: `${COMMIT}/{commit_sha}/pulls`, permission: 'pull-requests: read' },
 ] as const;
 
 async function readLists(
   client: GitHubClient,
-  { owner, repo, number }: CollectRequest,
+  { owner, repo, number, workflowRuns }: CollectRequest,
   head: string,
 ): Promise<{ lists: Lists; unread: Record<string, string> }> {
   const unread: Record<string, string> = {};
   const entries = await Promise.all(
-    LISTS.map(async (list) => {
+    LISTS.filter(({ name }) => name !== 'workflow_runs' || workflowRuns === true).map(async (list) => {
       const target: Record<string, string | number> = list.route.startsWith(PULL)
         ? { pull_number: number }
         : list.route.startsWith(ISSUE)
           ? { issue_number: number }
           : list.name === 'associated_pulls'
             ? { commit_sha: head }
-            : { ref: head };
+            : list.name === 'workflow_runs'
+              ? { head_sha: head }
+              : { ref: head };
       // Every run, not only GitHub's choice of the latest: which one speaks is decided where it can be explained.
       if (list.name === 'check_runs') target['filter'] = 'all';
       const purpose = { what: `${list.name} could not be read`, permission: list.permission };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkBody, checkReply, routeOf, type Route, statusOf } from './contract.ts';
+import { descriptionOf, type Route, type Server } from './contract.ts';
 
 /** What stands behind the double, by GitHub's own path template, with the method before it for what writes. Lists are paged by it. */
 export type World = Readonly<
@@ -31,13 +31,19 @@ export interface GitHubDouble {
 export async function gitHubDouble(
   world: World,
   trouble: (template: string, nth: number, page: number) => Trouble | undefined = () => undefined,
+  server: Server = 'github.com',
 ): Promise<GitHubDouble> {
+  const { routeOf, statusOf, checkBody, checkReply } = descriptionOf(server);
+  // A server of one's own has its API under a path.
+  const root = server === 'github.com' ? '' : '/api/v3';
   const requests: string[] = [];
   const violations: string[] = [];
   const counts = new Map<string, number>();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const asked = request.url ?? '/';
+    if (!asked.startsWith(`${root}/`)) throw new Error(`${asked} is not below ${root}`);
+    const url = new URL(asked.slice(root.length), 'http://localhost');
     const route = routeOf(request.method ?? '', url);
     if (request.headers.authorization !== 'token secret') throw new Error('no token');
     const nth = (counts.get(route.template) ?? 0) + 1;
@@ -60,20 +66,20 @@ export async function gitHubDouble(
     send(response, statusOf(route.template), JSON.stringify(body), link);
   };
 
-  const server = createServer((request, response) => {
+  const listener = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       violations.push((error as Error).message);
       send(response, 500, '{}');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    baseUrl: `http://127.0.0.1:${(listener.address() as AddressInfo).port}${root}`,
     requests,
     violations,
     close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      listener.closeAllConnections();
+      return new Promise((resolve) => listener.close(() => resolve()));
     },
   };
 }
