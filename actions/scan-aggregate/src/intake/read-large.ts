@@ -4,7 +4,7 @@ import type { Files } from '../../../../shared/files/files.ts';
 import { MAX_RECORDS } from '../limits.ts';
 import { MalformedReport } from '../malformed.ts';
 import type { Observation, ReadReport } from '../model.ts';
-import { at } from '../readers/fields.ts';
+import { at, has } from '../readers/fields.ts';
 import { guardJson } from './json-guard.ts';
 import { finishedReport, refusedReport } from './read-report.ts';
 import { sarifSplitter, type Replace } from './sarif-splitter.ts';
@@ -33,7 +33,8 @@ export async function readLargeSarif(files: Pick<Files, 'stream'>, path: string)
     ]);
     const first = await pass(files, path, lists);
     const log = parse(first.skeleton);
-    if (!recognisesLog(log)) return null;
+    // Results beside the runs are too few to be read one at a time.
+    if (!recognisesLog(log) || has(log, 'inlineExternalProperties')) return null;
     digest = first.digest;
     const runs = openLog(log);
     const observations = runs.map((): Observation[] => []);

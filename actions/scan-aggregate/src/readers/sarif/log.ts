@@ -1,6 +1,6 @@
 import type { Observation, ScanRun } from '../../model.ts';
 import { toolKeyOf } from '../../identity/item.ts';
-import { at, has, id, list, message, raw, strings } from '../fields.ts';
+import { at, has, id, list, message, raw, record, strings } from '../fields.ts';
 import { MalformedReport } from '../../malformed.ts';
 import { healthOf } from './health.ts';
 import { pathOf } from './location.ts';
@@ -27,7 +27,26 @@ export function openLog(log: unknown): OpenRun[] {
   const version = raw(log, 'version') ?? '2.1.0';
   if (version !== '2.1.0') throw new MalformedReport(`is SARIF of version ${version.slice(0, 20)}; 2.1.0 is read`);
   if (!Array.isArray(at(log, 'runs'))) throw new MalformedReport('has no "runs" array, which SARIF requires');
-  return list(log, 'runs').map(openRun);
+  return withInlineResults(log).map(openRun);
+}
+
+/**
+ * The runs, those with results in `inlineExternalProperties` of the log whole again (SARIF 2.1.0, 3.15.3). What lies in other
+ * files stays there: a report could name any file.
+ */
+export function withInlineResults(log: unknown): unknown[] {
+  const inline = new Map(
+    list(log, 'inlineExternalProperties').flatMap((item) => {
+      const guid = id(item, 'guid');
+      return guid === undefined ? [] : [[guid, list(item, 'results')] as const];
+    }),
+  );
+  return list(log, 'runs').map((run) => {
+    const references = list(run, 'externalPropertyFileReferences', 'results');
+    const found = references.map((reference) => inline.get(id(reference, 'guid') ?? ''));
+    if (found.length === 0 || found.includes(undefined) || has(run, 'results')) return run;
+    return { ...record(run), results: found.flatMap((results) => results ?? []) };
+  });
 }
 
 function openRun(run: unknown): OpenRun {

@@ -47,7 +47,7 @@ function observe(run: unknown, result: unknown, { tool, rules, overrides }: RunC
     subject,
     level: levelOfResult(result, rule, overrides.get(ruleId)),
     message: subject === 'secret' ? redact(text) : text,
-    cwe: orNone(weaknessesOf(result, rule)),
+    cwe: orNone(weaknessesOf(result, rule, rules.taxonomies)),
     aliases: isAdvisoryId(ruleId) ? [ruleId] : NONE,
     identity: identityOf(result),
     suppressed: isSuppressed(result),

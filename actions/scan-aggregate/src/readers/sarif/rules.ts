@@ -8,6 +8,7 @@ export interface Rules {
   /** Ids of all described rules, and names of the extensions. */
   readonly ids: readonly string[];
   readonly globalMessages: JsonRecord | null;
+  readonly taxonomies: readonly unknown[];
 }
 
 /** Index of a run's rules, as SARIF 2.1.0 section 3.27.7 and 3.52 look them up. */
@@ -26,6 +27,7 @@ export function rulesOf(run: unknown): Rules {
     of: (result) => byIndex(result, driver, extensions) ?? byHierarchicalId(ruleIdOf(result), byId),
     ids: [...byId.keys(), ...names],
     globalMessages: record(at(driver, 'globalMessageStrings')),
+    taxonomies: list(run, 'taxonomies'),
   };
 }
 
@@ -55,11 +57,23 @@ function byHierarchicalId(stated: string | undefined, rules: ReadonlyMap<string,
 
 const isWithin = (stated: string, ruleId: string): boolean => stated === ruleId || stated.startsWith(`${ruleId}/`);
 
-/** Weakness classes of a result: its own taxa and properties, and its rule's tags, properties and relationships. */
-export function weaknessesOf(result: unknown, rule: JsonRecord | null): string[] {
-  const taxa = [...list(result, 'taxa'), ...list(rule, 'relationships').map((relation) => at(relation, 'target'))]
-    .filter((taxon) => /^cwe$/iu.test(id(taxon, 'toolComponent', 'name') ?? ''))
-    .flatMap((taxon) => id(taxon, 'id') ?? []);
+/**
+ * Weakness classes of a result: its own taxa and properties, and its rule's tags, properties and relationships. A taxon names
+ * its taxonomy by name, guid or index, and itself by id or index (SARIF 2.1.0, 3.52 and 3.54).
+ */
+export function weaknessesOf(result: unknown, rule: JsonRecord | null, taxonomies: readonly unknown[]): string[] {
+  const taxa = [
+    ...list(result, 'taxa'),
+    ...list(rule, 'relationships').map((relation) => at(relation, 'target')),
+  ].flatMap((taxon) => {
+    const component = at(taxon, 'toolComponent');
+    const guid = id(component, 'guid');
+    const taxonomy =
+      taxonomies[number(component, 'index') ?? -1] ??
+      (guid === undefined ? undefined : taxonomies.find((candidate) => id(candidate, 'guid') === guid));
+    if (!/^cwe$/iu.test(id(component, 'name') ?? id(taxonomy, 'name') ?? '')) return [];
+    return id(taxon, 'id') ?? id(list(taxonomy, 'taxa')[number(taxon, 'index') ?? -1], 'id') ?? [];
+  });
   const tags = [...strings(rule, 'properties', 'tags'), ...strings(result, 'properties', 'tags')];
   const named = ['cwe', 'cwes', 'CWE'].flatMap((name) => [
     ...strings(rule, 'properties', name),
