@@ -34,7 +34,9 @@ const trimmed = (read) => (path) => read(path)?.trimEnd() ?? null;
 const ACTIONS = readdirSync(join(root, 'actions')).filter((name) =>
   existsSync(join(root, 'actions', name, 'src/index.ts')),
 );
-const WORKFLOWS = ['evidence-gate', 'collect', 'refresh'].map((name) => `.github/workflows/${name}.yml`);
+const WORKFLOWS = ['evidence-gate', 'collect', 'refresh', 'publish', 'audit'].map(
+  (name) => `.github/workflows/${name}.yml`,
+);
 
 /** Everything one action is made of. */
 function actionInputs(name, read) {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { EvidenceError } from '../../../shared/errors/errors.ts';
+import { ConfigurationError, EvidenceError } from '../../../shared/errors/errors.ts';
 import { runsOf, type WorkflowRun } from '../../../shared/github/workflow-runs.ts';
 import type { HelperPorts, HelperResult } from '../../../shared/runtime/helper-action.ts';
+import { mergedHead } from './merged-head.ts';
 
 const WAIT_MS = 15_000;
 
 export interface FindRunInputs {
-  readonly head: string;
+  readonly head?: string | undefined;
+  /** A commit of the default branch; its pull request names the head. */
+  readonly merged?: string | undefined;
   readonly workflow: readonly string[];
   readonly event: readonly string[];
   readonly artifact: string;
@@ -29,7 +32,8 @@ const artifactSchema = z.looseObject({
  *
  * @throws EvidenceError EG236 when there is none; Fault when GitHub does not answer
  */
-export async function findRun(inputs: FindRunInputs, ports: HelperPorts): Promise<HelperResult> {
+export async function findRun(given: FindRunInputs, ports: HelperPorts): Promise<HelperResult> {
+  const inputs = { ...given, head: await headOf(given, ports) };
   const run = await newest(inputs, ports);
   if (run === null) throw none(inputs, `no run of ${inputs.workflow.join(' or ')} on it has ended`);
   const { client, owner, repo } = ports;
@@ -56,8 +60,21 @@ export async function findRun(inputs: FindRunInputs, ports: HelperPorts): Promis
   };
 }
 
+/** @throws ConfigurationError EG232 unless exactly one of the two is given */
+async function headOf({ head, merged }: FindRunInputs, { client, owner, repo }: HelperPorts): Promise<string> {
+  if (head !== undefined && merged === undefined) return head;
+  if (head === undefined && merged !== undefined) return mergedHead(client, owner, repo, merged);
+  throw new ConfigurationError(
+    'EG232',
+    'Not exactly one of the inputs head and merged is given.',
+    'Correct the "with:" of this step.',
+  );
+}
+
+type Known = FindRunInputs & { readonly head: string };
+
 async function newest(
-  { head, workflow, event, wait }: FindRunInputs,
+  { head, workflow, event, wait }: Known,
   { client, owner, repo, sleep }: HelperPorts,
 ): Promise<WorkflowRun | null> {
   const query = { owner, repo, headSha: head, workflows: workflow, events: event };
@@ -70,7 +87,7 @@ async function newest(
   return null;
 }
 
-const none = ({ head }: FindRunInputs, why: string): EvidenceError =>
+const none = ({ head }: Known, why: string): EvidenceError =>
   new EvidenceError(
     'EG236',
     `There is no evidence for ${head.slice(0, 12)}: ${why}.`,
