@@ -22,7 +22,21 @@ if (positionals.length === 0) {
 
 /** Findings made of one commit: more would only repeat themselves. */
 const MAX_FINDINGS = 40;
-const LOOKALIKES = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', A: 'А', B: 'В', E: 'Е', K: 'К', O: 'О' };
+const LOOKALIKES = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  E: 'Е',
+  K: 'К',
+  O: 'О',
+};
 
 const totals = { commits: 0, hunks: 0, true: 0, lost: 0, altered: 0, accepted: 0, unreadable: 0 };
 const features = { renamed: 0, CRLF: 0, 'no newline at end': 0, BOM: 0, tabs: 0, 'non-ASCII': 0 };

@@ -3,7 +3,9 @@ const PATH_LIKE =
 const DOTTED = /^[A-Za-z_$][\w$]{0,120}\.[\w$.]{1,400}$/u;
 
 /** Whether a suite or class name is a path. */
-export const isPath = (name: string): boolean => PATH_LIKE.test(name);
+export const isPath = (name: string): boolean =>
+  // Neither a folder nor an extension of a file: most names are told by this, without the pattern.
+  (name.includes('/') || name.includes('\\') || name.includes('.')) && PATH_LIKE.test(name);
 
 /**
  * The path a test lives at, as well as the report tells: its own file, its suite's file, a suite or class name that

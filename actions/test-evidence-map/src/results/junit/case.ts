@@ -49,9 +49,7 @@ export function openCase(attributes: Attributes): OpenCase {
     name: (attributes.get('name') ?? '').trim(),
     className: (attributes.get('classname') ?? attributes.get('class') ?? '').trim(),
     file: attributes.get('file') ?? attributes.get('filepath') ?? null,
-    statusWords: STATUS_ATTRIBUTES.flatMap((name) => attributes.get(name)?.trim().toLowerCase() ?? []).concat(
-      attributes.get('disabled') === 'true' || attributes.get('skipped') === 'true' ? ['disabled'] : [],
-    ),
+    statusWords: statusWords(attributes),
     failures: 0,
     errors: 0,
     skipped: false,
@@ -61,6 +59,19 @@ export function openCase(attributes: Attributes): OpenCase {
     assertions: counted(attributes.get('assertions')),
     claims: [],
   };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** Most cases say nothing of themselves in attributes; for a million of them no list is made. */
+function statusWords(attributes: Attributes): readonly string[] {
+  let words: string[] | null = null;
+  for (const name of STATUS_ATTRIBUTES) {
+    const word = attributes.get(name);
+    if (word !== undefined) (words ??= []).push(word.trim().toLowerCase());
+  }
+  if (attributes.get('disabled') === 'true' || attributes.get('skipped') === 'true') (words ??= []).push('disabled');
+  return words ?? NO_WORDS;
 }
 
 /** How many assertions held; null when the runner does not say, or says zero, as many do for every test. */
