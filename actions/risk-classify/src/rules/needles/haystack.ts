@@ -5,6 +5,10 @@ export type Holds = (needle: string) => boolean;
 const SHORT = 200;
 const SLOTS = 1 << 16;
 const LENGTH = 3;
+/** A longer text holds nearly every three characters that go together in code; more of them in a row tell again. */
+const LONG = 50_000;
+const LONG_SLOTS = 1 << 22;
+const LONG_LENGTH = 6;
 
 /** Lower case as a regular expression with the flags `iu` sees it: the long s is an s, the Kelvin sign a k. */
 export const fold = (text: string): string => text.toLowerCase().replaceAll('\u017f', 's');
@@ -21,9 +25,27 @@ export function haystackOf(text: string): Holds {
     for (let at = needle.length - LENGTH; at >= 0; at--) if (seen[slotOf(needle, at)] !== 1) return false;
     return true;
   };
-  return (needle) => mayHold(needle) && text.includes(needle);
+  if (text.length <= LONG) return (needle) => mayHold(needle) && text.includes(needle);
+  const mayHoldLong = longFilter(text);
+  return (needle) => mayHold(needle) && mayHoldLong(needle) && text.includes(needle);
+}
+
+/** The same for a long text and more characters in a row; needles shorter than that pass. */
+function longFilter(text: string): Holds {
+  const seen = new Uint8Array(LONG_SLOTS);
+  for (let at = 0; at + LONG_LENGTH <= text.length; at++) seen[longSlotOf(text, at)] = 1;
+  return (needle) => {
+    for (let at = needle.length - LONG_LENGTH; at >= 0; at--) if (seen[longSlotOf(needle, at)] !== 1) return false;
+    return true;
+  };
 }
 
 function slotOf(text: string, at: number): number {
   return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) % SLOTS;
+}
+
+function longSlotOf(text: string, at: number): number {
+  let slot = 0;
+  for (let next = at; next < at + LONG_LENGTH; next++) slot = (Math.imul(slot, 37) + text.charCodeAt(next)) | 0;
+  return (slot ^ (slot >>> 16)) & (LONG_SLOTS - 1);
 }

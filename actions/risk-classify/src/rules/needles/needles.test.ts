@@ -108,4 +108,16 @@ describe('a text that is asked for strings', () => {
       ),
     );
   });
+
+  test('holds what includes says it holds, however long it is', () => {
+    const filler = Array.from({ length: 6_000 }, (_, n) => `value${n}`).join(' ');
+    assert(
+      property(string({ maxLength: 12, unit: constantFrom('v', 'a', 'l', 'u', 'e', '1', '2', ' ', 'é') }), (needle) => {
+        const long = `${filler} ${needle.slice(0, 8)} ${filler}`;
+        expect([needle, haystackOf(long)(needle)]).toEqual([needle, long.includes(needle)]);
+        expect(haystackOf(long)(needle.slice(0, 8))).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
