@@ -1,5 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { changeOf } from '../../../shared/testing/change-builder.ts';
+import { countingServer } from '../testing/counting-server.ts';
 import { servers, SMALL_CHANGE, type Judged } from '../testing/judged.ts';
 import { failure, json, messageOf, raw, slowDrip, type Behaviour } from '../testing/messages-server.ts';
 import { answerFor, findingOf, reviewer, reviewerBy } from '../testing/reviewer.ts';
@@ -170,4 +172,48 @@ describe('before anything is sent', () => {
     expect(reviewEvidence(report).status).toBe('satisfied');
     expect(report.details.usage).toMatchObject({ model: 'm-x', usd: null });
   });
+});
+
+describe('money', () => {
+  const large = changeOf({
+    files: Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name): [string, [null, string]] => [
+        `src/${name}.ts`,
+        [null, `export const ${name} = compute("${'x'.repeat(40)}");\n`.repeat(300)],
+      ]),
+    ),
+  });
+
+  test('that runs out half way: what was answered counts, the rest is named, the ceiling holds', async () => {
+    const usage = { ...messageOf('').usage, output_tokens: 9000 };
+    const dear: Behaviour = (received, response) =>
+      json(messageOf(JSON.stringify(answerFor(received)), { usage }))(received, response);
+    const { report, server } = await judge([dear], { change: large, review: { maxUsd: 0.52 } });
+    const states = report.details.coverage.map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['reviewed', 'not-reviewed']));
+    expect(report.details.coverage.find(({ state }) => state === 'not-reviewed')?.why).toContain('of 0.52 USD are spent');
+    expect(reviewEvidence(report).status).toBe('unavailable');
+    expect(report.problems.map(({ code }) => code)).toEqual(['EG158']);
+    expect(report.details.usage.usd).toBeLessThanOrEqual(0.52);
+    expect(server.received.length).toBeGreaterThan(0);
+  });
+
+  test('is counted by the service before a request is sent, once for all that share a text', async () => {
+    const { server } = await judge([reviewer()]);
+    expect(server.counted).toHaveLength(1);
+    expect(server.counted[0]).toMatchObject({ model: 'claude-opus-5-5', messages: [{ role: 'user' }] });
+  });
+
+  test.each([{ input_tokens: 0 }, { input_tokens: -5 }, { input_tokens: '9' }, {}, null])(
+    'a count of %j is none: the text is counted by its bytes',
+    async (count) => {
+      const server = await service.start(reviewer());
+      const lying = await countingServer(server.url, count);
+      const report = await runGate({ change: SMALL_CHANGE, baseUrl: lying.url, review: { maxUsd: 0.33 } });
+      lying.close();
+      // The output alone may cost 0.32; the bytes of the texts are what does not fit.
+      expect(report.problems.map(({ code }) => code)).toEqual(['EG158']);
+      expect(server.received).toHaveLength(0);
+    },
+  );
 });

@@ -82,6 +82,26 @@ describe('the summary', () => {
     expect(text).toContain('No gate can answer these; a person must:\n\n- Do attacker');
   });
 
+  test('tells the model’s own summary as such, escaped, and what was taken over and taken back', async () => {
+    const report = await withoutKey();
+    const refuted = groundedBy({ finding: findingOf({}), passes: ['access'], votes: [], refuted: true }, []);
+    const text = gate.summarise({
+      ...report,
+      findings: [{ ...refuted, correlated: [{ tool: 't', ruleId: 'r' }] }],
+      details: {
+        ...report.details,
+        summary: 'Look <b>here</b>',
+        carried: { pieces: 2, why: 'same blobs' },
+        usage: { ...report.details.usage, usdBefore: 1.5 },
+        basis: { ...report.details.basis, passes: ['general', 'blind'] },
+      },
+    });
+    expect(text).toContain(`The model says: “${escapeMarkdown('Look <b>here</b>')}”`);
+    expect(text).toContain('high, taken back by the panel, 1 scanner too');
+    expect(text).toContain('Carried over: 2 pieces (same blobs).');
+    expect(text).toContain('Earlier runs on this change: 1.5000 USD. 2 passes at high risk.');
+  });
+
   test('of a report that cannot be read says so', async () => {
     const report = await withoutKey();
     expect(gate.summarise({ ...report, details: {} })).toBe('The report of this gate cannot be read.');

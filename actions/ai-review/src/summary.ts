@@ -18,6 +18,7 @@ export function summarise(report: GateReport): string {
   return [
     `**${EVIDENCE_ID}: ${evidence.status}** — ${escapeMarkdown(evidence.summary)}.`,
     ...(evidence.nextAction === null ? [] : [`Next: ${escapeMarkdown(evidence.nextAction)}`]),
+    ...(details.summary === null ? [] : [`The model says: “${escapeMarkdown(details.summary, 600)}”`]),
     section(counted(report.findings.length, 'finding'), findingsTable(report.findings), report.findings.length),
     notReviewed(coverage),
     section(
@@ -65,11 +66,22 @@ const findingsTable = (findings: readonly Finding[]): string =>
       .slice(0, MAX_ROWS)
       .map((finding) => [
         place(finding.location?.path ?? '', finding.location?.startLine),
-        `${escapeMarkdown(textOf(finding['severity']))}${blocks(finding) ? ', blocks' : ''}`,
+        severityCell(finding),
         escapeMarkdown([finding.message, ...finding.cwe].join(' '), 600),
         escapeMarkdown(textOf(finding['fix']), 600),
       ]),
   );
+
+/** Severity by rule, what it means here, and which scanners say the same. */
+function severityCell(finding: Finding): string {
+  const same = Array.isArray(finding['correlated']) ? finding['correlated'].length : 0;
+  return [
+    escapeMarkdown(textOf(finding['severity'])),
+    ...(blocks(finding) ? ['blocks'] : []),
+    ...(finding['refuted'] === true ? ['taken back by the panel'] : []),
+    ...(same > 0 ? [`${counted(same, 'scanner')} too`] : []),
+  ].join(', ');
+}
 
 /** Places of one reason, in the order of the change. */
 const placesOf = (entries: ReviewDetails['coverage']): string => {
@@ -109,12 +121,15 @@ function checklistSection(checklist: ReviewDetails['checklist']): string {
     .join('\n\n');
 }
 
-function costLine({ usage, redactions }: ReviewDetails): string {
+function costLine({ usage, redactions, carried, basis }: ReviewDetails): string {
+  const before = usage.usdBefore > 0 ? ` Earlier runs on this change: ${usage.usdBefore.toFixed(4)} USD.` : '';
   const cost = usage.usd === null ? 'price not known' : `at most ${usage.usd.toFixed(4)} USD`;
   const hidden = Object.values(redactions).reduce((sum, count) => sum + count, 0);
   const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
   return [
-    `Cost: ${cost} (${escapeMarkdown(usage.model)}, ${counted(usage.requests, 'request')}, ${tokens}).`,
+    `Cost: ${cost} (${escapeMarkdown(usage.model)}, ${counted(usage.requests, 'request')}, ${tokens}).${before}`,
+    ...(basis.passes.length > 1 ? [`${counted(basis.passes.length, 'pass', 'passes')} at ${basis.riskLevel} risk.`] : []),
+    ...(carried.why === '' ? [] : [`Carried over: ${counted(carried.pieces, 'piece')} (${escapeMarkdown(carried.why)}).`]),
     ...(hidden > 0 ? [`${counted(hidden, 'secret')} taken out before sending.`] : []),
   ].join(' ');
 }
