@@ -16,6 +16,8 @@ export function compareAreas(above: Record<string, Area>, below: Record<string, 
     ...Object.entries(above).flatMap(([id, area]) => {
       const path = `areas.${id}`;
       const other = Object.hasOwn(below, id) ? below[id] : undefined;
+      // What a layer leaves alone is the very same object.
+      if (other === area) return [];
       return other === undefined ? [difference('loosened', path, 'is gone')] : compareArea(id, area, other);
     }),
     ...Object.entries(below)

@@ -16,6 +16,8 @@ export function compareEvidence(
   return [
     ...Object.entries(above).flatMap(([id, definition]) => {
       const other = Object.hasOwn(below, id) ? below[id] : undefined;
+      // What a layer leaves alone is the very same object.
+      if (other === definition) return [];
       if (other !== undefined) return compareDefinition(`evidence.${id}`, definition, other);
       return owedBelow.has(id)
         ? [difference('tightened', `evidence.${id}`, 'is gone: what asks for it can never be met')]

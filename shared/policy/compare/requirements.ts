@@ -27,6 +27,8 @@ export function compareRequirements(above: readonly Requirement[], below: readon
 }
 
 function compareOne(above: Requirement, same: Requirement | undefined, below: readonly Requirement[]): Difference[] {
+  // What a layer leaves alone is the very same object.
+  if (same === above) return [];
   const path = `requirements.${above.id}`;
   const lost = above.evidence.filter(
     (id) => !below.some(({ evidence, when }) => evidence.includes(id) && holdsWhenever(above.when, when)),
