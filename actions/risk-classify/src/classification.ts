@@ -1,5 +1,6 @@
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
 import type { RiskLevel } from '../../../shared/policy/levels.ts';
+import type { Place } from './source/place.ts';
 
 /** A place in the change that a rule recognised. */
 export interface Hit {
@@ -9,6 +10,8 @@ export interface Hit {
   readonly line: number | null;
   /** The line as it stands there, cut; empty when the whole file is meant. */
   readonly text: string;
+  /** The function and the route around the line, where they are known; only for the reasons that people read. */
+  readonly within?: Place;
 }
 
 export interface AreaHit {

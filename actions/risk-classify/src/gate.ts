@@ -5,6 +5,7 @@ import { judgeSpec } from '../../../shared/spec/judge.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
 import { findingsOf } from './findings.ts';
+import { withPlaces } from './places.ts';
 import { summarise } from './summary.ts';
 
 /** Says what a change touches, what it takes away and what it therefore owes. It proves one thing itself: the security spec. */
@@ -28,7 +29,7 @@ export const gate = defineGate({
       );
     }
     progress(`classifying ${change.files.length} changed files`);
-    const details = await classify(change, policy);
+    const details = await withPlaces(await classify(change, policy), change);
     const { owed, spec, findings, ...judged } = await judgeSpec({
       change,
       files,

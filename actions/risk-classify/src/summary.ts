@@ -31,7 +31,12 @@ function section(title: string, lines: readonly string[]): string {
   return `**${title}**\n\n${bullets([...lines.slice(0, MAX_ROWS), ...more])}`;
 }
 
-const place = ({ path, line }: Pick<Hit, 'path' | 'line'>): string => code(line === null ? path : `${path}:${line}`);
+function place({ path, line, within }: Pick<Hit, 'path' | 'line' | 'within'>): string {
+  const names = [within?.function, within?.route].flatMap((name) => (name ? [code(name, 60)] : []));
+  return [code(line === null ? path : `${path}:${line}`), ...(names.length > 0 ? [`in ${names.join(', ')}`] : [])].join(
+    ' ',
+  );
+}
 
 /** The line that shows it best: one with text, where there is one. */
 function bestReason({ reasons }: AreaHit): Hit | undefined {
