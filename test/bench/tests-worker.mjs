@@ -29,14 +29,14 @@ function READERS() {
       const { SaxesParser } = await import('saxes');
       return counting(file, new SaxesParser(), (parser, count) => parser.on('opentag', count));
     },
-    sax: async (file) => {
-      const { default: sax } = await import('sax');
-      return counting(file, sax.parser(true), (parser, count) => (parser.onopentag = count));
-    },
     'fast-xml-parser': async (file) => {
       const { XMLParser } = await import('fast-xml-parser');
       const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(readFileSync(file, 'utf8'));
       return `${testsuites.testsuite.testcase.length} cases`;
+    },
+    'lcov-parser': async (file) => {
+      const { lcovParser } = await import('@friedemannsommer/lcov-parser');
+      return `${(await lcovParser({ from: createReadStream(file) })).length} records`;
     },
     readline: async (file) => {
       let lines = 0;
