@@ -34,7 +34,7 @@ const trimmed = (read) => (path) => read(path)?.trimEnd() ?? null;
 const ACTIONS = readdirSync(join(root, 'actions')).filter((name) =>
   existsSync(join(root, 'actions', name, 'src/index.ts')),
 );
-const WORKFLOWS = ['evidence-gate', 'collect', 'refresh', 'publish', 'audit'].map(
+const WORKFLOWS = ['evidence-gate', 'collect', 'refresh', 'publish', 'audit', 'learn'].map(
   (name) => `.github/workflows/${name}.yml`,
 );
 
