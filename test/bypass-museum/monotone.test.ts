@@ -195,7 +195,7 @@ describe.each(Object.entries(NOT_READY))('a change that is %s', (_, spoiled) => 
       }),
       { numRuns: 500 },
     );
-  });
+  }, 120_000);
 });
 
 test('the ready example loses no requirement when one input is spoiled, or is not ready', async () => {
@@ -209,4 +209,4 @@ test('the ready example loses no requirement when one input is spoiled, or is no
     }),
     { numRuns: 2000 },
   );
-});
+}, 120_000);

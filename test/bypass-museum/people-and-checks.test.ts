@@ -28,7 +28,7 @@ const approval = (more: object) => ({
 });
 const withEvidence = (evidence: object) =>
   policyOf({
-    evidence: { ...policyOf().evidence, ...evidence } as ReturnType<typeof policyOf>['evidence'],
+    evidence: { ...policyOf().evidence, ...evidence },
     requirements: [
       {
         id: 'all',

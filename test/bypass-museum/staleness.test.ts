@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { reviewOf, scene, type Scene } from './scene.ts';
 
 // What an approval was given on, and what is merged. Real repositories, judged by the command line.
 const text = (last: string): string => `one\ntwo\nthree\nfour\nfive\nsix\n${last}\n`;
+// Every exhibit starts git some dozens of times.
+jest.setTimeout(60_000);
+
 let s: Scene;
 let first: string;
 

@@ -26,15 +26,15 @@ export interface Route {
 /** GitHub's own description of the operations that are used here, of one server; see `cut-contract.mjs`. */
 export interface Description {
   /** The operation that a request means. @throws when GitHub has no such operation here, or not with these parameters */
-  routeOf(method: string, url: URL): Route;
+  readonly routeOf: (method: string, url: URL) => Route;
   /** Status of a good answer: 200 for what reads. */
-  statusOf(template: string): number;
+  readonly statusOf: (template: string) => number;
   /** @throws when GitHub would not take this body */
-  checkBody(template: string, body: unknown): void;
+  readonly checkBody: (template: string, body: unknown) => void;
   /** @throws when GitHub could not have sent this */
-  checkReply(template: string, body: unknown): void;
+  readonly checkReply: (template: string, body: unknown) => void;
   /** The least object that GitHub's description of `schema` allows, with `fields` laid over it. */
-  sample(schema: string, fields?: Record<string, unknown>): Record<string, unknown>;
+  readonly sample: (schema: string, fields?: Record<string, unknown>) => Record<string, unknown>;
 }
 
 const FILES = { 'github.com': 'contract.json', 'GitHub Enterprise Server': 'contract-ghes.json' } as const;
