@@ -133,9 +133,10 @@ function pullRequestFacts(
         'GITHUB_REPOSITORY is not of the form owner/name.',
         'Run this action in a GitHub workflow.',
       );
-    const [{ collectPullRequest }, { teamsAskedFor }] = await Promise.all([
+    const [{ collectPullRequest }, { teamsAskedFor }, { asksForWorkflows }] = await Promise.all([
       import('../github/collect.ts'),
       import('../github/teams.ts'),
+      import('../github/asked.ts'),
     ]);
     return collectPullRequest({
       owner,
@@ -144,6 +145,7 @@ function pullRequestFacts(
       token,
       baseUrl: apiOf(environment),
       teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
+      workflowRuns: asksForWorkflows(policy),
     });
   };
 }
