@@ -9,6 +9,9 @@ const LENGTH = 3;
 const LONG = 50_000;
 const LONG_SLOTS = 1 << 22;
 const LONG_LENGTH = 6;
+/** A hash of characters in a row that moves on by one with a product and a difference; all of it stays exact below 2 ** 53. */
+const BASE = 37;
+const BASE_TO_LENGTH = BASE ** LONG_LENGTH;
 
 /** Lower case as a regular expression with the flags `iu` sees it: the long s is an s, the Kelvin sign a k. */
 export const fold = (text: string): string => text.toLowerCase().replaceAll('\u017f', 's');
@@ -33,19 +36,27 @@ export function haystackOf(text: string): Holds {
 /** The same for a long text and more characters in a row; needles shorter than that pass. */
 function longFilter(text: string): Holds {
   const seen = new Uint8Array(LONG_SLOTS);
-  for (let at = 0; at + LONG_LENGTH <= text.length; at++) seen[longSlotOf(text, at)] = 1;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    hash = (hash * BASE + text.charCodeAt(at)) | 0;
+    if (at >= LONG_LENGTH) hash = (hash - text.charCodeAt(at - LONG_LENGTH) * BASE_TO_LENGTH) | 0;
+    if (at >= LONG_LENGTH - 1) seen[longSlot(hash)] = 1;
+  }
   return (needle) => {
-    for (let at = needle.length - LONG_LENGTH; at >= 0; at--) if (seen[longSlotOf(needle, at)] !== 1) return false;
+    for (let at = needle.length - LONG_LENGTH; at >= 0; at--)
+      if (seen[longSlot(hashAt(needle, at))] !== 1) return false;
     return true;
   };
 }
 
-function slotOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) % SLOTS;
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let next = at; next < at + LONG_LENGTH; next++) hash = (hash * BASE + text.charCodeAt(next)) | 0;
+  return hash;
 }
 
-function longSlotOf(text: string, at: number): number {
-  let slot = 0;
-  for (let next = at; next < at + LONG_LENGTH; next++) slot = (Math.imul(slot, 37) + text.charCodeAt(next)) | 0;
-  return (slot ^ (slot >>> 16)) & (LONG_SLOTS - 1);
+const longSlot = (hash: number): number => (hash ^ (hash >>> 16)) & (LONG_SLOTS - 1);
+
+function slotOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) % SLOTS;
 }
