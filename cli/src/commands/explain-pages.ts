@@ -5,7 +5,7 @@ import { painter } from '../io.ts';
 import { proofInWords, ruleInWords, whenInWords } from './explain-text.ts';
 
 /** Writes pages for a terminal: a title, rows of a name and its lines, sections. Everything of the policy is made visible. */
-interface Writer {
+export interface Writer {
   readonly title: (kind: string, id: string, title: string) => string;
   /** Prose, wrapped. */
   readonly row: (name: string, lines: readonly string[]) => string;

@@ -57,6 +57,29 @@ describe('evidence-gate explain', () => {
     for (const part of parts) expect(out).toContain(part);
   });
 
+  test('a role: who has it, and what asks for it', async () => {
+    const { out } = await explain('gate-owner');
+    expect(out).toContain('permission maintain on the repository, at least');
+    expect(out).toContain('who        whoever has that permission');
+    expect(out).toContain('approval.gate-owners: Approval by an owner of the gate');
+  });
+
+  test('a waiver: what it lets through, who answers, and whether it holds', async () => {
+    const waiver = (id: string, scope: string): string =>
+      `    - { id: ${id}, owner: acme/web, approver: alice, reason: Next quarter., granted: 2026-01-01, expires: 2026-03-01, scope: ${scope} }\n`;
+    const folder = mkdtempSync(join(tmpdir(), 'explain-'));
+    const path = join(folder, 'policy.yml');
+    const head = 'schema: evidence-gate/policy@1\nname: mine\nversion: 1\nextends: [baseline]\n';
+    const granted = [waiver('old', '{ rules: [js/xss] }'), waiver('vain', '{ evidence: [context.clean] }')];
+    writeFileSync(path, `${head}waivers:\n  granted:\n${granted.join('')}`);
+    const [old, vain] = [await explain('old', '--policy', path), await explain('vain', '--policy', path)];
+    rmSync(folder, { recursive: true });
+    expect(old.out).toMatch(/^waiver old: Next quarter\.\n {2}scope {6}waives rules js\/xss\n/u);
+    expect(old.out).toContain('by alice, from 2026-01-01 to the end of 2026-03-01 (UTC)');
+    expect(old.out).toContain('not: it expired on 2026-03-01');
+    expect(vain.out).toContain('does not let context.clean be waived');
+  });
+
   test('a requirement: when, what, why', async () => {
     const { out } = await explain('ui-layout');
     expect(out).toContain('owed       when it is of type ui-copy-or-styling, and it shows layout');
