@@ -191,7 +191,9 @@ describe('money', () => {
     const { report, server } = await judge([dear], { change: large, review: { maxUsd: 0.52 } });
     const states = report.details.coverage.map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['reviewed', 'not-reviewed']));
-    expect(report.details.coverage.find(({ state }) => state === 'not-reviewed')?.why).toContain('of 0.52 USD are spent');
+    expect(report.details.coverage.find(({ state }) => state === 'not-reviewed')?.why).toContain(
+      'of 0.52 USD are spent',
+    );
     expect(reviewEvidence(report).status).toBe('unavailable');
     expect(report.problems.map(({ code }) => code)).toEqual(['EG158']);
     expect(report.details.usage.usd).toBeLessThanOrEqual(0.52);

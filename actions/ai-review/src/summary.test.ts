@@ -79,7 +79,7 @@ describe('the summary', () => {
     );
     expect(text).toContain(`remote resource added? | yes | ${escapeMarkdown('scripts: 1')} |`);
     expect(text).toContain('### Checklist: ');
-    expect(text).toContain('No gate can answer these; a person must:\n\n- Do attacker');
+    expect(text).toContain('Nobody answered these; a person must:\n\n- Do attacker');
   });
 
   test('tells the model’s own summary as such, escaped, and what was taken over and taken back', async () => {

@@ -116,7 +116,7 @@ function checklistSection(checklist: ReviewDetails['checklist']): string {
     table(['Question', 'Answer', 'Because'], rows),
     rows.length,
   );
-  return [answered, ...(open.length === 0 ? [] : [`No gate can answer these; a person must:\n\n${open.join('\n')}`])]
+  return [answered, ...(open.length === 0 ? [] : [`Nobody answered these; a person must:\n\n${open.join('\n')}`])]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -128,8 +128,12 @@ function costLine({ usage, redactions, carried, basis }: ReviewDetails): string 
   const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
   return [
     `Cost: ${cost} (${escapeMarkdown(usage.model)}, ${counted(usage.requests, 'request')}, ${tokens}).${before}`,
-    ...(basis.passes.length > 1 ? [`${counted(basis.passes.length, 'pass', 'passes')} at ${basis.riskLevel} risk.`] : []),
-    ...(carried.why === '' ? [] : [`Carried over: ${counted(carried.pieces, 'piece')} (${escapeMarkdown(carried.why)}).`]),
+    ...(basis.passes.length > 1
+      ? [`${counted(basis.passes.length, 'pass', 'passes')} at ${basis.riskLevel} risk.`]
+      : []),
+    ...(carried.why === ''
+      ? []
+      : [`Carried over: ${counted(carried.pieces, 'piece')} (${escapeMarkdown(carried.why)}).`]),
     ...(hidden > 0 ? [`${counted(hidden, 'secret')} taken out before sending.`] : []),
   ].join(' ');
 }
