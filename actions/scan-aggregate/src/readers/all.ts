@@ -15,12 +15,14 @@ import { eslint } from './eslint/reader.ts';
 import { githubAlerts } from './github-alerts/reader.ts';
 import { gitlab } from './gitlab/reader.ts';
 import { gitleaks } from './gitleaks/reader.ts';
+import { golangciLint } from './golangci-lint/reader.ts';
 import { gosec } from './gosec/reader.ts';
 import { govulncheck } from './govulncheck/reader.ts';
 import { grype } from './grype/reader.ts';
 import { hadolint } from './hadolint/reader.ts';
 import { kics } from './kics/reader.ts';
 import { mixAudit } from './mix-audit/reader.ts';
+import { mypy } from './mypy/reader.ts';
 import { njsscan } from './njsscan/reader.ts';
 import { npmAudit } from './npm-audit/reader.ts';
 import { nuclei } from './nuclei/reader.ts';
@@ -28,8 +30,11 @@ import { ossIndex } from './oss-index/reader.ts';
 import { osvScanner } from './osv-scanner/reader.ts';
 import { pipAudit } from './pip-audit/reader.ts';
 import { pmd } from './pmd/reader.ts';
+import { pylint } from './pylint/reader.ts';
+import { pyright } from './pyright/reader.ts';
 import type { Reader } from './reader.ts';
 import { retire } from './retire/reader.ts';
+import { ruff } from './ruff/reader.ts';
 import { sarif } from './sarif/reader.ts';
 import { secretlint } from './secretlint/reader.ts';
 import { semgrep } from './semgrep/reader.ts';
@@ -88,4 +93,9 @@ export const READERS: readonly Reader[] = [
   nuclei,
   pmd,
   spotbugs,
+  golangciLint,
+  mypy,
+  pylint,
+  pyright,
+  ruff,
 ];
