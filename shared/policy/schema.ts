@@ -13,11 +13,14 @@ export { type When, whenSchema } from './sections/when.ts';
 export const POLICY_SCHEMA = 'evidence-gate/policy@1';
 
 const head = {
-  schema: z.literal(POLICY_SCHEMA),
-  name: id,
-  version: z.number().int().positive(),
-  /** Policies this one adds to. A repository's own policy always adds to its organisation's, or to `baseline`. */
-  extends: z.array(reference).max(16).default([]),
+  schema: z.literal(POLICY_SCHEMA).describe('The version of this language'),
+  name: id.describe('How messages and records name this policy'),
+  version: z.number().int().positive().describe('Yours to count; it is part of every record'),
+  extends: z
+    .array(reference)
+    .max(16)
+    .default([])
+    .describe('Policies this one adds to. A repository’s own always adds to its organisation’s, or to baseline'),
 };
 
 type Shape<Part extends 'schema' | 'layer'> = {

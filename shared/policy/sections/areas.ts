@@ -7,20 +7,19 @@ import { ruleSchema } from './rules.ts';
 import { defineLayeredSection, type Refuse } from './section.ts';
 
 export const areaSchema = z.strictObject({
-  title: sentence,
-  risk,
-  /** Quiet areas describe a change but make nothing sensitive. */
-  quiet: z.boolean().default(false),
-  rules: z.array(ruleSchema).default([]),
+  title: sentence.describe('What it is, for people'),
+  risk: risk.describe('The least risk of a change that touches it'),
+  quiet: z.boolean().default(false).describe('Quiet areas describe a change but make nothing sensitive'),
+  rules: z.array(ruleSchema).default([]).describe('What recognises it'),
 });
 export type Area = z.infer<typeof areaSchema>;
 
 /** Of an area that exists already a layer needs to repeat nothing. */
 const areaOfLayer = z.strictObject({
-  title: sentence.optional(),
-  risk: risk.optional(),
-  quiet: z.boolean().optional(),
-  rules: z.array(ruleSchema).default([]),
+  title: sentence.optional().describe('What it is, for people; needed where the area is new'),
+  risk: risk.optional().describe('The least risk of a change that touches it; can only rise'),
+  quiet: z.boolean().optional().describe('Describes a change but makes nothing sensitive'),
+  rules: z.array(ruleSchema).default([]).describe('What recognises it, besides the rules it has'),
 });
 type AreaOfLayer = z.infer<typeof areaOfLayer>;
 

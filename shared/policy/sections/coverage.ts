@@ -7,8 +7,13 @@ import { higher } from './stricter.ts';
 export const coverage = defineSection({
   schema: z
     .strictObject({
-      /** Least share of measured changed lines that must be covered, in percent; null: reported only. */
-      changedLines: z.number().min(0).max(100).nullable().default(null),
+      changedLines: z
+        .number()
+        .min(0)
+        .max(100)
+        .nullable()
+        .default(null)
+        .describe('Least share of measured changed lines that must be covered, in percent; null: reported only'),
     })
     .prefault({}),
   merge: (above, below) => ({ changedLines: higher(above.changedLines, below.changedLines) }),

@@ -7,31 +7,37 @@ import { addOrTighten } from './stricter.ts';
 
 /** How tests prove an evidence id: a tag `[<id>]` in the test's name always counts; these rules too. */
 const testsSource = z.strictObject({
-  /** Every executed test counts. */
-  any: z.literal(true).optional(),
-  /** Glob patterns over the test file or suite path. */
-  paths: z.array(pattern).optional(),
-  /** Case-insensitive words that must all occur in the full test name (suite + name). */
-  words: z.array(z.string()).optional(),
-  /** Any of these words must occur as well. */
-  anyWord: z.array(z.string()).optional(),
-  /** Least number of distinct passing tests. */
-  minimum: z.number().int().positive().default(1),
+  any: z.literal(true).optional().describe('Every executed test counts'),
+  paths: z.array(pattern).optional().describe('Glob patterns over the test file or suite path'),
+  words: z
+    .array(z.string())
+    .optional()
+    .describe('Case-insensitive words that must all occur in the full test name (suite + name)'),
+  anyWord: z.array(z.string()).optional().describe('Any of these words must occur as well'),
+  minimum: z.number().int().positive().default(1).describe('Least number of distinct passing tests'),
 });
 
 const scanSource = z.strictObject({
-  /** Tools that can prove it, as the reports name them, compared without regard to case. At least one healthy report is needed. */
-  tools: z.array(z.string()).min(1),
-  /** Only rules with one of these prefixes count as this category's (a linter that also does security). */
-  rules: z.array(z.string()).optional(),
-  /** New findings of this level or above make it fail. */
-  blockAt: z.enum(['error', 'warning', 'note', 'never']).default('error'),
+  tools: z
+    .array(z.string())
+    .min(1)
+    .describe(
+      'Tools that can prove it, as the reports name them, compared without regard to case. At least one healthy report is needed',
+    ),
+  rules: z
+    .array(z.string())
+    .optional()
+    .describe('Only rules with one of these prefixes count as this category’s (a linter that also does security)'),
+  blockAt: z
+    .enum(['error', 'warning', 'note', 'never'])
+    .default('error')
+    .describe('New findings of this level or above make it fail'),
 });
 
 /** Check runs on the head commit, by exact name, and by app when given. */
 const checkSource = z.strictObject({
-  names: z.array(z.string()).min(1),
-  appId: z.number().int().optional(),
+  names: z.array(z.string()).min(1).describe('Names of checks that must all have succeeded on the head commit'),
+  appId: z.number().int().optional().describe('Only checks made by this app count'),
   workflow: z
     .string()
     .regex(/^[^\s@]+\.ya?ml$/, 'the path of a workflow file, such as .github/workflows/ci.yml')
@@ -46,7 +52,7 @@ const checkSource = z.strictObject({
 });
 
 const approvalSlot = z.strictObject({
-  role: id,
+  role: id.describe('Role of the people who approve'),
   plan: z
     .array(pattern)
     .min(1)
@@ -54,27 +60,33 @@ const approvalSlot = z.strictObject({
     .describe(
       'Approvals of the plan, before the code: of a commit that changes nothing but files of these patterns, which are still the same',
     ),
-  count: z.number().int().positive().max(100).default(1),
-  /** `count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well. */
-  owners: z.boolean().default(false),
+  count: z.number().int().positive().max(100).default(1).describe('How many of them'),
+  owners: z
+    .boolean()
+    .default(false)
+    .describe(
+      '`count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well',
+    ),
 });
 
 const approvalSource = approvalSlot.extend({
-  /** Evidence marked so shares no person: different people must fill all its slots. Other evidence may be met by the same person. */
-  distinct: z.boolean().default(false),
-  /** Any of these will do instead. */
-  alternatives: z.array(approvalSlot).default([]),
+  distinct: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Evidence marked so shares no person: different people must fill all its slots. Other evidence may be met by the same person',
+    ),
+  alternatives: z.array(approvalSlot).default([]).describe('Any of these will do instead'),
 });
 
 export const evidenceDefinitionSchema = z.strictObject({
-  title: sentence,
-  gate: z.enum(GATES),
-  /** One line: how to supply it. */
-  howTo: sentence,
-  tests: testsSource.optional(),
-  scan: scanSource.optional(),
+  title: sentence.describe('For people'),
+  gate: z.enum(GATES).describe('The one gate that proves it'),
+  howTo: sentence.describe('One line: how to supply it'),
+  tests: testsSource.optional().describe('Which tests prove it, besides those with its id in brackets in their name'),
+  scan: scanSource.optional().describe('Which scanners prove it, and which findings make it fail'),
   check: checkSource.optional(),
-  approval: approvalSource.optional(),
+  approval: approvalSource.optional().describe('Who has to approve'),
 });
 export type EvidenceDefinition = z.infer<typeof evidenceDefinitionSchema>;
 

@@ -8,10 +8,10 @@ import { union } from './stricter.ts';
 export const gates = defineSection({
   schema: z
     .strictObject({
-      /** Gates whose report must be there, bound to this subject and policy, before anything can be ready. */
       required: z
         .array(z.enum(GATES))
-        .default(['risk-classify', 'untrusted-context-check', 'scan-aggregate', 'test-evidence-map']),
+        .default(['risk-classify', 'untrusted-context-check', 'scan-aggregate', 'test-evidence-map'])
+        .describe('Gates whose report must be there, bound to this subject and policy, before anything can be ready'),
     })
     .prefault({}),
   merge: (above, below) => ({ required: union(above.required, below.required) }),

@@ -7,8 +7,12 @@ import { union } from './stricter.ts';
 export const reports = defineSection({
   schema: z
     .strictObject({
-      /** File names (or path suffixes) that must be among the given reports: a report that vanished is never green. */
-      expected: z.array(z.string()).default([]),
+      expected: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'File names (or path suffixes) that must be among the given reports: a report that vanished is never green',
+        ),
     })
     .prefault({}),
   merge: (above, below) => ({ expected: union(above.expected, below.expected) }),

@@ -5,12 +5,11 @@ import { defineSection } from './section.ts';
 import { whenSchema } from './when.ts';
 
 export const requirementSchema = z.strictObject({
-  id,
-  title: sentence,
-  when: whenSchema,
-  evidence: z.array(id).min(1),
-  /** Shown to people: why this is owed. */
-  why: sentence,
+  id: id.describe('Unique'),
+  title: sentence.describe('For people'),
+  when: whenSchema.describe('All keys must hold; within a list one is enough; empty: always'),
+  evidence: z.array(id).min(1).describe('Evidence ids that are owed'),
+  why: sentence.describe('Shown to people: why this is owed'),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 

@@ -5,12 +5,13 @@ import { defineSection } from './section.ts';
 import { addOrTighten } from './stricter.ts';
 
 export const roleSchema = z.strictObject({
-  title: sentence,
-  /** Least permission on the repository. */
-  permission: z.enum(['write', 'maintain', 'admin']).default('write'),
-  /** When given, only members of one of these teams (`org/slug`) or these users have the role. */
-  teams: z.array(z.string()).optional(),
-  users: z.array(z.string()).optional(),
+  title: sentence.describe('Who they are, for people'),
+  permission: z.enum(['write', 'maintain', 'admin']).default('write').describe('Least permission on the repository'),
+  teams: z
+    .array(z.string())
+    .optional()
+    .describe('When given, only members of one of these teams (`org/slug`) or these users have the role'),
+  users: z.array(z.string()).optional().describe('Logins; with teams, either will do'),
 });
 export type Role = z.infer<typeof roleSchema>;
 

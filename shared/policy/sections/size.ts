@@ -6,9 +6,13 @@ import { defineSection } from './section.ts';
 export const size = defineSection({
   schema: z
     .strictObject({
-      /** Changed lines above which the change is one risk level higher. */
-      largeLines: z.number().int().positive().default(1000),
-      largeFiles: z.number().int().positive().default(50),
+      largeLines: z
+        .number()
+        .int()
+        .positive()
+        .default(1000)
+        .describe('Changed lines above which the change is one risk level higher'),
+      largeFiles: z.number().int().positive().default(50).describe('Changed files above which it is, too'),
     })
     .prefault({}),
   merge: (above, below) => ({
