@@ -37,7 +37,7 @@ export interface SpecJudgement {
 
 /** Who asks for what a spec names. */
 const ASKED_BY = 'security-spec';
-const WRITE_ONE = `Write ${SPEC_FILE} with \`evidence-gate init --spec\` and fill it in, or put the same into a \`\`\`${SPEC_FENCE} block of the pull request.`;
+const WRITE_ONE = `Write ${SPEC_FILE} with \`evidence-gate init --spec ${SPEC_FILE}\` and fill it in, or put the same into a \`\`\`${SPEC_FENCE} block of the pull request.`;
 
 /**
  * Judges the security spec of a change. A spec can only add: it never takes anything off what is owed, and one that is
