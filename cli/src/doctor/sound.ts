@@ -70,6 +70,7 @@ export const REVIEWS_RULESET = ruleset(3, 'reviews', [
       dismiss_stale_reviews_on_push: true,
       require_code_owner_review: true,
       require_last_push_approval: true,
+      required_review_thread_resolution: false,
     },
   },
 ]);
