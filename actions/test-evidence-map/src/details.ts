@@ -10,6 +10,7 @@ import type { ChangedMutants } from './mutants/changed-mutants.ts';
 import type { BaseState } from './red/base-runs.ts';
 import type { ResultReading } from './results/read-report.ts';
 import type { Totals } from './results/tally.ts';
+import type { ControlProof } from './spec/controls.ts';
 import type { SourceProblem } from './vacuity/problem.ts';
 
 /** `details.coverage.reports[]`: every file of a coverage report with its lines. */
@@ -54,6 +55,8 @@ export type Details = {
   readonly canary: Canary['state'];
   /** Identifiers of standards that tests claim to verify, checked. */
   readonly claims: readonly ToldClaim[];
+  /** Controls of the security spec, each beside its proofs by tests. */
+  readonly controls: readonly ControlProof[];
   readonly testSources: readonly { readonly path: string; readonly problems: readonly SourceProblem[] }[];
   /** Null without a change. */
   readonly integrity: Integrity | null;

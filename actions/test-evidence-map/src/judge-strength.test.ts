@@ -53,6 +53,7 @@ interface Given {
 
 async function run({ files, inputs, tests = {}, areas, ...given }: Given) {
   const earlier = new Map<GateName, GateReport>();
+  const emitted = new Map<string, string>();
   if (areas !== undefined) {
     const requirements = Object.keys(catalogue).map((id) => ({ id, requiredBy: ['r'], why: 'w' }));
     earlier.set('risk-classify', { details: { areas, requirements } } as unknown as GateReport);
@@ -65,11 +66,16 @@ async function run({ files, inputs, tests = {}, areas, ...given }: Given) {
     earlier,
     clock: { now: () => 0 },
     environment: {},
-    emit: async () => undefined,
+    emit: async (name, content) => void emitted.set(name, content),
     progress: () => undefined,
   });
   const evidence = new Map(outcome.evidence.map((one) => [one.id, one]));
-  return { ...outcome, of: (id: string) => evidence.get(id), status: (id: string) => evidence.get(id)?.status };
+  return {
+    ...outcome,
+    emitted,
+    of: (id: string) => evidence.get(id),
+    status: (id: string) => evidence.get(id)?.status,
+  };
 }
 
 describe('red without the change', () => {
@@ -264,11 +270,13 @@ describe('what a proof has to show', () => {
 describe('claims of standards', () => {
   test('are checked, told and found fault with', async () => {
     const report = suite('<testcase name="a v5.0.0-8.2.1"/>', '<testcase name="b ASVS 99.1.1"/>');
-    const { details, findings } = await run({ files: { 'head.xml': report } });
+    const { details, findings, emitted } = await run({ files: { 'head.xml': report } });
     expect(details.claims.map(({ id, status, passing }) => [id, status, passing])).toEqual([
       ['8.2.1', 'valid', 1],
       ['99.1.1', 'unknown', 1],
     ]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['test-claim/unknown']);
+    expect([...emitted.keys()]).toEqual(['test-result.intoto.json', 'test-declarations.cdx.json']);
+    expect(emitted.get('test-declarations.cdx.json')).toContain('v5.0.0-8.2.1');
   });
 });

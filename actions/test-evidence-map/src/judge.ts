@@ -23,6 +23,7 @@ import { redBook } from './red/red-book.ts';
 import { together } from './results/page.ts';
 import { rememberingParse } from './source/parse.ts';
 import { factsOf } from './grade/facts.ts';
+import { controlProofs } from './spec/controls.ts';
 import { tell } from './tell.ts';
 import { sourceFindings } from './vacuity/findings.ts';
 import { indexSources } from './vacuity/source-index.ts';
@@ -76,11 +77,17 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
   };
   const told = await claims.told();
   const facts = factsOf(lines, base.runs, judged.mutants);
-  const details = tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told }, facts);
+  const evidence = evidenceIds(context, ledger).map((id) => prove(policy, ledger, id, judged, facts));
+  const details = tell(
+    ledger,
+    judged,
+    { reportsBase: base.results, sources: sources.files, claims: told, controls: controlProofs(earlier, evidence) },
+    facts,
+  );
   const digests = [...read.digests, ...(canary.digest === null ? [] : [canary.digest])];
   if (change !== null) await attest(context.emit, change, details, digests);
   return {
-    evidence: evidenceIds(context, ledger).map((id) => prove(policy, ledger, id, judged, facts)),
+    evidence,
     findings: [
       ...findingsOf(judged.integrity),
       ...sourceFindings(sources.files),
@@ -89,6 +96,11 @@ export async function judge(context: GateContext<Inputs>): Promise<GateOutcome<D
     ],
     problems: [...lost.map(problemOf), ...sources.problems, ...read.problems, ...base.problems],
     inputs: [...read.digests, ...(canary.digest === null ? [] : [canary.digest]), ...base.digests, ...sources.digests],
-    details: tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told }, facts),
+    details: tell(
+      ledger,
+      judged,
+      { reportsBase: base.results, sources: sources.files, claims: told, controls: controlProofs(earlier, evidence) },
+      facts,
+    ),
   };
 }

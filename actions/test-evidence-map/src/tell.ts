@@ -5,6 +5,7 @@ import type { Ledger } from './mapping/ledger.ts';
 import type { Judged } from './prove/prove.ts';
 import type { Readings } from './read-inputs.ts';
 import type { ResultReading } from './results/read-report.ts';
+import type { ControlProof } from './spec/controls.ts';
 import { addTotals, noTotals } from './results/tally.ts';
 import type { CheckedFile } from './vacuity/check-file.ts';
 
@@ -13,13 +14,14 @@ export interface Told {
   readonly reportsBase: readonly ResultReading[];
   readonly sources: readonly CheckedFile[];
   readonly claims: readonly ToldClaim[];
+  readonly controls: readonly ControlProof[];
 }
 
 /** What was found, as the report's details tell it. */
 export function tell(
   ledger: Ledger,
   judged: Judged,
-  { reportsBase, sources, claims }: Told,
+  { reportsBase, sources, claims, controls }: Told,
   facts: GradeFacts,
 ): Details {
   const { read, lines, sensitive, integrity, reds, inventory, mutants, canary } = judged;
@@ -30,6 +32,7 @@ export function tell(
     mappings: ledger.ids().flatMap((evidence) => mappingsOf(ledger, evidence, facts)),
     coverage: { reports: read.coverage.map(coverageDetails), changedLines: lines, sensitiveLines: sensitive },
     claims,
+    controls,
     testSources: sources.map(({ path, problems }) => ({ path, problems })),
     integrity,
     onBase: reds === null ? null : Object.fromEntries(reds.counts),

@@ -18,6 +18,7 @@ const details = (more: Partial<Details> = {}): Details => ({
   mutants: null,
   canary: 'off',
   claims: [],
+  controls: [],
   ...more,
 });
 const FILE = { path: 'src/a.ts', covered: 1, uncovered: 2, notExecutable: 0, unmeasured: 3, uncoveredLines: [4, 5] };
@@ -117,6 +118,28 @@ describe('summarise', () => {
     expect(text).toContain('**1** tests vanished, **0** are skipped now: <code>denies</code>');
     expect(text).toContain('**3** noticed, **1** survived');
     expect(text).toContain('| <code>a.ts:7</code> | &#60; to &#60;=');
+  });
+
+  test('tells controls of the spec and claims of standards', () => {
+    const text = summaryOf([], {
+      controls: [{ control: 'Tenants are apart', proofs: [{ id: 'test.denied', status: 'satisfied' }], holds: true }],
+      claims: [
+        {
+          standard: 'ASVS',
+          id: '8.2.1',
+          version: '5.0.0',
+          status: 'valid',
+          hint: 'General Authorization Design',
+          level: 1,
+          related: [],
+          tests: 2,
+          passing: 1,
+          test: 'denies',
+        },
+      ],
+    });
+    expect(text).toContain('| Tenants are apart | <code>test.denied</code> satisfied | proved |');
+    expect(text).toContain('| <code>v5.0.0-8.2.1</code> | valid | L1 | 1 of 2 | General Authorization Design |');
   });
 
   test('outside text stays inert', () => {

@@ -15,6 +15,7 @@ export function summarise(report: GateReport): string {
     refused(details),
     coverage(details),
     sharpness(details),
+    controlled(details),
     claimed(details),
     weakenings(details),
   ];
@@ -103,6 +104,18 @@ function coverage({ coverage: { changedLines, sensitiveLines, reports } }: Detai
   return [head, sensitive, table(['File', 'Covered', 'Not covered', 'Not measured'], rows)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What tests prove of the controls that the security spec requires. */
+function controlled({ controls }: Details): string {
+  const rows = controls
+    .slice(0, SHOWN)
+    .map(({ control, proofs, holds }) => [
+      escapeMarkdown(control),
+      proofs.map(({ id, status }) => `${code(id)} ${status}`).join('<br>'),
+      holds === null ? 'no proof by tests is named' : holds ? 'proved' : 'not proved',
+    ]);
+  return table(['Control of the security spec', 'Proofs by tests', 'Together'], rows);
 }
 
 /** What tests claim to verify, and whether the claim holds. */
