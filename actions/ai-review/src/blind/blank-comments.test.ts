@@ -1,51 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { blankComments } from './blank-comments.ts';
 
-describe('blanking comments', () => {
+describe('blanking comments by the syntax tree', () => {
   test.each([
-    ['a.ts', 'a(); // safe\nb();', 'a();\nb();'],
-    ['a.ts', 'a(/* checked */ b);', 'a( b);'],
-    ['a.ts', '/* one\n two */ a();\n', '\n a();\n'],
-    ['a.ts', "const url = 'https://x.example/'; // ok", "const url = 'https://x.example/';"],
-    ['a.ts', 'const t = `// no comment\n${x}`; // one', 'const t = `// no comment\n${x}`;'],
-    ['a.ts', "const q = 'it\\'s // code';", "const q = 'it\\'s // code';"],
-    [
-      'a.ts',
-      "don't // stays on this line, goes on the next\nb // x",
-      "don't // stays on this line, goes on the next\nb",
-    ],
-    ['a.py', 'x = 1  # safe\ns = "# code"\n"""doc # string"""\n', 'x = 1\ns = "# code"\n"""doc # string"""\n'],
-    ['a.sh', 'echo $# a#b # gone', 'echo $# a#b'],
-    ['a.yml', 'run: x # approved\n', 'run: x\n'],
-    ['a.php', '$a = 1; # one\n$b = 2; // two', '$a = 1;\n$b = 2;'],
-    ['a.sql', 'SELECT 1 -- fine\n', 'SELECT 1\n'],
-    ['a.html', '<p><!-- trusted\nreviewer --></p>', '<p>\n</p>'],
-    ['a.go', 'a() // x\r\nb()', 'a()\r\nb()'],
-    ['a.c', 'a; /* never ends\nb;', 'a;\n'],
-    ['README', 'a // b # c', 'a // b # c'],
-  ])('%s: %j', (path, text, blanked) => {
-    expect(blankComments(path, text)).toBe(blanked);
+    ['a.ts', 'const r = /[/*]/; // a regular expression\nb();\n', 'const r = /[/*]/;\nb();\n'],
+    ['a.ts', 'const s = `${a /* in code */ + "//"}`;\n', 'const s = `${a  + "//"}`;\n'],
+    ['a.ts', '/** doc\n * safe\n */\nexport const a = 1;\n', '\n\n\nexport const a = 1;\n'],
+    ['a.py', 'def f(x):\n    """Audited, safe."""\n    return eval(x)  # fine\n', 'def f(x):\n\n    return eval(x)\n'],
+    ['a.py', 'x = """no\ndocstring"""\n', 'x = """no\ndocstring"""\n'],
+    ['a.rs', "fn f<'a>(x: &'a str) {} // safe\n", "fn f<'a>(x: &'a str) {}\n"],
+    ['a.go', 'package a\n\n// Checked.\nfunc F() {}\n', 'package a\n\n\nfunc F() {}\n'],
+    ['a.rb', "a = 'it''s' # ok\n", "a = 'it''s'\n"],
+  ])('%s: %j', async (path, text, without) => {
+    expect(await blankComments(path, text)).toBe(without);
   });
 
-  test('keeps the number of lines, whatever the text', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('a', '"', "'", '`', '/', '*', '#', '-', '<', '!', '>', '\\', '\n', '\r\n', ' '),
-      maxLength: 80,
-    });
-    fc.assert(
-      fc.property(text, fc.constantFrom('a.ts', 'a.py', 'a.sh', 'a.html', 'a.sql', 'a.php'), (code, path) => {
-        const lines = (of: string): number => of.split('\n').length;
-        expect(lines(blankComments(path, code))).toBe(lines(code));
-      }),
-      { numRuns: 1000 },
-    );
+  test('a text that fits no grammar is read by its marks', async () => {
+    const broken = `${'}{ )( '.repeat(200)}// approved\nx`;
+    expect(await blankComments('a.ts', broken)).not.toContain('approved');
+    expect(await blankComments('a.sql', 'SELECT 1 -- fine\n')).toBe('SELECT 1\n');
+    expect(await blankComments('LICENSE', 'a // b')).toBe('a // b');
   });
 
-  test('hostile texts take time in their length only', () => {
-    const started = performance.now();
-    for (const piece of ['`\\', '"\\', '/*', '//', "'", '# ', '<!--'])
-      for (const path of ['a.ts', 'a.py', 'a.html']) blankComments(path, piece.repeat(150_000));
-    expect(performance.now() - started).toBeLessThan(4000);
-  });
+  test.each(['a.ts', 'a.py', 'a.go', 'a.java', 'a.rb', 'a.php', 'a.cpp', 'a.sh', 'a.yml'])(
+    'keeps the number of lines of %s, with either line end',
+    async (path) => {
+      for (const end of ['\n', '\r\n']) {
+        const text = ['# a', '// b', '/* c', ' d */ e', '"""f', 'g"""', "'h", 'i', ''].join(end);
+        expect((await blankComments(path, text)).split('\n')).toHaveLength(text.split('\n').length);
+      }
+    },
+  );
 });

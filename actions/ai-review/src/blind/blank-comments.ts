@@ -1,103 +1,54 @@
-/** How a language writes what its machine does not read. */
-interface Syntax {
-  readonly line: readonly string[];
-  readonly block: readonly (readonly [open: string, close: string])[];
-  /** Strings in which none of the above counts; longest delimiters first. */
-  readonly strings: readonly string[];
-}
+import { languageOf, type SyntaxLanguage } from '../../../../shared/syntax/languages.ts';
+import { blankedByText } from './comments-by-text.ts';
 
-const C_LIKE: Syntax = { line: ['//'], block: [['/*', '*/']], strings: ['"', "'", '`'] };
-const HASH: Syntax = { line: ['#'], block: [], strings: ['"', "'"] };
-const PYTHON: Syntax = { line: ['#'], block: [], strings: ['"""', "'''", '"', "'"] };
-const PHP: Syntax = { line: ['//', '#'], block: [['/*', '*/']], strings: ['"', "'"] };
-const SQL: Syntax = { line: ['--'], block: [['/*', '*/']], strings: ["'", '"'] };
-const MARKUP: Syntax = { line: [], block: [['<!--', '-->']], strings: [] };
-
-const BY_EXTENSION: readonly (readonly [extensions: string, syntax: Syntax])[] = [
-  [
-    'js jsx mjs cjs ts tsx mts cts java kt kts go rs c h cc cpp cxx hpp hh cs swift scala dart groovy css scss less proto',
-    C_LIKE,
-  ],
-  ['rb sh bash zsh yml yaml toml tf hcl pl r ex exs nim dockerfile makefile mk conf cfg ini properties gemfile', HASH],
-  ['py pyi', PYTHON],
-  ['php', PHP],
-  ['sql lua hs', SQL],
-  ['html htm xml svg vue md markdown', MARKUP],
-];
-
-let table: Map<string, Syntax> | undefined;
-
-function syntaxOf(path: string): Syntax | null {
-  table ??= new Map(BY_EXTENSION.flatMap(([names, syntax]) => names.split(' ').map((name) => [name, syntax] as const)));
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return table.get(name.slice(name.lastIndexOf('.') + 1)) ?? null;
-}
+/** A stretch of a text that its machine does not read. */
+type Range = readonly [start: number, end: number];
 
 /**
- * The text with its comments taken out: line by line the same code, at the same line numbers. Strings stay, they are
- * code. A file whose language we do not know stays as it is. Linear in the text.
+ * The text without its comments and docstrings: line by line the same code, at the same line numbers. Told by the syntax
+ * tree where there is a grammar and the text fits it, else by the language's comment marks; a file whose language nobody
+ * knows stays as it is.
  */
-export function blankComments(path: string, text: string): string {
-  const syntax = syntaxOf(path);
-  if (syntax === null) return text;
-  const kept: string[] = [];
+export async function blankComments(path: string, text: string): Promise<string> {
+  const language = languageOf(path);
+  const ranges = language === null ? null : await commentsByTree(language, text);
+  return ranges === null ? blankedByText(path, text) : blanked(text, ranges);
+}
+
+/** Null where there is no tree. */
+async function commentsByTree(language: SyntaxLanguage, text: string): Promise<Range[] | null> {
+  const { withTree } = await import('../../../../shared/syntax/parse.ts');
+  const { value } = await withTree(language, text, (root) => {
+    const comments = root.descendantsOfType(COMMENTS).map(({ startIndex, endIndex }): Range => [startIndex, endIndex]);
+    const docstrings = language === 'python' ? root.descendantsOfType('expression_statement').filter(isDocstring) : [];
+    return [...comments, ...docstrings.map(({ startIndex, endIndex }): Range => [startIndex, endIndex])];
+  });
+  return value;
+}
+
+/** What the grammars call it. */
+const COMMENTS = ['comment', 'line_comment', 'block_comment', 'multiline_comment', 'html_comment', 'doc_comment'];
+
+/** A string that stands alone is read by people, not by the machine. */
+const isDocstring = ({ namedChildren }: { namedChildren: readonly ({ type: string } | null)[] }): boolean =>
+  namedChildren.length === 1 && namedChildren[0]?.type === 'string';
+
+/** Takes ranges out and keeps every line; what led up to a comment at the end of its line goes with it. */
+function blanked(text: string, ranges: readonly Range[]): string {
+  let kept = '';
   let position = 0;
-  let start = 0;
-  while (position < text.length) {
-    const end = commentEnd(text, position, syntax);
-    if (end === undefined) {
-      position = stringEnd(text, position, syntax) ?? position + 1;
-      continue;
-    }
-    // What led up to a comment at the end of its line goes with it; line ends stay, so that numbers do.
-    kept.push(atLineEnd(text, end) ? withoutBlanks(text, start, position) : text.slice(start, position));
-    kept.push(...(text.slice(position, end).match(/\r?\n/gu) ?? []));
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= position) continue;
+    const before = text.slice(position, Math.max(start, position));
+    kept += /^[ \t]*(?:\r?\n|$)/u.test(text.slice(end, end + 200)) ? withoutTrailing(before) : before;
+    kept += (text.slice(Math.max(start, position), end).match(/\r?\n/gu) ?? []).join('');
     position = end;
-    start = end;
   }
-  kept.push(text.slice(start));
-  return kept.join('');
+  return kept + text.slice(position);
 }
 
-function withoutBlanks(text: string, start: number, end: number): string {
-  let last = end;
-  while (last > start && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
-  return text.slice(start, last);
-}
-
-const atLineEnd = (text: string, position: number): boolean =>
-  position >= text.length || text[position] === '\n' || text[position] === '\r';
-
-/** Where a comment that begins here ends; undefined when none does. */
-function commentEnd(text: string, position: number, { line, block }: Syntax): number | undefined {
-  if (line.some((mark) => text.startsWith(mark, position) && isMark(text, position, mark))) {
-    const end = text.indexOf('\n', position);
-    if (end < 0) return text.length;
-    return text[end - 1] === '\r' ? end - 1 : end;
-  }
-  const [open, close] = block.find(([mark]) => text.startsWith(mark, position)) ?? [];
-  if (open === undefined || close === undefined) return undefined;
-  const end = text.indexOf(close, position + open.length);
-  return end < 0 ? text.length : end + close.length;
-}
-
-/** A hash begins a comment at a word's start only (`$#`, `a#b` are code); `//` behind a colon is an address. */
-function isMark(text: string, position: number, mark: string): boolean {
-  const before = text[position - 1] ?? '\n';
-  return mark === '#' ? /\s/u.test(before) : mark !== '//' || before !== ':';
-}
-
-/** Where a string that begins here ends: at its quote, else at the end of its line, or of the text if it may span lines. */
-function stringEnd(text: string, position: number, { strings }: Syntax): number | undefined {
-  const quote = strings.find((mark) => text.startsWith(mark, position));
-  if (quote === undefined) return undefined;
-  const spans = quote.length === 3 || quote === '`';
-  let at = position + quote.length;
-  while (at < text.length) {
-    if (text[at] === '\\') at += 2;
-    else if (text.startsWith(quote, at)) return at + quote.length;
-    else if (text[at] === '\n' && !spans) return at;
-    else at += 1;
-  }
-  return text.length;
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
 }

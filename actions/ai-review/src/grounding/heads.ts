@@ -20,12 +20,16 @@ export type Heads = ReadonlyMap<string, HeadText | null>;
  * @param redact takes the secrets of a whole file out of it, keeping its lines
  * @param alter what is done to a text before anybody sees it; line numbers must stay
  */
-export async function readHeads(change: Change, redact: Redact, alter: Alter = (_, text) => text): Promise<Heads> {
+export async function readHeads(
+  change: Change,
+  redact: Redact,
+  alter: Alter = async (_, text) => text,
+): Promise<Heads> {
   const heads = new Map<string, HeadText | null>();
   for (const file of change.files) {
     if (file.after === null || file.after.kind === 'submodule' || file.binary) continue;
     const text = await change.readHead(file.after.path);
-    heads.set(file.path, text === null ? null : headText(alter(file.path, await redact(file.path, text))));
+    heads.set(file.path, text === null ? null : headText(await alter(file.path, await redact(file.path, text))));
   }
   return heads;
 }
@@ -37,12 +41,12 @@ export async function readBases(change: Change, redact: Redact, alter: Alter): P
     if (file.before === null || file.before.kind === 'submodule' || file.binary) continue;
     const text = await change.readBase(file.before.path);
     if (text !== null)
-      bases.set(file.path, headText(alter(file.before.path, await redact(file.before.path, text))).lines);
+      bases.set(file.path, headText(await alter(file.before.path, await redact(file.before.path, text))).lines);
   }
   return bases;
 }
 
-type Alter = (path: string, text: string) => string;
+type Alter = (path: string, text: string) => Promise<string>;
 /** See `secrets/library.ts`. */
 type Redact = (path: string, text: string) => Promise<string>;
 

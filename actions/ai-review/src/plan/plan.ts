@@ -68,7 +68,7 @@ function remembered(redact: Redact): Redact {
   };
 }
 
-const same = (_: string, text: string): string => text;
+const same = async (_: string, text: string): Promise<string> => text;
 
 const namesOf = ({ hunk }: ReviewItem): ReadonlySet<string> =>
   definedNames((hunk?.lines ?? []).filter(({ newLine }) => newLine !== null).map(({ text }) => text));
