@@ -4,7 +4,7 @@ import { placeOf } from './source/place.ts';
 import { textsOf } from './source/sides.ts';
 
 /** More reasons than these are not read by anybody with their place. */
-const PLACED_REASONS = 5;
+const PLACED_REASONS = 3;
 
 type Sides = readonly (readonly string[])[];
 
