@@ -2,10 +2,16 @@ import type { Finding } from '../../../shared/evidence/report.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import type { Reported } from './findings.ts';
 import type { OwnFinding } from './suppressions/find.ts';
-import { clearedBy, type Vex } from './vex/vex.ts';
+import type { Cleared, Vex } from './vex/statement.ts';
 
 /** Says which evidence a finding would make fail. */
 export type WouldFail<Value> = (value: Value) => readonly string[];
+
+const clearedBy = (finding: Finding, { path, author, justification }: Cleared): Finding => ({
+  ...finding,
+  state: 'waived',
+  waivedBy: { vex: path, author, reason: justification },
+});
 
 /** Findings after VEX statements and the waivers of the policy: what is let through has the state `waived` and says by whom. */
 export async function waive(

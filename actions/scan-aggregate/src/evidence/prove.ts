@@ -1,12 +1,13 @@
+import type { Change } from '../../../../shared/change/change.ts';
 import type { Evidence, Problem } from '../../../../shared/evidence/report.ts';
 import type { GateContext } from '../../../../shared/gate/gate.ts';
 import type { OwedEvidence } from '../../../../shared/gate/owed.ts';
-import type { EvidenceDefinition } from '../../../../shared/policy/schema.ts';
+import type { EvidenceDefinition, Policy } from '../../../../shared/policy/schema.ts';
 import type { Reported } from '../findings.ts';
 import type { ReadReport } from '../model.ts';
 import type { OwnFinding } from '../suppressions/find.ts';
 import { suppressionsOf } from '../suppressions/suppressions.ts';
-import { readVex } from '../vex/vex.ts';
+import type { Vex } from '../vex/statement.ts';
 import { waive } from '../waive.ts';
 import { blockersOf, ownBlockersOf } from './blockers.ts';
 import type { Demands } from './doubts.ts';
@@ -24,6 +25,11 @@ export interface Proved {
   readonly problems: readonly Problem[];
 }
 
+const NO_VEX: Vex = { clears: () => null, problems: [] };
+
+const loadVex = async (change: Change | null, vex: Policy['scans']['vex']): Promise<Vex> =>
+  (await import('../vex/vex.ts')).readVex(change, vex);
+
 /** Adds what the change itself brings, lets through what policy and VEX let through, and judges each piece of scan evidence. */
 export async function prove(
   { change, policy, clock }: Pick<GateContext<unknown>, 'change' | 'policy' | 'clock'>,
@@ -39,7 +45,7 @@ export async function prove(
     const { forbiddenOf } = await import('../forbidden/forbidden.ts');
     brought.push(...forbiddenOf(change, policy.scans.forbidden));
   }
-  const vex = await readVex(change, policy.scans.vex);
+  const vex = policy.scans.vex.files.length === 0 ? NO_VEX : await loadVex(change, policy.scans.vex);
   const blocked = new Map<Reported, string[]>();
   for (const [id, { scan }] of scans) {
     for (const item of blockersOf(id, scan, candidatesOf(scan, reports), found))

@@ -22,17 +22,21 @@ export interface OwnFinding {
  * every line that left, a line of the same text may come.
  */
 export function findSuppressions(change: Change, rules: readonly SuppressionRule[]): OwnFinding[] {
-  const matchers = rules.map((rule) => matcherOf(rule));
-  const moved = removedTexts(change, (text) => matchers.some(({ matches }) => matches(text)));
+  const ruleBook = rules.map(matcherOf);
   const isProse = pathMatcher(PROSE);
+  const matchersFor = (path: string): Matcher[] => {
+    const prose = isProse(path);
+    return ruleBook.filter(({ isIn }) => (isIn === null ? !prose : isIn(path)));
+  };
+  const moved = removedTexts(change, matchersFor);
   const found: OwnFinding[] = [];
   for (const file of change.files) {
-    if (file.after === null) continue;
-    const own = matchers.filter(({ rule, isIn }) => (rule.in === undefined ? !isProse(file.path) : isIn(file.path)));
-    if (own.length === 0) continue;
+    const matchers = file.after === null ? [] : matchersFor(file.path);
+    if (matchers.length === 0) continue;
     for (const { text: whole, newLine } of addedLines(file)) {
       const text = whole.slice(0, MAX_LINE_CHARACTERS);
-      const hit = own.find(({ matches }) => matches(text));
+      const lower = text.toLowerCase();
+      const hit = matchers.find(({ matches }) => matches(text, lower));
       if (hit === undefined || takeMoved(moved, text)) continue;
       if (found.length >= MAX_FOUND) return found;
       found.push(findingOf(hit.rule, file, newLine, text));
@@ -43,27 +47,34 @@ export function findSuppressions(change: Change, rules: readonly SuppressionRule
 
 interface Matcher {
   readonly rule: SuppressionRule;
-  readonly isIn: (path: string) => boolean;
-  readonly matches: (text: string) => boolean;
+  /** Null for a rule that holds in every file that is no prose. */
+  readonly isIn: ((path: string) => boolean) | null;
+  readonly matches: (text: string, lower: string) => boolean;
 }
 
 function matcherOf(rule: SuppressionRule): Matcher {
   let compiled: RegExp | null = null;
-  const matches = (text: string): boolean => {
-    const lower = text.toLowerCase();
-    if (!rule.words.some((word) => lower.includes(word))) return false;
-    compiled ??= RegExp(rule.pattern, 'iu');
-    return compiled.test(text);
+  return {
+    rule,
+    isIn: rule.in === undefined ? null : pathMatcher(rule.in),
+    matches: (text, lower) => {
+      if (!rule.words.some((word) => lower.includes(word))) return false;
+      compiled ??= RegExp(rule.pattern, 'iu');
+      return compiled.test(text);
+    },
   };
-  return { rule, isIn: pathMatcher(rule.in ?? []), matches };
 }
 
-function removedTexts(change: Change, matters: (text: string) => boolean): Map<string, number> {
+function removedTexts(change: Change, matchersFor: (path: string) => Matcher[]): Map<string, number> {
   const removed = new Map<string, number>();
   for (const file of change.files) {
+    if (file.before === null || file.deletions === 0) continue;
+    const matchers = matchersFor(file.before.path);
     for (const { text: whole } of removedLines(file)) {
       const text = whole.slice(0, MAX_LINE_CHARACTERS);
-      if (matters(text)) removed.set(text.trim(), (removed.get(text.trim()) ?? 0) + 1);
+      const lower = text.toLowerCase();
+      if (matchers.some(({ matches }) => matches(text, lower)))
+        removed.set(text.trim(), (removed.get(text.trim()) ?? 0) + 1);
     }
   }
   return removed;

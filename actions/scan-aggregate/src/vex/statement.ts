@@ -1,3 +1,5 @@
+import type { Problem } from '../../../../shared/evidence/report.ts';
+import type { Observation } from '../model.ts';
 import { parsePurl } from '../readers/purl.ts';
 
 /** What somebody says about a vulnerability in packages. */
@@ -30,3 +32,16 @@ export const packagesOf = (purls: readonly string[]): VexPackage[] =>
     const found = parsePurl(purl);
     return found === null ? [] : [{ ...found, ecosystem: found.ecosystem ?? '' }];
   });
+
+/** A statement that clears a finding, with its source. */
+export interface Cleared {
+  readonly path: string;
+  readonly author: string;
+  readonly justification: string;
+}
+
+export interface Vex {
+  /** The statement that clears a finding; null when none does, or another one contradicts it. */
+  clears(observation: Observation): Cleared | null;
+  readonly problems: readonly Problem[];
+}

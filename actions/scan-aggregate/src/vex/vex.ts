@@ -1,25 +1,12 @@
 import type { Change } from '../../../../shared/change/change.ts';
-import type { Finding, Problem } from '../../../../shared/evidence/report.ts';
+import type { Problem } from '../../../../shared/evidence/report.ts';
 import type { Policy } from '../../../../shared/policy/schema.ts';
 import { canonicalEcosystem, canonicalName, canonicalVersion } from '../identity/package-names.ts';
-import type { Observation, PackageRef } from '../model.ts';
+import type { PackageRef } from '../model.ts';
 import { isCsaf, readCsaf } from './csaf.ts';
 import { isCycloneDx, readCycloneDx } from './cyclonedx.ts';
 import { isOpenVex, readOpenVex } from './openvex.ts';
-import type { VexDocument, VexPackage, VexStatement } from './statement.ts';
-
-/** A statement that clears a finding, with its source. */
-export interface Cleared {
-  readonly path: string;
-  readonly author: string;
-  readonly justification: string;
-}
-
-export interface Vex {
-  /** The statement that clears a finding; null when none does, or another one contradicts it. */
-  clears(observation: Observation): Cleared | null;
-  readonly problems: readonly Problem[];
-}
+import type { Vex, VexDocument, VexPackage, VexStatement } from './statement.ts';
 
 /** What the authors whom the policy trusts say in the files it names. Both the policy and the files are the base commit's. */
 export async function readVex(change: Change | null, { files, authors }: Policy['scans']['vex']): Promise<Vex> {
@@ -50,13 +37,6 @@ export async function readVex(change: Change | null, { files, authors }: Policy[
     },
   };
 }
-
-/** The finding as waived, with the statement that clears it. */
-export const clearedBy = (finding: Finding, cleared: Cleared): Finding => ({
-  ...finding,
-  state: 'waived',
-  waivedBy: { vex: cleared.path, author: cleared.author, reason: cleared.justification },
-});
 
 function readDocument(text: string): VexDocument | null {
   let value: unknown;
