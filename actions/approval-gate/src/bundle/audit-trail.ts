@@ -1,8 +1,14 @@
 import type { GateReport } from '../../../../shared/evidence/report.ts';
 import type { VerdictRecord } from '../record.ts';
+import { sectionOf } from './sections.ts';
+
+/** Headings of the pull request's description under which people and agents say these things. */
+const PLAN = ['plan', 'agent plan', 'implementation plan'];
+const ASSUMPTIONS = ['security assumptions', 'security considerations', 'threat model'];
 
 /**
- * The ten items that an auditor asks for. What nobody recorded is null: it is never made up, and never left out.
+ * The ten items that an auditor asks for. What nobody recorded is null: it is never made up, and never left out. Plan and
+ * assumptions are the author's own words, from the description; commands and calls are the sessions' transcripts.
  */
 export function auditTrail({ facts, files, details, reports }: VerdictRecord) {
   const report = (gate: GateReport['gate']): GateReport | undefined => reports.find((one) => one.gate === gate);
@@ -13,21 +19,31 @@ export function auditTrail({ facts, files, details, reports }: VerdictRecord) {
       pull === undefined
         ? null
         : { title: pull.title ?? null, body: pull.body ?? null, author: pull.user?.login ?? null },
-    agentPlan: null,
-    securityAssumptions: spec,
-    commandsRun: report('untrusted-context-check')?.details['traces'] ?? null,
+    agentPlan: sectionOf(pull?.body, PLAN),
+    securityAssumptions: spec ?? sectionOf(pull?.body, ASSUMPTIONS),
+    commandsRun: ofTraces(report('untrusted-context-check'), 'commands'),
     filesChanged: files.map(({ path, previousPath, status, after }) => ({
       path,
       previousPath,
       status,
       blob: after?.oid ?? null,
     })),
-    toolCalls: null,
+    toolCalls: ofTraces(report('untrusted-context-check'), 'calls'),
     scannerResults: pick(report('scan-aggregate'), ['reports', 'totals']),
     testsRun: pick(report('test-evidence-map'), ['reports', 'totals']),
     knownResidualRisks: residualRisks(details, reports, spec?.['residualRisks'] ?? null),
     humanApprovals: facts === null ? null : details.approvals,
   };
+}
+
+/** One part of every session's transcript; null when no transcript was handed in. */
+function ofTraces(report: GateReport | undefined, key: 'commands' | 'calls'): object[] | null {
+  const traces = report?.details['traces'];
+  if (!Array.isArray(traces) || traces.length === 0) return null;
+  return traces.map((trace: Record<string, unknown> | null) => ({
+    path: trace?.['path'],
+    [key]: trace?.[key] ?? null,
+  }));
 }
 
 function pick(report: GateReport | undefined, keys: readonly string[]): Record<string, unknown> | null {

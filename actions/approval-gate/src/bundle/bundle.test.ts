@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { decide } from '../decide.ts';
 import { recordOf, type VerdictRecord } from '../record.ts';
-import { caseOf, HEAD, reportOf, reportsOf, TREE } from '../testing/cases.ts';
+import { caseOf, factsOf, HEAD, reportOf, reportsOf, TREE } from '../testing/cases.ts';
 import { buildBundle, contentDigest } from './bundle.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -61,18 +61,31 @@ describe('the bundle', () => {
       reportOf('test-evidence-map', {
         details: { reports: [{ path: 'junit.xml' }], totals: { tests: 3 }, coverage: {} },
       }),
-      reportOf('untrusted-context-check', { details: { traces: [{ path: 't.jsonl', commands: [] }] } }),
+      reportOf('untrusted-context-check', {
+        details: { traces: [{ path: 't.jsonl', commands: [{ command: 'ls' }], calls: [{ tool: 'Edit' }] }] },
+      }),
       reportOf('risk-classify', { details: { spec: { title: 'Greet', residualRisks: [{ risk: 'Rude' }] } } }),
     );
     const { auditTrail } = read(buildBundle(record({ reports }), NOW)).predicate;
     expect(auditTrail).toMatchObject({
       originalRequest: { title: 'Change the greeting', author: 'alice' },
-      commandsRun: [{ path: 't.jsonl' }],
+      commandsRun: [{ path: 't.jsonl', commands: [{ command: 'ls' }] }],
+      toolCalls: [{ path: 't.jsonl', calls: [{ tool: 'Edit' }] }],
+      agentPlan: null,
       securityAssumptions: { title: 'Greet' },
       knownResidualRisks: { accepted: [{ risk: 'Rude' }] },
       testsRun: { reports: [{ path: 'junit.xml' }], totals: { tests: 3 } },
       humanApprovals: [expect.objectContaining({ login: 'bob', counted: true })],
     });
+  });
+
+  test('takes plan and assumptions from the description', () => {
+    const facts = factsOf();
+    const body = '## Plan\nRename it.\n\n## Security assumptions\nThe name is no secret.\n';
+    const { auditTrail } = read(
+      buildBundle(record({ facts: { ...facts, pull_request: { ...facts.pull_request, body } } }), NOW),
+    ).predicate;
+    expect(auditTrail).toMatchObject({ agentPlan: 'Rename it.', securityAssumptions: 'The name is no secret.' });
   });
 
   test('binds to what a report says, not to how long it took', () => {
