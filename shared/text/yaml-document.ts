@@ -30,7 +30,7 @@ export async function readYaml(text: string, source: string): Promise<YamlDocume
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
   // A warning is about a tag that means nothing here: whoever wrote it expects something that will not happen.
   const syntax = yaml.errors[0] ?? yaml.warnings[0];
-  if (syntax) return { where: at(source, lines, syntax.pos[0]), why: syntax.message.split('\n')[0] as string };
+  if (syntax) return { where: at(source, lines, syntax.pos[0]), why: spoken(syntax.message) };
   const node = (path: readonly PropertyKey[]): unknown => yaml.getIn(path, true);
   const place: Place = (path) => {
     const found = deepest(path, node);
@@ -42,6 +42,10 @@ export async function readYaml(text: string, source: string): Promise<YamlDocume
     return { where: source, why: `${(error as Error).message}; write the parts out instead of anchors and aliases` };
   }
 }
+
+/** The library's message without the place, which is told in our way, and without the excerpt below it. */
+const spoken = (message: string): string =>
+  (message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/u, '');
 
 const at = (source: string, lines: LineCounter, offset: number): string => {
   const { line, col } = lines.linePos(offset);

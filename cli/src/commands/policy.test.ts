@@ -68,7 +68,11 @@ describe('policy check', () => {
       'coverage: { zzzzzzzz: 80 }\n',
       /bad\.yml:4:13: [^]*→ Take it out; what can stand here: changedLines/u,
     ],
-    ['broken YAML', 'areas: [\n', /bad\.yml:\d+:\d+: /u],
+    [
+      'broken YAML',
+      'areas: [\n',
+      /bad\.yml:5:1: Flow sequence in block collection must be sufficiently indented and end with a \]\.\n/u,
+    ],
     [
       'a rule that does not recognise its example',
       "areas: { payments: { rules: [{ id: a, kind: content, any: ['pay'], rationale: x, examples: { match: [sell], noMatch: [x] } }] } }\n",
