@@ -31,8 +31,7 @@ export const go: TestLanguage = {
       skipped: false,
       focused: false,
       table: TABLE.test(textOf(source, body).slice(0, 20_000)),
-      // An example is compared with the comment at its end; without one it is only compiled.
-      asserts: title.startsWith('Example') && /\/\/\s*(?:Unordered output|Output):/iu.test(textOf(source, body)),
+      asserts: assertsItself(title, textOf(source, body)),
     };
   },
   assertion: (source, node) => (node.type === 'call_expression' ? calledAssertion(source, node) : null),
@@ -56,6 +55,12 @@ export const go: TestLanguage = {
     node.type === 'call_expression' &&
     /^\w{1,20}(?:\.T\(\))?\.Skip(?:f|Now)?$/u.test(textOf(source, child(node, 'function'))),
 };
+
+/** An example is compared with the comment at its end; a fuzz target fails by any crash. */
+const assertsItself = (title: string, body: string): boolean =>
+  title.startsWith('Example')
+    ? /\/\/\s*(?:Unordered output|Output):/iu.test(body)
+    : title.startsWith('Fuzz') && /\.Fuzz\(/u.test(body);
 
 function calledAssertion(source: Source, node: Tree): Found | null {
   const called = child(node, 'function');

@@ -5,6 +5,7 @@ import { HELPER, isLiteral, isNegated, sameOrLiteral, SNAPSHOT } from '../words.
 const SKIP =
   /^@(?:pytest\.)?(?:mark\.)?(?:unittest\.)?(?:skip|xfail|expectedFailure|skipIf\(True|skipif\(True|skipUnless\(False)\b/u;
 const TABLE = /^@(?:pytest\.mark\.parametrize|parameterized|ddt|data|given|subtest)/u;
+const FIXTURE = /^@(?:pytest\.)?fixture\b/u;
 const METHODS = /^(?:assert\w*|fail\w*)$/u;
 const CATCHES_ASSERTIONS = /\b(?:Exception|BaseException|AssertionError)\b/u;
 
@@ -17,6 +18,8 @@ export const python: TestLanguage = {
     const title = textOf(source, child(node, 'name'));
     if (!title.startsWith('test') || !isTopOrMethod(node)) return null;
     const marks = decorators(source, node);
+    // A fixture may bear a test's name; it runs before one.
+    if (marks.some((mark) => FIXTURE.test(mark))) return null;
     return {
       kind: 'test',
       title,
@@ -108,15 +111,18 @@ function calledAssertion(source: Source, node: Tree): Found | null {
     /^(?:to_(?:be|have|contain|equal)\w*|not_to_\w+)$/u.test(name);
   if (!isOwn) return null;
   const [subject = '', expected = ''] = args;
+  // A mock is what such an assertion is about; its arguments are all expected.
+  const onMock = /^assert_(?:called|any_call|has_calls|not_called|awaited)/u.test(name);
   const oneSided = /^assert(?:True|False|IsNone|IsNotNone)$/u.test(name);
   return {
     node,
     matcher: throws ? 'raises' : name,
     negated: isNegated(name.replace(/^assert/u, '')) || /assertNot|assertIsNot|not_called/u.test(name),
-    subject: throws ? textOf(source, child(node, 'arguments')) : subject,
-    expected: oneSided ? name.slice('assert'.length) : throws ? subject : expected,
+    subject: onMock ? on : throws ? textOf(source, child(node, 'arguments')) : subject,
+    expected: onMock ? args.join(', ') : oneSided ? name.slice('assert'.length) : throws ? subject : expected,
     complete: true,
     constant:
+      !onMock &&
       name.startsWith('assert') &&
       (oneSided ? isLiteral(subject) : args.length > 1 && sameOrLiteral(subject, expected)),
     snapshot: SNAPSHOT.test(name),
