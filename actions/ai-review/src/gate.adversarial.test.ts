@@ -4,7 +4,7 @@ import { unsatisfied } from '../../../shared/evidence/evidence.ts';
 import { servers, type Judged } from '../testing/judged.ts';
 import { unitIds, type Behaviour, type Received } from '../testing/messages-server.ts';
 import { answerFor, findingOf, reviewer, reviewerBy } from '../testing/reviewer.ts';
-import { reportOf, reviewEvidence, riskReport, TEST_KEY, type Run } from '../testing/run-gate.ts';
+import { reportOf, reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
 import { gate } from './gate.ts';
 
 const { judge: judgeBy, closeAll } = servers();
@@ -211,6 +211,17 @@ describe('a change of 50,000 lines', () => {
     expect(reviewEvidence(report).status).toBe('unavailable');
     expect(report.problems.map(({ code }) => code)).toEqual(['EG158']);
     expect(gate.summarise(report)).toContain(`Not reviewed: ${left.length} of 51 hunks`);
+  }, 60_000);
+
+  test('does so as well when it is looked at from every side', async () => {
+    const review = { ...THOROUGH, checklist: false, maxUsd: 3 };
+    const { report, server } = await judge(billed, { change, earlier: [risk], review });
+    const { coverage, usage } = report.details;
+    expect(usage.usd).toBeLessThanOrEqual(3);
+    expect(server.received[0]?.user).toContain('src/auth/login.ts');
+    expect(coverage.find(({ path }) => path === 'src/auth/login.ts')?.state).toBe('reviewed');
+    expect(coverage.filter(({ state }) => state === 'not-reviewed').length).toBeGreaterThan(10);
+    expect(reviewEvidence(report).status).toBe('unavailable');
   }, 60_000);
 
   test('with money enough is reviewed whole', async () => {

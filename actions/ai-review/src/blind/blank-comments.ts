@@ -11,7 +11,8 @@ type Range = readonly [start: number, end: number];
  */
 export async function blankComments(path: string, text: string): Promise<string> {
   const language = languageOf(path);
-  const ranges = language === null ? null : await commentsByTree(language, text);
+  // Without a grammar there are still the marks; how well comments are told must not decide whether there is a review.
+  const ranges = language === null ? null : await commentsByTree(language, text).catch(() => null);
   return ranges === null ? blankedByText(path, text) : blanked(text, ranges);
 }
 
