@@ -184,6 +184,30 @@ describe('a pull request that attacks the judge', () => {
   );
 });
 
+describe('the merge queue', () => {
+  test(
+    'is judged by the same job on the group’s own commit, and is never green without a judgement',
+    async () => {
+      const one = await open();
+      const { head, base } = one;
+      const group = {
+        head_sha: head,
+        base_sha: base,
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-43-${base}`,
+        base_ref: 'refs/heads/main',
+      };
+      const run = await one.run(REPLAY, {
+        event: 'merge_group',
+        payload: { action: 'checks_requested', merge_group: group },
+        vars: { EVIDENCE: join(one.directory, 'nothing-here') },
+      });
+      expect(run.jobs.get(CHECK)?.result).toBe('failure');
+      expect(one.conclusion()).toBe('failure');
+    },
+    2 * MINUTES,
+  );
+});
+
 describe('monotone', () => {
   test(
     'any one report left out of the artifact is never green',
