@@ -34,6 +34,15 @@ export function verificationKey(pem: string, from: string): KeyObject {
   return usable(() => createPublicKey(pem), 'public key', from);
 }
 
+/** A public key of whatever kind, to check what others signed. @throws Error when it is none: it signed nothing */
+export function anyPublicKey(pem: string, from: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch {
+    throw new Error(`${from} is no public key in PEM`);
+  }
+}
+
 function usable(read: () => KeyObject, what: string, from: string): KeyObject {
   let key: KeyObject;
   try {

@@ -1,6 +1,8 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { SignedEntity } from '@sigstore/verify';
+import { signsDigest } from './digest-signature.ts';
 
 /** What a Sigstore bundle has to be about, and who must have signed it. */
 export interface SigstoreQuestion {
@@ -35,7 +37,7 @@ export async function verifySigstore(question: SigstoreQuestion): Promise<Sigsto
   );
   const bundle = bundleFromJSON(JSON.parse(question.bundle));
   const statement = subjectChecked(bundle.content, question);
-  const entity = toSignedEntity(bundle, question.artifact ?? undefined);
+  const entity = overDigest(toSignedEntity(bundle, question.artifact ?? undefined), bundle.content, question);
   const { signer: wanted } = question;
   const managed = 'key' in wanted;
   if (managed !== (entity.key.$case === 'public-key')) {
@@ -54,6 +56,25 @@ export async function verifySigstore(question: SigstoreQuestion): Promise<Sigsto
     }
   }
   throw new Error(failures[0] ?? 'no trusted root was given');
+}
+
+/** Without the file itself, its signature is checked over its digest, which the library cannot. */
+function overDigest(
+  entity: SignedEntity,
+  content: Bundle['content'],
+  { artifact, digest }: SigstoreQuestion,
+): SignedEntity {
+  if (content.$case !== 'messageSignature' || artifact !== null) return entity;
+  const { signature } = entity;
+  return {
+    ...entity,
+    signature: {
+      signature: signature.signature,
+      compareSignature: (other) => signature.compareSignature(other),
+      compareDigest: (other) => signature.compareDigest(other),
+      verifySignature: (key) => signsDigest(key, Buffer.from(digest.hex, 'hex'), signature.signature),
+    },
+  };
 }
 
 /** The library takes a log that does not say since when it is trusted as trusted for ever. */
@@ -99,10 +120,10 @@ export function identityChecked(found: Identity | undefined, wanted: { identity:
 /** @returns the signed statement, once one of its subjects is the artifact; null when the artifact itself was signed */
 function subjectChecked(content: Bundle['content'], question: SigstoreQuestion): Buffer | null {
   if (content.$case === 'messageSignature') {
-    const { artifact } = question;
-    if (artifact === null) throw new Error('it signs a file itself; only with that file can it be checked');
+    const { artifact, digest } = question;
     const stated = content.messageSignature.messageDigest.digest;
-    if (!digests(artifact).some((digest) => digest.equals(stated))) throw new Error('it is about another file');
+    const own = artifact === null ? [Buffer.from(digest.hex, 'hex')] : digests(artifact);
+    if (!own.some((one) => one.equals(stated))) throw new Error('it is about another file');
     return null;
   }
   const { payload, payloadType } = content.dsseEnvelope;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PREDICATE_TYPE } from '../../../actions/approval-gate/src/bundle/bundle.ts';
-import { MAX_KEY_BYTES, verificationKey } from '../../../shared/attest/keys.ts';
+import { anyPublicKey, MAX_KEY_BYTES } from '../../../shared/attest/keys.ts';
 import { type SigstoreQuestion, verifySigstore } from '../../../shared/attest/sigstore.ts';
 import type { Io } from '../io.ts';
 import { readArtifact, readInput, type Signed, wrongFlags } from './verify-signed.ts';
@@ -22,9 +22,9 @@ export async function openSigstore(text: string, options: VerifyFlags, io: Io): 
       'Get one with "gh attestation trusted-root > trusted-root.jsonl" and give --trusted-root.',
     );
   }
-  const signer = await signerFrom(options, io);
   const artifact = options.artifact === undefined ? null : await readArtifact(options.artifact, io);
   try {
+    const signer = await signerFrom(options, io);
     const { signedBy, statement } = await verifySigstore({
       bundle: text,
       trustedRoot: (await readInput(trustedRoot, MAX_ROOT_BYTES, io)).toString('utf8'),
@@ -44,7 +44,7 @@ async function signerFrom(options: VerifyFlags, io: Io): Promise<SigstoreQuestio
   const { certificateIdentity: identity, certificateOidcIssuer: issuer, key } = options;
   const [path, ...more] = key;
   if (path !== undefined && more.length === 0 && identity === undefined && issuer === undefined) {
-    return { key: verificationKey((await readInput(path, MAX_KEY_BYTES, io)).toString('utf8'), path) };
+    return { key: anyPublicKey((await readInput(path, MAX_KEY_BYTES, io)).toString('utf8'), path) };
   }
   if (identity === undefined || issuer === undefined || path !== undefined) {
     wrongFlags(
