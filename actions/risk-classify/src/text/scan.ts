@@ -114,6 +114,7 @@ export function scan(text: string, language: Language): Span[] {
 
 /** The text without comments: same lines, comments gone. */
 export function withoutComments(text: string, language: Language): string {
+  if (language.lineComments.length + language.blockComments.length === 0 && !language.tripleQuotes) return text;
   let out = '';
   for (const { kind, start, end } of scan(text, language)) {
     const piece = text.slice(start, end);
