@@ -80,7 +80,7 @@ async function copyGrammars() {
     copyFileSync(join(root, 'node_modules', grammar.package, grammar.file), join(folder, basename(grammar.file)));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   const licences = [...new Set(files.map((grammar) => grammar.package))]
-    .toSorted()
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((name) => `${name}\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trimEnd()}\n`);
   writeFileSync(join(folder, 'licenses.txt'), licences.join('\n'));
 }

@@ -87,7 +87,8 @@ const SCANNERS = {
     evidence: 'scan.secrets',
     // By the product's own command, from a mirror on this machine.
     run: scanWithGitleaks,
-    bad: ['src/key.ts', `export const key = 'ghp_${'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hI5'}';\n`],
+    // In two halves, so that no scanner of this repository takes it for a secret.
+    bad: ['src/key.ts', ['export const key = ', "'ghp_", "aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hI5';\n"].join('')],
     rule: /github-pat/u,
   },
   zizmor: {
