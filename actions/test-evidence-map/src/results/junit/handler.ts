@@ -2,7 +2,8 @@ import type { XmlHandler } from '../../input/xml.ts';
 import type { ResultSink } from '../result.ts';
 import { addChild, FAILURE_WORDS, openCase, outcomeOf, type OpenCase } from './case.ts';
 import { contradictions, openSuite, type OpenSuite } from './suite.ts';
-import { fileOf, isPath } from '../test-path.ts';
+import { fileOf } from '../test-path.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 /** Follows suites and cases as they open and close; keeps only those that are open. */
 export function junitHandler(sink: ResultSink): XmlHandler {
@@ -10,14 +11,19 @@ export function junitHandler(sink: ResultSink): XmlHandler {
   const cases: OpenCase[] = [];
   const elements: string[] = [];
 
+  /** Worked out once for all cases of a suite; null after a suite opened or closed. */
+  let surroundings: Surroundings | null = null;
+
   const closeCase = (open: OpenCase): void => {
-    const names = suites.map((suite) => suite.name).filter((name) => name !== '');
-    const claims = open.claims.map((claim) => ` [${claim}]`).join('');
+    const outcome = outcomeOf(open);
+    const around = (surroundings ??= surroundingsOf(suites));
+    const known = around.classOf(open.className);
+    const named = open.file ?? around.file;
     sink.test({
-      suite: suiteOf(names, open),
-      name: open.name + claims,
-      file: fileOf(open.file, suites.findLast((suite) => suite.file !== null)?.file, names.at(-1), open.className),
-      outcome: outcomeOf(open),
+      suite: suiteOf(around.names, open, known.isPath),
+      name: open.claims.length === 0 ? open.name : open.name + open.claims.map((claim) => ` [${claim}]`).join(''),
+      file: named === null ? known.file : fileOf(named, null, undefined, open.className),
+      outcome,
       ...(sink.wantsFailures === true && open.failure !== null ? { failure: open.failure } : {}),
       ...(open.assertions === null ? {} : { assertions: open.assertions }),
     });
@@ -25,7 +31,7 @@ export function junitHandler(sink: ResultSink): XmlHandler {
     if (suite === undefined) return;
     suite.runs += 1 + open.failedRuns;
     const shown = open.failures + open.errors;
-    suite.failing += open.failedRuns + (shown === 0 && /failed|error/u.test(outcomeOf(open)) ? 1 : shown);
+    suite.failing += open.failedRuns + (shown === 0 && (outcome === 'failed' || outcome === 'error') ? 1 : shown);
   };
 
   const closeSuite = (suite: OpenSuite): void => {
@@ -40,8 +46,10 @@ export function junitHandler(sink: ResultSink): XmlHandler {
     open: (name, attributes) => {
       const parent = elements.at(-1);
       elements.push(name);
-      if (name === 'testsuite' || name === 'testsuites') suites.push(openSuite(attributes, name === 'testsuites'));
-      else if (name === 'testcase') cases.push(openCase(attributes));
+      if (name === 'testsuite' || name === 'testsuites') {
+        surroundings = null;
+        suites.push(openSuite(attributes, name === 'testsuites'));
+      } else if (name === 'testcase') cases.push(openCase(attributes));
       else if (cases.length > 0) addChild(cases.at(-1) as OpenCase, name, attributes);
       else if ((name === 'error' || name === 'failure') && (parent === 'testsuite' || parent === 'testsuites')) {
         const suite = suites.at(-1) as OpenSuite;
@@ -52,7 +60,10 @@ export function junitHandler(sink: ResultSink): XmlHandler {
     close: (name) => {
       elements.pop();
       if (name === 'testcase') closeCase(cases.pop() as OpenCase);
-      else if (name === 'testsuite' || name === 'testsuites') closeSuite(suites.pop() as OpenSuite);
+      else if (name === 'testsuite' || name === 'testsuites') {
+        surroundings = null;
+        closeSuite(suites.pop() as OpenSuite);
+      }
     },
     ...(sink.wantsFailures === true ? { text: (words) => addWords(cases.at(-1), elements.at(-1), words) } : {}),
   };
@@ -65,8 +76,8 @@ function addWords(open: OpenCase | undefined, element: string | undefined, words
 }
 
 /** The names around a test, told once: a path is its file, and some producers begin the name with the class. */
-function suiteOf(names: readonly string[], { className, name }: OpenCase): string {
-  const around = names.filter((one) => one !== className && !isPath(one) && !name.startsWith(`${one} `));
-  const own = isPath(className) || name.startsWith(className) ? [] : [className];
-  return [...around, ...own].join(' ');
+function suiteOf(names: readonly string[], { className, name }: OpenCase, classIsPath: boolean): string {
+  const around = names.filter((one) => one !== className && !name.startsWith(`${one} `));
+  if (!classIsPath && !name.startsWith(className)) around.push(className);
+  return around.join(' ');
 }
