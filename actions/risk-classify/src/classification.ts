@@ -1,5 +1,6 @@
 import type { OwedEvidence } from '../../../shared/gate/owed.ts';
 import type { RiskLevel } from '../../../shared/policy/levels.ts';
+import type { Reviewability } from './reviewability/reviewability.ts';
 import type { Place } from './source/place.ts';
 
 /** A place in the change that a rule recognised. */
@@ -87,6 +88,7 @@ export interface Classification {
   readonly facts: readonly string[];
   readonly requirements: readonly OwedEvidence[];
   readonly size: { readonly files: number; readonly additions: number; readonly deletions: number };
+  readonly reviewability: Reviewability;
   readonly aiAuthorship: Authorship;
   readonly controls: Controls;
   readonly additions: Additions;

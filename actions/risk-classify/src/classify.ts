@@ -1,6 +1,7 @@
 import type { Change, ChangedFile } from '../../../shared/change/change.ts';
 import { shapeOf } from '../../../shared/policy/change-shape.ts';
 import { owedFor } from '../../../shared/policy/owed.ts';
+import { SPEC_FENCE, SPEC_FILE } from '../../../shared/spec/limits.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { additionsOf } from './additions/additions.ts';
 import { addedMcpServers } from './additions/mcp-servers.ts';
@@ -12,7 +13,8 @@ import { dependencyChanges } from './dependencies/dependencies.ts';
 import { factsOf } from './facts.ts';
 import { byText } from './order.ts';
 import { permissionChanges } from './permissions/changes.ts';
-import { riskOf } from './risk.ts';
+import { reviewabilityOf } from './reviewability/reviewability.ts';
+import { isLarge, riskOf } from './risk.ts';
 import { hitsOf, type ControlLines, type RuleHit } from './rules/file-hits.ts';
 import { ruleSetOf } from './rules/rule-set.ts';
 import { viewOf, type FileView } from './source/view.ts';
@@ -33,11 +35,17 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
   const controls = await controlsOf(change, reading, policy);
   const aiAuthorship = authorshipOf(change);
   const additions = additionsOf(reading.loud, dependencies.added, await addedMcpServers(change));
-  const facts = factsOf(reading.loud, reading.styles, reading.hits);
+  const weight = weightOf(reading.loud);
+  const shape = shapeOf(change);
+  const reviewability = reviewabilityOf(
+    { ...reading, large: isLarge(weight, policy), traced: shape.traced || bringsSpec(change) },
+    policy,
+  );
+  const facts = factsOf(reading, reviewability);
   const names = areas.map(({ area }) => area);
   const changeTypes = changeTypesOf(names, policy);
   const risk = riskOf(
-    { areas, controls, notices, permissions, authorship: aiAuthorship, weight: weightOf(reading.loud), facts },
+    { areas, controls, notices, permissions, authorship: aiAuthorship, weight, facts, parts: reviewability.parts },
     policy,
   );
   return {
@@ -55,9 +63,10 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
       controlsLost: controls.removed.length + controls.weakened.length > 0,
       aiAuthored: aiAuthorship.detected,
       facts,
-      shape: shapeOf(change),
+      shape,
     }),
     size: sizeOf(change.files),
+    reviewability,
     aiAuthorship,
     controls,
     additions,
@@ -71,6 +80,7 @@ interface Reading {
   readonly controls: ControlLines[];
   readonly mentions: ControlLines[];
   readonly notices: Notice[];
+  readonly views: FileView[];
   /** Code and configuration that is neither test nor documentation. */
   readonly loud: FileView[];
   readonly styles: FileView[];
@@ -78,9 +88,10 @@ interface Reading {
 
 async function readFiles(change: Change, policy: Policy): Promise<Reading> {
   const rules = ruleSetOf(policy);
-  const reading: Reading = { hits: [], controls: [], mentions: [], notices: [], loud: [], styles: [] };
+  const reading: Reading = { hits: [], controls: [], mentions: [], notices: [], views: [], loud: [], styles: [] };
   for (const file of change.files) {
     const view = await viewOf(change, file);
+    reading.views.push(view);
     const { hits, controls, mentions, quiet } = hitsOf(view, rules);
     const notices = noticesOf(file, quiet);
     reading.hits.push(
@@ -97,6 +108,11 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
   }
   return reading;
 }
+
+/** A security spec says what is asked for, in the change or in the pull request. */
+const bringsSpec = ({ files, pullRequest }: Change): boolean =>
+  files.some(({ path, after }) => path === SPEC_FILE && after !== null) ||
+  (pullRequest?.pull_request.body ?? '').includes(`\`\`\`${SPEC_FENCE}`);
 
 const kindsOf = (additions: Additions): string[] =>
   Object.entries(additions)

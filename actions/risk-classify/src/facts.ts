@@ -1,3 +1,4 @@
+import type { Reviewability } from './reviewability/reviewability.ts';
 import type { RuleHit } from './rules/file-hits.ts';
 import { sortedUnique } from './order.ts';
 import type { FileView } from './source/view.ts';
@@ -24,11 +25,19 @@ const BOUNDARY_FILE =
 const BOUNDARY_LINE =
   /\b(?:app|router|route|server|api|r|e|g|mux)\.(?:get|post|put|patch|delete|all|use|handle|handlefunc|route)\(|@(?:get|post|put|patch|delete|request)mapping\b|@(?:app|bp|router|api|blueprint)\.(?:route|get|post|put|patch|delete)\b|\[(?:httpget|httppost|httpput|httppatch|httpdelete|route)\b|^(?:get|post|put|patch|delete|resources?|match)\s+['":]|\bRoute::(?:get|post|put|patch|delete|any|match|resource)\(|#\[(?:get|post|put|patch|delete|route)\(|^rpc\s+\w+/iu;
 
-/** Facts beyond areas: `api-boundary`, `injection-sink`, `parser`, `layout`. */
-export function factsOf(loud: readonly FileView[], styles: readonly FileView[], hits: readonly RuleHit[]): string[] {
-  const facts = hits.flatMap(({ rule }) => FACTS_OF_RULES.get(rule.id) ?? []);
+/** What facts are told from. */
+export interface FactSources {
+  readonly loud: readonly FileView[];
+  readonly styles: readonly FileView[];
+  readonly hits: readonly RuleHit[];
+}
+
+/** Facts beyond areas: `api-boundary`, `injection-sink`, `parser`, `layout`, and `unfocused` for unrelated parts. */
+export function factsOf({ loud, styles, hits }: FactSources, { focused }: Pick<Reviewability, 'focused'>): string[] {
+  const facts: string[] = hits.flatMap(({ rule }) => FACTS_OF_RULES.get(rule.id) ?? []);
   if (loud.some(isBoundary)) facts.push('api-boundary');
   if (styles.some(movesLayout)) facts.push('layout');
+  if (!focused) facts.push('unfocused');
   return sortedUnique(facts);
 }
 

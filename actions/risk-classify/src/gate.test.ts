@@ -72,7 +72,12 @@ describe('the gate', () => {
 
   test('finds what a reviewer must not miss', async () => {
     const { findings } = await run(weakened);
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['risk.control-removed', 'risk.permissions-widened']);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([
+      'risk.control-removed',
+      'risk.permissions-widened',
+      'risk.area.ci-cd',
+    ]);
+    expect(findings[2]).toMatchObject({ level: 'note', location: { path: '.github/workflows/ci.yml', startLine: 1 } });
     expect(findings[0]).toMatchObject({ level: 'warning', location: { path: 'src/notes.ts', startLine: 1 } });
     expect(findings[0]?.cwe).not.toEqual([]);
   });
@@ -83,6 +88,21 @@ describe('the gate', () => {
     expect(outputs['risk-level']).toBe('high');
     expect(outputs['areas']?.split(',')).toEqual(expect.arrayContaining(['ci-cd', 'tenant-isolation', 'dependencies']));
     expect(outputs['requirements']?.split(',')).toContain('approval.human');
+    expect(outputs['labels']?.split(',')).toEqual(expect.arrayContaining(['risk: high', 'controls-lost']));
+    expect([outputs['controls-lost'], outputs['ai-authored']]).toEqual(['true', 'false']);
+  });
+
+  test('notes each sensitive area once, and never more than ten', async () => {
+    const line =
+      'verifyPassword(a); isAdmin(b); exec(c); fetch(d); pickle.loads(e); createHash("md5"); tenantId; stripe.refund();';
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, n) => [`src/f${n}.ts`, ['', `${line}\n${line}`] as const]),
+    );
+    const notes = (await run(changeOf({ files }))).findings.filter(({ level }) => level === 'note');
+    const rules = notes.map(({ ruleId }) => ruleId);
+    expect(rules.length).toBeGreaterThan(3);
+    expect(rules.length).toBeLessThanOrEqual(10);
+    expect(new Set(rules).size).toBe(rules.length);
   });
 
   test('refuses to work without a change, and says what to do', async () => {
@@ -95,7 +115,8 @@ describe('the gate', () => {
 describe('the summary', () => {
   test('says level, why, what is lost, what is owed and what would lower it', async () => {
     const text = gate.summarise(await run(weakened));
-    expect(text).toContain('**Risk: high**');
+    expect(text).toMatch(/^\*\*Risk: high\*\* — .*touches.*\.$/mu);
+    expect(text).toMatch(/^To read: \d+ lines in 3 files; names no issue or spec that asks for it\.$/mu);
     expect(text).toContain('tenant-isolation');
     expect(text).toContain('src/notes.ts:1');
     expect(text).toContain('left-pad');
@@ -116,6 +137,6 @@ describe('the summary', () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`src/f${n}.ts`, ['if (!allowed) throw new Error("no");', ''] as const]),
     );
-    expect(gate.summarise(await run(changeOf({ files }))).split('\n').length).toBeLessThan(90);
+    expect(gate.summarise(await run(changeOf({ files }))).split('\n').length).toBeLessThan(60);
   });
 });

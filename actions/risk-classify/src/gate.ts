@@ -5,6 +5,7 @@ import { judgeSpec } from '../../../shared/spec/judge.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
 import { findingsOf } from './findings.ts';
+import { labelsOf } from './labels.ts';
 import { withPlaces } from './places.ts';
 import { summarise } from './summary.ts';
 
@@ -18,6 +19,10 @@ export const gate = defineGate({
     'risk-level': 'low, medium, high or critical',
     areas: 'Areas the change touches, separated by commas',
     requirements: 'Evidence the change owes, separated by commas',
+    'change-types': 'Kinds of change that the policy knows, separated by commas',
+    labels: 'Labels for the pull request, separated by commas',
+    'controls-lost': 'true when a control was removed or weakened, else false',
+    'ai-authored': 'true when an AI agent shows to have taken part, else false',
   },
   environment: [],
   run: async ({ change, policy, inputs, files, progress }) => {
@@ -41,17 +46,22 @@ export const gate = defineGate({
     return {
       ...judged,
       findings: [...findingsOf(details, policy), ...findings],
-      details: { ...details, requirements: owed, spec },
+      details: { ...details, requirements: owed, labels: labelsOf(details, policy), spec },
       // What is owed is told, not judged, here: the verdict is approval-gate's.
       conclusion: 'success' as const,
     };
   },
   outputsOf: (report) => {
-    const details = report.details as unknown as Classification;
+    const details = report.details as unknown as Classification & { readonly labels: readonly string[] };
+    const { removed, weakened } = details.controls;
     return {
       'risk-level': details.riskLevel,
       areas: details.areas.map(({ area }) => area).join(','),
       requirements: details.requirements.map(({ id }) => id).join(','),
+      'change-types': details.changeTypes.join(','),
+      labels: details.labels.join(','),
+      'controls-lost': String(removed.length + weakened.length > 0),
+      'ai-authored': String(details.aiAuthorship.detected),
     };
   },
   summarise,

@@ -18,6 +18,7 @@ const inputs = (over: Partial<RiskInputs> = {}): RiskInputs => ({
   permissions: [],
   authorship: { detected: false, signals: [] },
   facts: [],
+  parts: [],
   weight: { lines: 1, files: 1 },
   ...over,
 });

@@ -1,5 +1,7 @@
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { compareRisk, highestRisk, RISK_LEVELS, type RiskLevel } from '../../../shared/policy/levels.ts';
+import type { Part } from './reviewability/focus.ts';
+import { shownPart } from './reviewability/reviewability.ts';
 import type { AreaHit, Authorship, Controls, Notice, PermissionChange } from './classification.ts';
 
 /** What the level is made of. */
@@ -11,6 +13,8 @@ export interface RiskInputs {
   readonly authorship: Authorship;
   /** What else the change shows: `api-boundary`, `injection-sink`, … */
   readonly facts: readonly string[];
+  /** Unrelated parts of the change, when there are several. */
+  readonly parts: readonly Part[];
   /** Changed lines and files outside documentation, tests, styles and lockfiles. */
   readonly weight: { readonly lines: number; readonly files: number };
 }
@@ -48,7 +52,12 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
 
   for (const fact of inputs.facts) {
     const least = Object.hasOwn(rules.exposed, fact) ? rules.exposed[fact] : undefined;
-    if (least !== undefined) raise(least, `it shows ${fact}`, `Move what shows ${fact} into a change of its own.`);
+    if (least !== undefined)
+      raise(
+        least,
+        `it shows ${fact}`,
+        fact === 'unfocused' ? splitting(inputs.parts) : `Move what shows ${fact} into a change of its own.`,
+      );
   }
   const lost = [...inputs.controls.removed, ...inputs.controls.weakened];
   if (lost[0]) {
@@ -73,7 +82,7 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
     raise(
       higher(level, rules.largeSteps),
       `it is large (${inputs.weight.lines} lines in ${inputs.weight.files} files)`,
-      'Split it into smaller changes.',
+      splitting(inputs.parts),
     );
   }
   if (inputs.authorship.detected && sensitive.length > 0 && compareRisk(level, rules.aiUpTo) < 0) {
@@ -91,8 +100,15 @@ export function riskOf(inputs: RiskInputs, policy: Policy): Risk {
 }
 
 const MAX_NOTICES = 20;
+const MAX_PARTS_TOLD = 4;
 
-const isLarge = ({ lines, files }: RiskInputs['weight'], { size }: Policy): boolean =>
+const splitting = (parts: readonly Part[]): string =>
+  parts.length < 2
+    ? 'Split it into smaller changes.'
+    : `Split it; these parts have nothing to do with each other: ${parts.slice(0, MAX_PARTS_TOLD).map(shownPart).join('; ')}.`;
+
+/** Above the policy's limits of size. */
+export const isLarge = ({ lines, files }: RiskInputs['weight'], { size }: Policy): boolean =>
   lines > size.largeLines || files > size.largeFiles;
 
 const higher = (level: RiskLevel, steps: number): RiskLevel =>

@@ -1,27 +1,53 @@
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import { code, escapeMarkdown, table } from '../../../shared/text/markdown.ts';
+import type { Part } from './reviewability/focus.ts';
 import type { AreaHit, Classification, Hit } from './classification.ts';
 
-const MAX_ROWS = 15;
+const MAX_ROWS = 8;
+const MAX_LOWERS = 3;
+const MAX_PARTS = 3;
 
-/** What a person reads in ten seconds: the level and why, the areas with a place each, what is owed, what would lower it. */
+/**
+ * What a person reads in ten seconds: the level and why in one line, what is lost, the areas with a place each, what is
+ * owed, what would lower it. Lists end early; the report holds them all.
+ */
 export function summarise(report: GateReport): string {
   const details = report.details as unknown as Classification;
   return [
-    `**Risk: ${details.riskLevel}**`,
-    bullets(details.derivation.map((line) => escapeMarkdown(line))),
-    areaTable(details.areas),
+    `**Risk: ${details.riskLevel}** — ${details.derivation.map((line) => escapeMarkdown(line)).join('; ')}.`,
+    sizeLine(details),
     section('Controls lost', controlLines(details)),
+    areaTable(details.areas),
     section('Added', additionLines(details)),
     section('Owed', owedLines(details)),
     section(
       'What would lower the risk',
-      details.lowers.slice(0, 5).map((line) => escapeMarkdown(line)),
+      details.lowers.slice(0, MAX_LOWERS).map((line) => escapeMarkdown(line)),
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** How much there is to read, whether it belongs together, and whether somebody asked for it. */
+function sizeLine({ reviewability }: Classification): string {
+  const { written, generated, vendored, parts, traced } = reviewability;
+  const apart = (
+    [
+      ['generated', generated],
+      ['vendored', vendored],
+    ] as const
+  ).flatMap(([kind, { files, lines }]) => (files === 0 ? [] : [`${kind} besides: ${counted(files, lines)}`]));
+  const split = parts.length === 0 ? [] : [`could be split: ${parts.slice(0, MAX_PARTS).map(partText).join(' | ')}`];
+  const asked = traced ? [] : ['names no issue or spec that asks for it'];
+  return `${[`To read: ${counted(written.files, written.lines)}`, ...apart, ...split, ...asked].join('; ')}.`;
+}
+
+const counted = (files: number, lines: number): string =>
+  `${lines} ${lines === 1 ? 'line' : 'lines'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+
+const partText = ({ folders, areas }: Part): string =>
+  `${folders.map((folder) => code(folder, 60)).join(', ')}${areas.length > 0 ? ` (${areas.slice(0, 3).join(', ')})` : ''}`;
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 

@@ -2,8 +2,9 @@ import type { Change, ChangedFile } from '../../../../shared/change/change.ts';
 import { languageOf, type Language } from '../text/languages.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { withoutComments } from '../text/scan.ts';
+import { originOf, type Origin } from '../reviewability/origin.ts';
 import { enclosingLines } from './enclosing.ts';
-import { sidesOf, type Piece } from './sides.ts';
+import { sidesOf, type Piece, type Sides } from './sides.ts';
 
 /** A changed line as code: comments gone, white space at the ends gone. */
 export interface CodeLine {
@@ -23,6 +24,8 @@ export interface FileView {
   readonly removed: readonly CodeLine[];
   /** Lines that changed lines stand in: conditions, lists, functions around them. */
   readonly around: readonly CodeLine[];
+  /** Written, generated or vendored. */
+  readonly origin: Origin;
   /** Proved: nothing but comments or formatting changed. */
   readonly cosmetic: boolean;
 }
@@ -33,7 +36,8 @@ const MAX_SCANNED_CHARACTERS = 4_000_000;
 /** Reads a changed text file as code. Binary files, links and submodules give an empty view. */
 export async function viewOf(change: Change, file: ChangedFile): Promise<FileView> {
   const language = languageOf(file.path);
-  const empty: FileView = { file, language, added: [], removed: [], around: [], cosmetic: false };
+  const origin = originOf(file.path, [], 0);
+  const empty: FileView = { file, language, added: [], removed: [], around: [], origin, cosmetic: false };
   if (file.binary || file.hunks.length === 0 || file.after?.kind === 'submodule') return empty;
   const sides = await sidesOf(change, file);
   const before = codeByLine(sides.before, languageOf(file.previousPath ?? file.path));
@@ -45,8 +49,19 @@ export async function viewOf(change: Change, file: ChangedFile): Promise<FileVie
     added,
     removed,
     around: [...around(file.path, added, after), ...around(file.previousPath ?? file.path, removed, before)],
+    origin: originOf(file.path, headOf(sides), longestLine(file)),
     cosmetic: sides.whole && sameInk(removed, added) && (await isCosmetic(file, language, sides.before, sides.after)),
   };
+}
+
+/** The first lines of the file, of its old side where it is gone. */
+const headOf = ({ before, after }: Sides): readonly string[] =>
+  [...after, ...before].find(({ firstLine, lines }) => firstLine === 1 && lines.length > 0)?.lines ?? [];
+
+function longestLine(file: ChangedFile): number {
+  let longest = 0;
+  for (const { lines } of file.hunks) for (const { text } of lines) longest = Math.max(longest, text.length);
+  return longest;
 }
 
 /** Lines around the changed ones that did not change themselves. */
