@@ -44,6 +44,8 @@ export function assemble(git: Git, objects: ObjectStore, parts: Parts, ahead = 0
     mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
     mergeChanges: (commit) => mergeChanges(git, objects, base, commit),
     isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
+    queueLine: async () => (await import('./queue-steps.ts')).queueLine(git, base, head),
+    proveQueue: async (heads) => (await import('./queue-steps.ts')).proveQueue(git, objects, { base, head }, heads),
   };
 }
 

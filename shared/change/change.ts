@@ -1,4 +1,6 @@
+import type { MergeGroupFacts } from '../github/merge-group.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
+import type { QueueCommit, QueueProof } from './queue-steps.ts';
 
 /** Git's own words for what happened to a path (`git diff-tree --raw`, letters A M D R C T). */
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed';
@@ -85,6 +87,8 @@ export interface Change {
   /** Commits reachable from head and not from base, through all parents, newest first. */
   readonly commits: readonly Commit[];
   readonly pullRequest: PullRequestFacts | null;
+  /** The pull requests of a merge queue's group, when the change is one. */
+  readonly mergeGroup?: MergeGroupFacts | null;
   /** Text of a path in the merge base: the old side of the diff. */
   readonly readBase: ReadText;
   /** Text of a path in the base commit itself, which the change cannot reach: CODEOWNERS, policy and other judges come from here. */
@@ -104,6 +108,12 @@ export interface Change {
   readonly mergeChanges?: (commit: string) => Promise<readonly string[] | null>;
   /** Whether a commit merges two parents and holds nothing but what git makes of them. Absent without a repository. */
   readonly isCleanMerge?: (commit: string) => Promise<boolean>;
+  /** The change that another head makes on the same base. Absent without a repository. @throws ConfigurationError EG203, EG204 */
+  readonly withHead?: (head: string) => Promise<Change>;
+  /** The commits on the own line from base to head, oldest first; null when base is not on it. Absent without a repository. */
+  readonly queueLine?: () => Promise<readonly QueueCommit[] | null>;
+  /** Whether the change is what these heads, merged one after the other, make of the base. Absent without a repository. */
+  readonly proveQueue?: (heads: readonly string[]) => Promise<QueueProof>;
 }
 
 /** Added lines of a file, in order. */

@@ -46,7 +46,8 @@ async function readChange(git: Git, objects: ObjectStore, request: Omit<ChangeRe
     request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
   ]);
   const repository = request.repository ?? 'local';
-  return assemble(git, objects, { repository, base, head, mergeBase, mergeTree, files, commits });
+  const change = assemble(git, objects, { repository, base, head, mergeBase, mergeTree, files, commits });
+  return { ...change, withHead: (other) => readChange(git, objects, { ...request, base, head: other }) };
 }
 
 /** The tree of the merge of head into base. Where base has not moved on that is head's own tree, without asking git to merge. */

@@ -3,6 +3,7 @@ import type { Change } from '../change/change.ts';
 import { openRepository } from '../change/read-change.ts';
 import { ConfigurationError } from '../errors/errors.ts';
 import type { Subject } from '../evidence/report.ts';
+import type { MergeGroupFacts } from '../github/merge-group.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import { loadPolicy, type PolicySource } from '../policy/load.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -23,7 +24,7 @@ export interface SessionRequest {
   /** A file, or how the host gets the facts once the policy is known: it says whose teams must be read. */
   readonly pullRequest?:
     | string
-    | ((policy: Policy, change: Change | null) => Promise<PullRequestFacts | undefined>)
+    | ((policy: Policy, change: Change | null) => Promise<PullRequestFacts | MergeGroupFacts | undefined>)
     | undefined;
   readonly repository?: string;
 }
@@ -56,8 +57,10 @@ export async function openSession(request: SessionRequest): Promise<Session> {
       remote: request.remotePolicy,
     });
     const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
-    const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
-    const change = read && { ...read, pullRequest, repository: repositoryOf(read, request, pullRequest) };
+    const facts = fromFile ?? (await ask?.(policy, read)) ?? null;
+    const mergeGroup = facts !== null && isGroup(facts) ? facts : null;
+    const pullRequest = facts !== null && !isGroup(facts) ? facts : null;
+    const change = read && { ...read, pullRequest, mergeGroup, repository: repositoryOf(read, request, pullRequest) };
     return { change, policy, subject: subjectOf(change, request, pullRequest), close };
   } catch (error) {
     close();
@@ -65,8 +68,10 @@ export async function openSession(request: SessionRequest): Promise<Session> {
   }
 }
 
-const factsFrom = async ({ pullRequest }: SessionRequest): Promise<PullRequestFacts | null> =>
+const factsFrom = async ({ pullRequest }: SessionRequest): Promise<PullRequestFacts | MergeGroupFacts | null> =>
   typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
+
+const isGroup = (facts: object): facts is MergeGroupFacts => Object.hasOwn(facts, 'merge_group');
 
 async function readChange(request: SessionRequest): Promise<{ change: Change | null; close: () => void }> {
   const identity = request.repository === undefined ? {} : { repository: request.repository };
@@ -100,7 +105,8 @@ function subjectOf(change: Change | null, request: SessionRequest, pullRequest: 
   };
 }
 
-async function readFacts(given: string): Promise<PullRequestFacts> {
+/** A merge group's facts, or a pull request's: a file that holds both is none of a pull request. */
+async function readFacts(given: string): Promise<PullRequestFacts | MergeGroupFacts> {
   let value: unknown;
   try {
     value = JSON.parse(await readSmall(given, 'pull request file'));
@@ -114,7 +120,9 @@ async function readFacts(given: string): Promise<PullRequestFacts> {
     );
   }
   const { pullRequestFactsSchema } = await import('../github/pull-request.ts');
-  const parsed = pullRequestFactsSchema.safeParse(value);
+  const group = typeof value === 'object' && value !== null && isGroup(value);
+  const schema = group ? (await import('../github/merge-group.ts')).mergeGroupFactsSchema : pullRequestFactsSchema;
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new ConfigurationError(

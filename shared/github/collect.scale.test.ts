@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { asksForWorkflows } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { policySchema } from '../policy/schema.ts';
 import { collectPullRequest } from './collect.ts';
 import { descriptionOf, type Server } from './testing/contract.ts';
 import { gitHubDouble, type GitHubDouble, type World } from './testing/double.ts';
@@ -8,7 +9,7 @@ import { HEAD, PULL, WORKFLOW_RUNS, worldOn } from './testing/world.ts';
 let double: GitHubDouble | undefined;
 afterEach(() => double?.close());
 
-async function collect(world: World, more: { server?: Server; workflowRuns?: boolean; teams?: string[] } = {}) {
+async function collect(world: World, more: { server?: Server; teams?: string[] } & Partial<Asked> = {}) {
   const { server = 'github.com', ...rest } = more;
   double = await gitHubDouble(world, undefined, server);
   const at = { owner: 'acme', repo: 'widgets', number: 7, token: 'secret', baseUrl: double.baseUrl };
@@ -56,17 +57,32 @@ describe('size', () => {
   });
 });
 
+/** What a policy with this check asks for. */
+const asked = (check: object) =>
+  askedOf({
+    approvals: policySchema.shape.approvals.parse({}),
+    evidence: {
+      'check.x': { title: 'x', gate: 'approval-gate' as const, howTo: 'x', check: { names: ['x'], ...check } },
+    },
+  });
+
 describe('where checks come from', () => {
   test('is read only when the policy asks', async () => {
     expect((await collect(worldOf())).facts.workflow_runs).toBeUndefined();
-    const evidence = (check: object) => ({
-      evidence: {
-        'check.x': { title: 'x', gate: 'approval-gate' as const, howTo: 'x', check: { names: ['x'], ...check } },
-      },
-    });
-    expect(asksForWorkflows(evidence({}))).toBe(false);
-    expect(asksForWorkflows(evidence({ workflow: 'a.yml' }))).toBe(true);
-    expect(asksForWorkflows(evidence({ event: 'push' }))).toBe(true);
+    expect(asked({}).workflowRuns).toBe(false);
+    expect(asked({ workflow: 'a.yml' }).workflowRuns).toBe(true);
+    expect(asked({ event: 'push' }).workflowRuns).toBe(true);
+  });
+
+  test('commit statuses and siblings cost a request each, where the policy asks', async () => {
+    expect([asked({}).statuses, asked({ appId: 1 }).statuses, asked({ event: 'push' }).statuses]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const { facts, requests } = await collect(worldOf(), { statuses: false, siblings: false });
+    expect([facts.statuses, facts.associated_pulls]).toEqual([undefined, undefined]);
+    expect(requests).toHaveLength(9);
   });
 
   test('is null, with the permission that it takes, when it may not be read', async () => {

@@ -10,8 +10,10 @@ export interface CollectRequest extends ClientOptions {
   readonly number: number;
   /** Teams (`org/slug`) whose members the policy or CODEOWNERS asks for. */
   readonly teams?: readonly string[];
-  /** Whether the policy asks where checks come from; one request more. */
+  /** What the policy asks for; by default commit statuses and siblings, but not the runs of workflows. */
   readonly workflowRuns?: boolean;
+  readonly statuses?: boolean;
+  readonly siblings?: boolean;
 }
 
 /**
@@ -82,12 +84,13 @@ const LISTS = [
 
 async function readLists(
   client: GitHubClient,
-  { owner, repo, number, workflowRuns }: CollectRequest,
+  { owner, repo, number, workflowRuns = false, statuses = true, siblings = true }: CollectRequest,
   head: string,
 ): Promise<{ lists: Lists; unread: Record<string, string> }> {
   const unread: Record<string, string> = {};
+  const asked: Partial<Record<string, boolean>> = { workflow_runs: workflowRuns, statuses, associated_pulls: siblings };
   const entries = await Promise.all(
-    LISTS.filter(({ name }) => name !== 'workflow_runs' || workflowRuns === true).map(async (list) => {
+    LISTS.filter(({ name }) => asked[name] ?? true).map(async (list) => {
       const target: Record<string, string | number> = list.route.startsWith(PULL)
         ? { pull_number: number }
         : list.route.startsWith(ISSUE)

@@ -6,6 +6,7 @@ import type { Gate } from '../gate/gate.ts';
 import { judge } from '../gate/judge.ts';
 import { reportStore } from '../gate/report-store.ts';
 import { openSession } from '../gate/session.ts';
+import type { MergeGroupFacts } from '../github/merge-group.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { PolicySource } from '../policy/load.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -122,10 +123,11 @@ function pullRequestFacts(
   token: string | undefined,
   environment: Environment,
 ) {
-  return async (policy: Policy, change: Change | null): Promise<PullRequestFacts | undefined> => {
-    if (event.pullRequest === undefined) return undefined;
-    if (!gate.environment.includes('GITHUB_TOKEN') || !token)
-      return { pull_request: event.payload } as PullRequestFacts;
+  return async (policy: Policy, change: Change | null): Promise<PullRequestFacts | MergeGroupFacts | undefined> => {
+    const { pullRequest: number, mergeGroup: group, payload } = event;
+    const live = gate.environment.includes('GITHUB_TOKEN') && token;
+    if (number === undefined && (group === undefined || !live)) return undefined;
+    if (!live) return { pull_request: payload } as PullRequestFacts;
     const [owner, repo] = repository.split('/');
     if (!owner || !repo)
       throw new ConfigurationError(
@@ -133,20 +135,16 @@ function pullRequestFacts(
         'GITHUB_REPOSITORY is not of the form owner/name.',
         'Run this action in a GitHub workflow.',
       );
-    const [{ collectPullRequest }, { teamsAskedFor }, { asksForWorkflows }] = await Promise.all([
-      import('../github/collect.ts'),
+    const [{ teamsAskedFor }, { askedOf }] = await Promise.all([
       import('../github/teams.ts'),
       import('../github/asked.ts'),
     ]);
-    return collectPullRequest({
-      owner,
-      repo,
-      number: event.pullRequest,
-      token,
-      baseUrl: apiOf(environment),
-      teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
-      workflowRuns: asksForWorkflows(policy),
-    });
+    const teams = await teamsAskedFor(policy, change?.readTarget ?? (async () => null));
+    const request = { owner, repo, token, baseUrl: apiOf(environment), teams, ...askedOf(policy) };
+    if (number !== undefined) return (await import('../github/collect.ts')).collectPullRequest({ ...request, number });
+    const line = (await change?.queueLine?.()) ?? null;
+    const { collectMergeGroup } = await import('../github/collect-group.ts');
+    return collectMergeGroup({ ...request, group: group as NonNullable<typeof group>, line });
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors/errors.ts';
+import { type MergeGroup, mergeGroupSchema } from '../github/merge-group.ts';
 
 /** What the triggering event says about the change; only ids and refs are taken from it, texts are read again where they are needed. */
 export interface EventFacts {
@@ -9,6 +10,8 @@ export interface EventFacts {
   readonly pullRequest: number | undefined;
   /** The event's own pull request object. */
   readonly payload: unknown;
+  /** The merge queue's group that is to be judged. */
+  readonly mergeGroup: MergeGroup | undefined;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
@@ -16,10 +19,16 @@ const eventSchema = z.looseObject({
   pull_request: z
     .looseObject({ number: z.number().int(), base: z.looseObject({ sha }), head: z.looseObject({ sha }) })
     .optional(),
-  merge_group: z.looseObject({ base_sha: sha, head_sha: sha }).optional(),
+  merge_group: mergeGroupSchema.optional(),
 });
 
-const NOTHING: EventFacts = { base: undefined, head: undefined, pullRequest: undefined, payload: undefined };
+const NOTHING: EventFacts = {
+  base: undefined,
+  head: undefined,
+  pullRequest: undefined,
+  payload: undefined,
+  mergeGroup: undefined,
+};
 
 /**
  * Reads the event file of the runner: `pull_request*` and `merge_group` events name base and head, others nothing.
@@ -47,6 +56,6 @@ export async function readEvent(path: string | undefined): Promise<EventFacts> {
       'Trigger the workflow on pull_request or merge_group, or give base and head as inputs.',
     );
   const { pull_request: pull, merge_group: group } = parsed.data;
-  if (pull) return { base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
-  return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha } : NOTHING;
+  if (pull) return { ...NOTHING, base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
+  return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha, mergeGroup: group } : NOTHING;
 }

@@ -102,7 +102,7 @@ describe('no fault of GitHub gives a pass', () => {
 });
 
 test('A30 a merge group whose pull requests are not known is not judged ready', () => {
-  // Its facts are null, as those of any run that GitHub ties to no pull request.
+  // Its facts are null, as those of any run that GitHub ties to no pull request; merge-group.test.ts has the rest.
   const { verdict, requirements } = decide(caseOf({ facts: null }));
   expect(verdict).toBe('not-ready');
   expect(requirements.find(({ id }) => id === 'approval.human')?.status).toBe('unavailable');

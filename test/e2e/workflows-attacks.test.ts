@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gitIn } from '../support/repository.ts';
 import { CHECK, GATE_FILE, push, REFRESHER, REPLAY, stage, type Stage } from './workflows-runner/example.ts';
 
 // What a hostile or unlucky pull request does to the workflows. Evidence is collected once, by the example's own tools;
@@ -185,26 +186,60 @@ describe('a pull request that attacks the judge', () => {
 });
 
 describe('the merge queue', () => {
+  /** The group that GitHub makes of the pull request by squashing it onto the base, and its own event. */
+  function queued(one: Stage, extra: Readonly<Record<string, string>> = {}) {
+    const { base, head, origin, state } = one;
+    const { number } = state.facts.pull_request;
+    const git = gitIn(origin);
+    git('update-ref', `refs/pull/${number}/head`, head);
+    git('checkout', '-q', '--force', '--detach', base);
+    git('merge', '-q', '--squash', head);
+    for (const [path, text] of Object.entries(extra)) writeFileSync(join(origin, path), text);
+    git('add', '-A');
+    git('commit', '-q', '-m', `Squashed (#${number})`);
+    const sha = git('rev-parse', 'HEAD').trim();
+    const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`;
+    git('update-ref', ref, sha);
+    git('checkout', '-q', '--force', '--detach', 'main');
+    state.queue = [{ ref, sha }];
+    const group = { head_sha: sha, base_sha: base, head_ref: ref, base_ref: 'refs/heads/main' };
+    return { sha, event: 'merge_group', payload: { action: 'checks_requested', merge_group: group } };
+  }
+
   test(
-    'is judged by the same job on the group’s own commit, and is never green without a judgement',
+    'is judged by the same job on the group’s own commit: green when its pull request is, red without its approval',
     async () => {
       const one = await open();
-      const { head, base } = one;
-      const group = {
-        head_sha: head,
-        base_sha: base,
-        head_ref: `refs/heads/gh-readonly-queue/main/pr-43-${base}`,
-        base_ref: 'refs/heads/main',
-      };
-      const run = await one.run(REPLAY, {
-        event: 'merge_group',
-        payload: { action: 'checks_requested', merge_group: group },
-        vars: { EVIDENCE: join(one.directory, 'nothing-here') },
-      });
-      expect(run.jobs.get(CHECK)?.result).toBe('failure');
-      expect(one.conclusion()).toBe('failure');
+      await gate(one);
+      const { sha, ...occasion } = queued(one);
+      await one.run(REPLAY, { ...occasion, vars: { EVIDENCE: evidence } });
+      expect({ open: one.open(), conclusion: one.conclusion(sha) }).toEqual({ open: [], conclusion: 'success' });
+
+      one.state.facts.reviews = [];
+      await one.run(REPLAY, { ...occasion, vars: { EVIDENCE: evidence } });
+      expect(one.conclusion(sha)).toBe('failure');
+      expect(one.open()).toEqual(expect.arrayContaining([expect.stringMatching(/^approval\./u)]));
+      expect(one.double.violations).toEqual([]);
     },
-    2 * MINUTES,
+    3 * MINUTES,
+  );
+
+  test(
+    'is red when the group holds what its pull request does not, or no evidence',
+    async () => {
+      const one = await open();
+      await gate(one);
+      const { sha, ...occasion } = queued(one, { 'NOTES.md': 'Smuggled in.\n' });
+      await one.run(REPLAY, { ...occasion, vars: { EVIDENCE: join(one.directory, 'nothing-here') } });
+      expect(one.conclusion(sha)).toBe('failure');
+      expect(one.open()).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^binding\.merge-group failed/u),
+          expect.stringContaining('test.unit'),
+        ]),
+      );
+    },
+    3 * MINUTES,
   );
 });
 

@@ -4,6 +4,7 @@ import type { GateName } from '../../../shared/evidence/gates.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
 import { carriedFrom, updateMerges } from './compare.ts';
 import type { CaseFile } from './case.ts';
+import { groupPart } from './group/group-part.ts';
 import { ownedPaths } from './owned-paths.ts';
 
 /** A change between two commits. */
@@ -20,6 +21,7 @@ export async function caseFileOf(
   reports: ReadonlyMap<GateName, GateReport>,
   judgedAt: number,
 ): Promise<CaseFile> {
+  const { mergeGroup } = change;
   const { owned, problem } = asksForOwners(policy) ? await ownedPaths(change) : NO_OWNERS;
   return {
     policy,
@@ -34,6 +36,9 @@ export async function caseFileOf(
     ownersProblem: problem,
     carry: await carriedFrom(change, policy),
     neutral: await updateMerges(change, policy),
+    ...(mergeGroup && {
+      group: await groupPart(change, mergeGroup, (member) => caseFileOf(member, policy, reports, judgedAt)),
+    }),
   };
 }
 

@@ -26,7 +26,33 @@ export interface CaseFile {
   readonly ownersProblem: string | null;
   readonly carry: Carry;
   readonly neutral: ReadonlySet<string>;
+  /** The pull requests of a merge group, each with what its own verdict depends on. Absent for a single pull request. */
+  readonly group?: GroupPart;
 }
+
+/** A merge queue's group. */
+export interface GroupPart {
+  /** The branch that it is merged into. */
+  readonly branch: string;
+  /** Number that the group's own branch names: the last of its pull requests. */
+  readonly last: number | null;
+  /** What could not be read or made out. */
+  readonly problems: readonly string[];
+  /** Commits that change something and belong to none of the pull requests. */
+  readonly unexplained: readonly string[];
+  /** In the order in which they are merged. */
+  readonly members: readonly GroupMember[];
+}
+
+/** One pull request of a group: as its own case, but for what all of them share. */
+export type GroupMember = Pick<
+  CaseFile,
+  'commits' | 'paths' | 'owned' | 'ownersProblem' | 'carry' | 'neutral' | 'head'
+> & {
+  readonly facts: PullRequestFacts;
+  /** Null when merging its head into what stood before it gives the very tree of the group; else why that is not known. */
+  readonly unproved: string | null;
+};
 
 /** What is found about one owed evidence id, before the requirement's own words are added. */
 export type Finding = Pick<RequirementVerdict, 'status' | 'why' | 'satisfiedBy' | 'rejected' | 'nextAction'>;

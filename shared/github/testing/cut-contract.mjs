@@ -28,6 +28,7 @@ const OPERATIONS = [
   '/repos/{owner}/{repo}/git/trees/{tree_sha}',
   '/repos/{owner}/{repo}/git/blobs/{file_sha}',
   '/repos/{owner}/{repo}/git/ref/{ref}',
+  '/repos/{owner}/{repo}/git/matching-refs/{ref}',
   '/repos/{owner}/{repo}/git/commits/{commit_sha}',
   '/repos/{owner}/{repo}/contents/{path}',
   'POST /repos/{owner}/{repo}/git/refs',

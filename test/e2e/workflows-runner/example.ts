@@ -76,6 +76,7 @@ export async function stage(name: string, source?: string): Promise<Stage> {
     checks,
     artifacts,
     runs: new Map(),
+    queue: [],
     rerun: (id) =>
       void repeats.push(Promise.resolve(jobs.get(id)?.again()).then((again) => again && jobs.set(again.id, again))),
   };
@@ -115,7 +116,8 @@ export async function stage(name: string, source?: string): Promise<Stage> {
     expected: change.expected.verdict,
     run: async (text = CALLER, { event = 'pull_request', payload, path = GATE_FILE, vars = {} } = {}) => {
       const runId = ++runs;
-      const sha = facts.pull_request.head.sha;
+      const group = payload?.['merge_group'] as { head_sha: string } | undefined;
+      const sha = group?.head_sha ?? facts.pull_request.head.sha;
       state.runs.set(runId, { path, event, headSha: sha, attempt: 1 });
       const occasion = {
         name: event,

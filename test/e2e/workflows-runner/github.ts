@@ -31,6 +31,8 @@ export interface State {
   readonly artifacts: ArtifactStore;
   /** File and event of each run, by its id. */
   readonly runs: Map<number, { path: string; event: string; headSha: string; attempt: number }>;
+  /** Branches of the merge queue, by name, and their commits. */
+  queue: readonly { readonly ref: string; readonly sha: string }[];
   /** Asked to run a job again. */
   readonly rerun: (jobId: number) => void;
 }
@@ -51,6 +53,7 @@ export function worldOf(state: State): World {
   const { facts } = state;
   const pull = (): Objects =>
     sample('pull-request', {
+      state: 'open',
       ...facts.pull_request,
       user: user(facts.pull_request.user),
       assignees: [],
@@ -96,6 +99,8 @@ export function worldOf(state: State): World {
     [`${REPO}/commits/{ref}/status`]: ({ ref }) =>
       sample('combined-commit-status', { sha: ref, total_count: 0, statuses: [], repository: minimal }),
     [`${REPO}/commits/{commit_sha}/pulls`]: () => [],
+    [`${REPO}/git/matching-refs/{ref}`]: () =>
+      state.queue.map(({ ref, sha }) => sample('git-ref', { ref, object: { type: 'commit', sha, url: '' } })),
     [`${REPO}/collaborators/{username}/permission`]: ({ username = '' }) => {
       const permission = Object.hasOwn(facts.permissions, username) ? facts.permissions[username] : undefined;
       return permission === undefined

@@ -1,4 +1,5 @@
 import type { GateReport } from '../../../../shared/evidence/report.ts';
+import type { PullRequestFacts } from '../../../../shared/github/pull-request.ts';
 import type { VerdictRecord } from '../record.ts';
 import { sectionOf } from './sections.ts';
 
@@ -10,15 +11,13 @@ const ASSUMPTIONS = ['security assumptions', 'security considerations', 'threat 
  * The ten items that an auditor asks for. What nobody recorded is null: it is never made up, and never left out. Plan and
  * assumptions are the author's own words, from the description; commands and calls are the sessions' transcripts.
  */
-export function auditTrail({ facts, files, details, reports }: VerdictRecord) {
+export function auditTrail({ facts, files, details, reports, file }: VerdictRecord) {
   const report = (gate: GateReport['gate']): GateReport | undefined => reports.find((one) => one.gate === gate);
   const pull = facts?.pull_request;
   const spec = (report('risk-classify')?.details['spec'] ?? null) as Readonly<Record<string, unknown>> | null;
+  const group = file.group?.members.map((member) => requestOf(member.facts));
   return {
-    originalRequest:
-      pull === undefined
-        ? null
-        : { title: pull.title ?? null, body: pull.body ?? null, author: pull.user?.login ?? null },
+    originalRequest: facts === null ? (group ?? null) : requestOf(facts),
     agentPlan: sectionOf(pull?.body, PLAN),
     securityAssumptions: spec ?? sectionOf(pull?.body, ASSUMPTIONS),
     commandsRun: ofTraces(report('untrusted-context-check'), 'commands'),
@@ -32,9 +31,15 @@ export function auditTrail({ facts, files, details, reports }: VerdictRecord) {
     scannerResults: pick(report('scan-aggregate'), ['reports', 'totals']),
     testsRun: pick(report('test-evidence-map'), ['reports', 'totals']),
     knownResidualRisks: residualRisks(details, reports, spec?.['residualRisks'] ?? null),
-    humanApprovals: facts === null ? null : details.approvals,
+    humanApprovals: facts === null && group === undefined ? null : details.approvals,
   };
 }
+
+const requestOf = ({ pull_request: { title, body, user } }: PullRequestFacts) => ({
+  title: title ?? null,
+  body: body ?? null,
+  author: user?.login ?? null,
+});
 
 /** One part of every session's transcript; null when no transcript was handed in. */
 function ofTraces(report: GateReport | undefined, key: 'commands' | 'calls'): object[] | null {

@@ -25,12 +25,7 @@ export function renderCase(file: CaseFile): RenderedCase {
   const policy = new Canonical(judgingPart(file.policy));
   const facts = new Canonical(file.facts);
   const reports = [...file.reports.values()].map((report) => new Canonical(lasting(report)));
-  const { head, mergeTree, commits, paths, judgedAt, owned, ownersProblem, neutral } = file;
-  const carry = [...file.carry].map(([commit, carried]) => ({
-    commit,
-    ...carried,
-    samePaths: [...carried.samePaths],
-  }));
+  const { head, mergeTree, commits, paths, judgedAt, owned, ownersProblem, group } = file;
   const json = {
     head,
     mergeTree,
@@ -39,11 +34,17 @@ export function renderCase(file: CaseFile): RenderedCase {
     judgedAt,
     owned,
     ownersProblem,
-    neutral: [...neutral],
-    carry,
+    ...sets(file),
     policy,
     facts,
     reports,
+    ...(group && { group: { ...group, members: group.members.map((member) => ({ ...member, ...sets(member) })) } }),
   };
   return { policy, facts, reports, json };
 }
+
+/** Sets and maps as lists. */
+const sets = ({ carry, neutral }: Pick<CaseFile, 'carry' | 'neutral'>) => ({
+  neutral: [...neutral],
+  carry: [...carry].map(([commit, carried]) => ({ commit, ...carried, samePaths: [...carried.samePaths] })),
+});

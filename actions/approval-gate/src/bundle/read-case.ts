@@ -12,34 +12,47 @@ const storedReport = z
   .looseObject({ gate: z.enum(GATES), schema: z.literal(REPORT_SCHEMA) })
   .transform((report) => reportSchema.parse({ ...report, findings: [], durationMs: 0 }));
 
-const caseSchema = z.strictObject({
+const commits = z.array(
+  z.strictObject({
+    oid: z.string(),
+    parents: z.array(z.string()),
+    author: person,
+    committer: person,
+    message: z.string(),
+  }),
+);
+const carry = z.array(
+  z.strictObject({
+    commit: z.string(),
+    sameTree: z.boolean(),
+    samePaths: z.array(z.string()),
+    changes: z.array(z.string()).nullable(),
+  }),
+);
+const own = {
   head: z.string(),
-  mergeTree: z.string().nullable(),
-  commits: z.array(
-    z.strictObject({
-      oid: z.string(),
-      parents: z.array(z.string()),
-      author: person,
-      committer: person,
-      message: z.string(),
-    }),
-  ),
+  commits,
   paths: z.array(z.string()),
-  judgedAt: z.number().int(),
   owned: z.array(z.strictObject({ path: z.string(), owners: z.array(z.string()) })),
   ownersProblem: z.string().nullable(),
   neutral: z.array(z.string()),
-  carry: z.array(
-    z.strictObject({
-      commit: z.string(),
-      sameTree: z.boolean(),
-      samePaths: z.array(z.string()),
-      changes: z.array(z.string()).nullable(),
-    }),
-  ),
+  carry,
+};
+const groupSchema = z.strictObject({
+  branch: z.string(),
+  last: z.number().int().nullable(),
+  problems: z.array(z.string()),
+  unexplained: z.array(z.string()),
+  members: z.array(z.strictObject({ ...own, facts: pullRequestFactsSchema, unproved: z.string().nullable() })),
+});
+const caseSchema = z.strictObject({
+  ...own,
+  mergeTree: z.string().nullable(),
+  judgedAt: z.number().int(),
   policy: z.looseObject({ digest: z.string(), sources: z.array(z.string()) }),
   facts: pullRequestFactsSchema.nullable(),
   reports: z.array(storedReport),
+  group: groupSchema.optional(),
 });
 
 /**
@@ -48,15 +61,21 @@ const caseSchema = z.strictObject({
  * @throws z.ZodError when it is of another shape
  */
 export function readCase(value: unknown): CaseFile {
-  const { policy, reports, neutral, carry, ...rest } = caseSchema.parse(value);
+  const { policy, reports, group, ...rest } = caseSchema.parse(value);
   const { digest, sources, ...document } = policy;
   return {
     ...rest,
     policy: { ...policySchema.parse({ areas: {}, changeTypes: {}, ...document }), digest, sources },
     reports: new Map<GateName, GateReport>(reports.map((report) => [report.gate, report])),
-    neutral: new Set(neutral),
-    carry: new Map(
-      carry.map(({ commit, samePaths, ...carried }) => [commit, { ...carried, samePaths: new Set(samePaths) }]),
-    ),
+    ...sets(rest),
+    ...(group && { group: { ...group, members: group.members.map((member) => ({ ...member, ...sets(member) })) } }),
   };
 }
+
+/** Lists as the sets and maps that they stand for. */
+const sets = (part: { readonly neutral: readonly string[]; readonly carry: z.infer<typeof carry> }) => ({
+  neutral: new Set(part.neutral),
+  carry: new Map(
+    part.carry.map(({ commit, samePaths, ...more }) => [commit, { ...more, samePaths: new Set(samePaths) }]),
+  ),
+});

@@ -5,7 +5,7 @@ import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { decide } from '../decide.ts';
 import { recordOf } from '../record.ts';
 import { caseOf, factsOf, reportOf, reportsOf, review } from '../testing/cases.ts';
-import { html } from './html.ts';
+import { html } from '../../../../shared/text/html.ts';
 import { renderPage } from './page.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='x'>\u202e`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VerdictRecord } from '../record.ts';
 import { byStatus, open, plural } from './groups.ts';
-import { html, Markup } from './html.ts';
+import { html, Markup } from '../../../../shared/text/html.ts';
 import { findingsSection, gatesSection, inputsSection, peopleSection, subjectSection } from './sections.ts';
 import { requirementGroup } from './requirement-card.ts';
 import { STYLE } from './style.ts';

@@ -1,6 +1,6 @@
 import type { RequirementVerdict } from '../details.ts';
 import type { byStatus } from './groups.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../../../../shared/text/html.ts';
 
 const MAX_SHOWN = 500;
 

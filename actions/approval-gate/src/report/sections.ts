@@ -1,7 +1,7 @@
 import type { Finding, GateReport } from '../../../../shared/evidence/report.ts';
 import { type ApprovalVerdict, inWords } from '../details.ts';
 import type { VerdictRecord } from '../record.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../../../../shared/text/html.ts';
 import { plural } from './groups.ts';
 
 const MAX_SHOWN = 200;

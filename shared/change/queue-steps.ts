@@ -1,0 +1,80 @@
+import type { Git } from './git.ts';
+import { mergeTreeOf } from './merges.ts';
+import type { ObjectStore } from './object-store.ts';
+
+/** A merge group of more commits on its own line is not looked at. */
+const MAX_LINE = 1000;
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+
+/** A commit on the own line of a merge group. */
+export interface QueueCommit {
+  readonly oid: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+/** Whether a merge group is what its pull requests make of the base, and nothing else. */
+export interface QueueProof {
+  /** By head, in the order given: null when its step is there, else why it is not. */
+  readonly steps: readonly (string | null)[];
+  /** Commits after the last proven step that change something: nobody's pull request explains them. */
+  readonly unexplained: readonly string[];
+}
+
+/**
+ * The commits of a merge group along its first parents, oldest first; null when the base is not where the line begins, or
+ * the line is too long.
+ */
+export async function queueLine(git: Git, base: string, head: string): Promise<readonly QueueCommit[] | null> {
+  const { stdout } = await git.run([
+    'log', '--first-parent', '--reverse', `--max-count=${MAX_LINE + 1}`, '--format=%H %T %P', head, `^${base}`,
+  ]); // prettier-ignore
+  const line = stdout
+    .toString('latin1')
+    .split('\n')
+    .filter(Boolean)
+    .map((text): QueueCommit => {
+      const [oid = '', tree = '', ...parents] = text.split(' ');
+      return { oid, tree, parents: parents.filter(Boolean) };
+    });
+  return line.length > 0 && line.length <= MAX_LINE && line[0]?.parents[0] === base ? line : null;
+}
+
+/**
+ * Walks the group step by step: merging the next pull request's head into what stands so far must give the very tree of a
+ * commit further on. It does for a merge, a squash and a rebase alike, so that the trees, not the messages or the names of
+ * branches, say what is in a group.
+ *
+ * @param heads full ids of the pull requests' heads, in the order of the queue
+ */
+export async function proveQueue(
+  git: Git,
+  objects: ObjectStore,
+  { base, head }: { readonly base: string; readonly head: string },
+  heads: readonly string[],
+): Promise<QueueProof> {
+  const line = await queueLine(git, base, head);
+  if (line === null) {
+    const why = 'the commits of the group do not begin at its base';
+    return { steps: heads.map(() => why), unexplained: [head] };
+  }
+  const steps: (string | null)[] = [];
+  let at = { oid: base, tree: (await objects.info(`${base}^{tree}`))?.oid };
+  let next = 0;
+  for (const one of heads) {
+    if (!FULL_ID.test(one) || (await objects.info(one))?.type !== 'commit') {
+      steps.push('its head was not fetched');
+      continue;
+    }
+    const tree = await mergeTreeOf(git, at.oid, one);
+    const found = tree === null ? -1 : line.findIndex((commit, index) => index >= next && commit.tree === tree);
+    if (found >= 0) {
+      at = line[found] as QueueCommit;
+      next = found + 1;
+    }
+    // A head that adds nothing needs no commit of its own.
+    const why = tree === null ? 'its head does not merge into the group' : 'the group does not hold its present head';
+    steps.push(found >= 0 || (tree !== null && tree === at.tree) ? null : why);
+  }
+  return { steps, unexplained: line.slice(next).flatMap(({ oid, tree }) => (tree === at.tree ? [] : [oid])) };
+}
