@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../../actions/approval-gate/src/report/html.ts';
+import { html, type Markup } from '../../../shared/text/html.ts';
 import { bars, number, percent, risk, section } from './page-parts.ts';
 import type { Comparison, Difference, Tally } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../../actions/approval-gate/src/report/html.ts';
+import { html, type Markup } from '../../../shared/text/html.ts';
 import type { Listed } from './tally.ts';
 
 const NUMBER = new Intl.NumberFormat('en');

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { html, Markup } from '../../../actions/approval-gate/src/report/html.ts';
+import { html, Markup } from '../../../shared/text/html.ts';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import { RISK_LEVELS } from '../../../shared/policy/levels.ts';
 import { comparisonSection } from './page-comparison.ts';
