@@ -1,5 +1,5 @@
 import type { Found, TestLanguage } from './language.ts';
-import { child, textOf, within, type Source, type Tree } from './tree.ts';
+import { around, child, textOf, within, type Source, type Tree } from './tree.ts';
 
 /** Whether an assertion can make its test fail, and if not, why. */
 export type Force = 'sound' | 'incomplete' | 'unreachable' | 'conditional' | 'swallowed';
@@ -18,7 +18,8 @@ export function forceOf(source: Source, language: TestLanguage, found: Found, bo
     if (comesAfterLeaving(language, parent, node)) return 'unreachable';
     const branches = language.branches.has(parent.type) && !isCondition(node) && !found.byHand;
     if (branches && isNever(source, parent)) return 'unreachable';
-    if (branches && !otherAsserts(source, language, parent, node)) worst = 'conditional';
+    if (branches && !otherAsserts(source, language, parent, node) && !takesTurns(source, language, parent))
+      worst = 'conditional';
     node = parent;
   }
   return worst;
@@ -43,10 +44,42 @@ function comesAfterLeaving(language: TestLanguage, block: Tree, node: Tree): boo
 }
 
 function otherAsserts(source: Source, language: TestLanguage, parent: Tree, node: Tree): boolean {
-  return parent.children.some(
-    (other) =>
-      other !== node &&
-      !isCondition(other) &&
-      [...within(other)].some((inner) => language.assertion(source, inner) !== null || language.leaves.has(inner.type)),
+  return parent.children.some((other) => other !== node && !isCondition(other) && decides(source, language, other));
+}
+
+/** Asserts, or leaves the test. */
+const decides = (source: Source, language: TestLanguage, tree: Tree): boolean =>
+  [...within(tree)].some((inner) => language.assertion(source, inner) !== null || language.leaves.has(inner.type));
+
+/**
+ * Branches of which one is always meant to be taken: every case of a `switch` with a default, or conditions beside one
+ * another in a loop over cases that ask the same for different values.
+ */
+function takesTurns(source: Source, language: TestLanguage, branch: Tree): boolean {
+  const beside = branch.parent?.children ?? [];
+  if (CASE.test(branch.type)) {
+    const cases = beside.filter(({ type }) => CASE.test(type));
+    return (
+      cases.some((one) => /^default\b/u.test(textOf(source, one))) &&
+      cases.every((one) => decides(source, language, one))
+    );
+  }
+  const asked = askedOf(source, branch);
+  if (asked === null || ![...around(branch)].some(({ type }) => LOOP.test(type))) return false;
+  return beside.some(
+    (other) => other !== branch && askedOf(source, other) === asked && decides(source, language, other),
   );
+}
+
+const CASE =
+  /^(?:switch_block_statement_group|switch_rule|switch_section|expression_case|default_case|(?:case|default)_statement)$/u;
+const LOOP = /^(?:for|foreach|enhanced_for|while)(?:_\w{1,20})?$/u;
+
+/** `mode` of `if mode == 1`; null for any other node or condition. */
+function askedOf(source: Source, branch: Tree): string | null {
+  const condition = textOf(source, child(branch, 'condition')).slice(0, 200);
+  const at = condition.indexOf('==');
+  return at === -1 || /&&|\|\||\band\b|\bor\b/u.test(condition)
+    ? null
+    : condition.slice(0, at).replace(/^\(/u, '').trim();
 }

@@ -184,3 +184,33 @@ describe('hostile sources', () => {
   test('a language without a grammar here has no tree', async () =>
     expect(await checkGrammar('a.unknown', 'x')).toBeNull());
 });
+
+table('branches that take turns, Go', 'gate_test.go', [
+  [
+    go(
+      'for _, c := range cases {\nif c.m == 1 {\nassert.Nil(t, run())\n}\nif c.m == 2 {\nassert.Error(t, run())\n}\n}',
+    ),
+    null,
+  ],
+  [go('if mode == 1 {\nassert.Nil(t, run())\n}\nif mode == 2 {\nassert.Error(t, run())\n}'), 'conditional-assertion'],
+  [go('for _, c := range cases {\nif c.m == 1 {\nassert.Nil(t, run())\n}\n}'), 'conditional-assertion'],
+  [
+    go('for _, c := range cases {\nif c.m == 1 {\nassert.Nil(t, run())\n}\nif c.m == 2 {\nlog()\n}\n}'),
+    'conditional-assertion',
+  ],
+  [go('switch m {\ncase 1:\nassert.Nil(t, run())\ndefault:\nassert.Error(t, run())\n}'), null],
+  [go('switch m {\ncase 1:\nassert.Nil(t, run())\ndefault:\nlog()\n}'), 'conditional-assertion'],
+]);
+
+table('branches that take turns, Java', 'GateTest.java', [
+  [java('switch (m) { case A: assertThat(run()).isEqualTo(1); break; default: assertThat(run()).isNull(); }'), null],
+  [java('switch (m) { case A: assertThat(run()).isEqualTo(1); }'), 'conditional-assertion'],
+  [java('expect.that(run()).isEqualTo(403);'), null],
+  [java('reader.that(run());'), 'no-assertion'],
+]);
+
+table('what no runner takes for a test, Ruby', 'gate_spec.rb', [
+  ['def test_response(headers = {})\n  app.call(headers)\nend\n', null],
+  ['def test_response\n  app.call({})\nend\n', 'no-assertion'],
+  ['def quietly(*args, &block)\n  it(*args) do\n    instance_exec(&block)\n  end\nend\n', null],
+]);

@@ -76,7 +76,14 @@ function calledAssertion(source: Source, node: Tree): Found | null {
   if (node.parent?.type === 'method_invocation' && node.field === 'object') return null;
   const calls = chain(node);
   const names = calls.map((call) => textOf(source, child(call, 'name')));
-  const at = names.findIndex((name) => ENTRY.test(name) || ASSERTS.test(name) || HELPER.test(name));
+  const at = names.findIndex(
+    (name, index) =>
+      ENTRY.test(name) ||
+      ASSERTS.test(name) ||
+      HELPER.test(name) ||
+      // Truth's rule that gathers failures: `expect.that(x).isEqualTo(1)`.
+      (name === 'that' && /^(?:this\.)?expect$/u.test(textOf(source, child(calls[index] ?? null, 'object')))),
+  );
   const entry = calls[at];
   if (entry === undefined) return null;
   const name = names[at] ?? '';

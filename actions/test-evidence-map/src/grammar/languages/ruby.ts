@@ -14,7 +14,9 @@ export const ruby: TestLanguage = {
     if (node.type === 'class') return plain('group', textOf(source, child(node, 'name')), child(node, 'body'));
     if (node.type === 'method') {
       const name = textOf(source, child(node, 'name'));
-      return name.startsWith('test_') ? plain('test', name, child(node, 'body')) : null;
+      // No runner calls a method that wants arguments.
+      const isTest = name.startsWith('test_') && child(node, 'parameters') === null;
+      return isTest ? plain('test', name, child(node, 'body')) : null;
     }
     return node.type === 'call' ? byCall(source, node) : null;
   },
@@ -62,6 +64,8 @@ function byCall(source: Source, node: Tree): Declared | null {
   // `skip` and `pending` without a block stand inside a test; `should matcher` is an assertion of its own.
   if (block === null && (isGroup || !/^(?:it|specify|scenario|example|test)$/u.test(name))) return null;
   const first = args[0];
+  // `it(*args) { … }` wraps the runner's own word.
+  if (first?.type === 'splat_argument') return null;
   const title = first === undefined ? textOf(source, block).slice(0, 200) : unquoted(textOf(source, first));
   const tags = args.slice(1).map((one) => textOf(source, one));
   return {
