@@ -36,7 +36,7 @@ describe('patterns', () => {
     const started = Date.now();
     expect(takes(`${'*a'.repeat(200)}b`, 'a'.repeat(4000))).toBe(false);
     expect(takes(`${'**/'.repeat(200)}b`, `${'a/'.repeat(500)}c`)).toBe(false);
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(Date.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -28,9 +28,7 @@ describe('docs', () => {
   });
 
   test('the README’s policy is one that can be used', async () => {
-    const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text]) =>
-      (text as string).replace(/^ {3}/gmu, ''),
-    );
+    const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text]) => text as string);
     expect(blocks).toHaveLength(1);
     const policy = await loadPolicy({ change: { readTarget: async () => blocks[0] as string } });
     expect(policy.reports.expected).toEqual(['junit.xml', 'eslint.sarif']);

@@ -91,7 +91,7 @@ describe('answers that are no review', () => {
   test('an hour’s retry-after is neither waited for nor repeated', async () => {
     const started = Date.now();
     const { server } = await judge([failure(429, 'rate_limit_error', { 'retry-after': '3600' })]);
-    expect(Date.now() - started).toBeLessThan(3000);
+    expect(Date.now() - started).toBeLessThan(5_000);
     expect(server.received).toHaveLength(1);
   });
 

@@ -44,7 +44,7 @@ describe('the library of secret shapes', () => {
   test('costs the same for the last file as for the first', async () => {
     const started = performance.now();
     for (let index = 0; index < 400; index++) await redact('a.ts', `const value = ${index};\n`);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(performance.getEntries().length).toBeLessThan(400);
   });
 

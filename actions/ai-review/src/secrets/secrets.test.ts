@@ -64,7 +64,7 @@ describe('redaction', () => {
     ];
     const started = performance.now();
     redactLines(hostile);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

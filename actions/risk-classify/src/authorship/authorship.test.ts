@@ -94,5 +94,5 @@ describe('people', () => {
 test('hostile text costs no time', () => {
   const start = performance.now();
   signals({ message: `${'Co-authored-by: '.repeat(5000)}\n${'<'.repeat(50_000)}\n${'a'.repeat(90_000)}` });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

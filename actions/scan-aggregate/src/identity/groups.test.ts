@@ -33,7 +33,7 @@ test('a long chain is joined in good time', () => {
   const chain = Array.from({ length: 50_000 }, (_, index) => [String(index), String(index + 1)]);
   const start = performance.now();
   expect(connected(chain, (keys) => keys)).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test.each([

@@ -56,6 +56,6 @@ describe('what a test shows', () => {
     const started = performance.now();
     for (const content of ['denial', 'malformed-input', 'oversized-input', 'adversarial-input'] as const)
       missing(content, `"${'<'.repeat(50_000)}${"'".repeat(50_000)}`, 'x'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -46,6 +46,6 @@ describe('words of a policy in test names', () => {
     const find = wordFinder(['too too too large', 'too large']);
     const started = performance.now();
     expect(find('too '.repeat(250_000)).size).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

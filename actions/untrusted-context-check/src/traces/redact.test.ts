@@ -27,5 +27,5 @@ test('time grows with length, not faster', () => {
   redact('TOKEN'.repeat(20_000));
   redact('-----BEGIN A PRIVATE KEY-----'.repeat(1000));
   redact('://a:'.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

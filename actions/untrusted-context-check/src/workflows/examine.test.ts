@@ -164,5 +164,5 @@ test('time grows with length, not faster', async () => {
     PATH,
     `on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: "${'gh api '.repeat(3000)}${'${{ a '.repeat(3000)}"\n`,
   );
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

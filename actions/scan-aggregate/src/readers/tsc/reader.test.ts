@@ -36,5 +36,5 @@ test('an error that was indented is an error still', async () =>
 test('a line that is hostile to patterns costs no time', async () => {
   const start = performance.now();
   await readText(`${`${'('.repeat(7_000)}1,\n`.repeat(200)}${statistics}`);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

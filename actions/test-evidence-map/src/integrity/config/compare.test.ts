@@ -39,6 +39,6 @@ describe('configuration of test runners', () => {
   test('a hostile line costs no more than its length', () => {
     const started = performance.now();
     found('package.json', '{}\n', `npm test ${'| '.repeat(200_000)}\n`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

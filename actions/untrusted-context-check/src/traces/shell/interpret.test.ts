@@ -121,6 +121,6 @@ describe('hostile input', () => {
     } catch (error) {
       expect(error).toBeInstanceOf(Unparsable);
     }
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
