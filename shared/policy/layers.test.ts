@@ -5,7 +5,7 @@ import { compare } from './compare.ts';
 import { RISK_LEVELS } from './levels.ts';
 import { mergeLayer } from './merge.ts';
 import { type ChangeFacts, owedFor } from './owed.ts';
-import { LEVELS } from './waivers/levels.ts';
+import { WAIVABLE_LEVELS } from './waivers/levels.ts';
 import { type Policy, type PolicyDocument, type PolicyLayer, policyLayerSchema, policySchema } from './schema.ts';
 
 const some = <Item>(...items: Item[]): fc.Arbitrary<Item[]> => fc.subarray(items);
@@ -119,7 +119,7 @@ const allowance = fc.record(
   {
     evidence: some('*', 'e1', 'scan.*'),
     findings: some('*', 'e2'),
-    maxLevel: one(...LEVELS),
+    maxLevel: one(...WAIVABLE_LEVELS),
     maxDays: fc.nat(99),
   },
   { requiredKeys: [] },

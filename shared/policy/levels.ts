@@ -3,7 +3,6 @@ export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 export const MODES = ['enforce', 'observe'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** Compares two levels: negative when a is lower. */
 export const compareRisk = (a: RiskLevel, b: RiskLevel): number => RISK_LEVELS.indexOf(a) - RISK_LEVELS.indexOf(b);

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../shared/evidence/fingerprint.ts';
 import type { Finding, Location } from '../../../shared/evidence/report.ts';
 import type { Group } from './identity/judged.ts';
 import type { Item } from './identity/item.ts';
-import { higher, reaches } from './readers/severity.ts';
+import { higher, reaches } from '../../../shared/evidence/levels.ts';
 
 /** A group with the finding it becomes in the gate report. */
 export interface Reported {

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../evidence/levels.ts';
 import type { EvidenceDefinition } from '../sections/evidence.ts';
 import { demands, type Difference, difference, opens, scaled } from './difference.ts';
 
@@ -48,7 +49,7 @@ function compareLimit(
 }
 
 /** Most lenient first. */
-const BLOCK_AT = ['never', 'error', 'warning', 'note'] as const;
+const BLOCK_AT = ['never', ...LEVELS.toReversed()] as const;
 
 /** Which scanners count and which findings block. */
 export function compareScan(path: string, above: Scan, below: Scan): Difference[] {

@@ -1,8 +1,5 @@
 import { compareRisk, type RiskLevel } from '../levels.ts';
 
-/** Levels of a finding, the least first. */
-export const LEVELS = ['note', 'warning', 'error'] as const;
-
 /** From which risk on how many analysers are asked for. */
 export interface Often {
   readonly minRisk: RiskLevel;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GATES } from '../../evidence/gates.ts';
+import { LEVELS } from '../../evidence/levels.ts';
 import { compareDefinition, compareEvidence, passesOver } from '../compare/evidence.ts';
 import { id, pattern, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
@@ -29,7 +30,7 @@ const scanSource = z.strictObject({
     .optional()
     .describe('Only rules with one of these prefixes count as this category’s (a linter that also does security)'),
   blockAt: z
-    .enum(['error', 'warning', 'note', 'never'])
+    .enum([...LEVELS.toReversed(), 'never'])
     .default('error')
     .describe('New findings of this level or above make it fail'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareScans } from '../compare/scans.ts';
-import { isSame, LEVELS, mergedBy, moreOften, sameOr } from '../scans/strictness.ts';
+import { LEVELS } from '../../evidence/levels.ts';
+import { isSame, mergedBy, moreOften, sameOr } from '../scans/strictness.ts';
 import { id, pattern, risk, sentence } from './fields.ts';
 import { defineSection, type Refuse } from './section.ts';
 import { union } from './stricter.ts';
@@ -41,7 +42,6 @@ const analysersSchema = z.strictObject({
   minRisk: risk.describe('Risk of the change from which on they are asked for'),
   count: z.number().int().min(2).max(5).describe('Independent analysers that must each prove the scan'),
 });
-export type Analysers = z.infer<typeof analysersSchema>;
 
 const scansSchema = z.strictObject({
   analysers: z.record(id, analysersSchema).default({}).describe('Evidence id → how many independent analysers'),

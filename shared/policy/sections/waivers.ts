@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compareWaivers } from '../compare/waivers.ts';
 import { narrower } from '../waivers/allowance.ts';
 import { isDay } from '../waivers/days.ts';
-import { LEVELS } from '../waivers/levels.ts';
+import { WAIVABLE_LEVELS } from '../waivers/levels.ts';
 import { id, pattern, sentence } from './fields.ts';
 import { defineSection } from './section.ts';
 
@@ -25,7 +25,7 @@ const allowanceFields = {
       'Evidence that a layer below may waive as a whole: ids, "scan.*", or "*". Absent: what the policy above allows',
     ),
   findings: z.array(evidencePattern).optional().describe('Evidence of which a layer below may waive single findings'),
-  maxLevel: z.enum(LEVELS).optional().describe('Highest level of a finding that may be waived'),
+  maxLevel: z.enum(WAIVABLE_LEVELS).optional().describe('Highest level of a finding that may be waived'),
   maxDays: z
     .number()
     .int()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Allowance, allows, narrower, speaksOf } from './allowance.ts';
-import { LEVELS } from './levels.ts';
+import { WAIVABLE_LEVELS } from './levels.ts';
 
 const ids = ['scan.sast', 'scan.secrets', 'test.unit', 'test.e2e.login'];
 const patterns = fc.subarray(['*', 'scan.*', 'test.*', 'test.e2e.*', ...ids]);
@@ -10,7 +10,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefine
 const allowances: fc.Arbitrary<Allowance> = fc.record({
   evidence: maybe(patterns),
   findings: maybe(patterns),
-  maxLevel: maybe(fc.constantFrom(...LEVELS)),
+  maxLevel: maybe(fc.constantFrom(...WAIVABLE_LEVELS)),
   maxDays: maybe(fc.nat(99)),
 });
 

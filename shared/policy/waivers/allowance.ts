@@ -1,4 +1,4 @@
-import { LEVELS, type WaivableLevel } from './levels.ts';
+import { WAIVABLE_LEVELS, type WaivableLevel } from './levels.ts';
 
 /** What may be waived; an absent key sets no limit. */
 export interface Allowance {
@@ -13,7 +13,7 @@ export function narrower(above: Allowance, below: Allowance): Mutable {
   const both = {
     evidence: inBoth(above.evidence, below.evidence),
     findings: inBoth(above.findings, below.findings),
-    maxLevel: least(above.maxLevel, below.maxLevel, (level) => LEVELS.indexOf(level)),
+    maxLevel: least(above.maxLevel, below.maxLevel, (level) => WAIVABLE_LEVELS.indexOf(level)),
     maxDays: least(above.maxDays, below.maxDays, (days) => days),
   };
   return Object.fromEntries(Object.entries(both).filter(([, value]) => value !== undefined)) as Mutable;
@@ -30,7 +30,8 @@ export const allows = (wide: Allowance, narrow: Allowance): boolean =>
   within(narrow.evidence, wide.evidence) &&
   within(narrow.findings, wide.findings) &&
   (wide.maxLevel === undefined ||
-    (narrow.maxLevel !== undefined && LEVELS.indexOf(narrow.maxLevel) <= LEVELS.indexOf(wide.maxLevel))) &&
+    (narrow.maxLevel !== undefined &&
+      WAIVABLE_LEVELS.indexOf(narrow.maxLevel) <= WAIVABLE_LEVELS.indexOf(wide.maxLevel))) &&
   (wide.maxDays === undefined || (narrow.maxDays !== undefined && narrow.maxDays <= wide.maxDays));
 
 const within = (narrow: readonly string[] | undefined, wide: readonly string[] | undefined): boolean =>

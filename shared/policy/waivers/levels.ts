@@ -1,3 +1,5 @@
-/** Levels of a finding, the mildest first; `none` lets no finding be waived. */
-export const LEVELS = ['none', 'note', 'warning', 'error'] as const;
-export type WaivableLevel = (typeof LEVELS)[number];
+import { LEVELS } from '../../evidence/levels.ts';
+
+/** How high a waived finding may be, the strictest bound first: `none` lets no finding be waived. */
+export const WAIVABLE_LEVELS = ['none', ...LEVELS] as const;
+export type WaivableLevel = (typeof WAIVABLE_LEVELS)[number];

@@ -3,7 +3,7 @@ import { pathMatcher } from '../../text/glob.ts';
 import type { Waiver } from '../sections/waivers.ts';
 import { speaksOf } from './allowance.ts';
 import { daysBetween, endOf, startOf } from './days.ts';
-import { LEVELS } from './levels.ts';
+import { WAIVABLE_LEVELS } from './levels.ts';
 
 /**
  * How a gate waives. Both functions are pure: the policy's waivers (`policy.waivers.granted`, always of the base commit
@@ -53,7 +53,7 @@ export function waiveFinding(
       const forbidden = evidence.find((id) => !speaksOf(waiver.under?.findings, id));
       if (forbidden !== undefined) return `the policy above it lets no finding of ${forbidden} be waived`;
       const { maxLevel } = waiver.under ?? {};
-      return maxLevel !== undefined && LEVELS.indexOf(finding.level) > LEVELS.indexOf(maxLevel)
+      return maxLevel !== undefined && WAIVABLE_LEVELS.indexOf(finding.level) > WAIVABLE_LEVELS.indexOf(maxLevel)
         ? `the policy above it lets findings be waived up to ${maxLevel}, and this is of level ${finding.level}`
         : null;
     },

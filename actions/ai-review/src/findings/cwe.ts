@@ -1,32 +1,9 @@
+import { readWeaknesses } from '../../../../shared/catalogues/weaknesses.ts';
 import type { ModelFinding } from '../model/answer.ts';
 
-/**
- * Weaknesses of MITRE’s CWE list that a review of a change may name. Categories and views are not among them: they say
- * nothing of a line.
- */
-const CATALOGUE =
-  '15 20 22 23 36 59 61 73 74 77 78 79 80 88 89 90 91 93 94 95 96 98 99 113 114 115 116 117 118 119 120 121 122 125 126 ' +
-  '127 129 130 131 134 138 170 172 176 178 179 180 183 184 185 186 190 191 193 200 201 202 203 204 208 209 210 212 213 ' +
-  '215 226 233 235 239 241 242 248 250 252 253 256 257 258 259 260 261 262 266 267 268 269 270 271 272 273 274 276 277 ' +
-  '278 279 280 281 282 283 284 285 286 287 288 289 290 291 293 294 295 296 297 298 299 300 301 302 303 304 305 306 307 ' +
-  '308 309 311 312 313 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 ' +
-  '339 340 341 342 343 344 345 346 347 348 349 350 351 352 353 354 356 357 358 359 360 362 363 364 366 367 368 369 372 ' +
-  '377 378 379 384 385 390 391 392 393 394 395 396 397 400 401 403 404 405 406 407 408 409 410 413 415 416 419 420 421 ' +
-  '424 425 426 427 428 430 431 433 434 436 437 440 441 444 451 454 455 459 460 470 471 472 474 476 477 478 479 480 481 ' +
-  '482 483 484 488 489 494 495 497 501 502 506 507 510 511 514 515 521 522 523 524 525 526 527 528 529 530 532 535 536 ' +
-  '537 538 539 540 541 544 546 547 548 549 550 551 552 553 554 561 564 565 566 567 573 580 584 587 590 593 598 599 600 ' +
-  '601 602 603 605 606 607 610 611 613 614 615 616 617 618 620 621 624 625 626 627 636 637 638 639 640 641 642 643 644 ' +
-  '645 646 647 648 649 650 651 652 653 654 655 656 657 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 680 ' +
-  '681 682 683 684 691 692 693 694 695 696 697 698 703 704 705 706 707 708 710 732 749 754 755 756 757 758 759 760 761 ' +
-  '762 763 764 765 770 771 772 776 777 778 779 780 783 784 786 787 788 789 790 791 798 799 804 805 807 820 821 822 823 ' +
-  '824 825 826 827 828 829 830 832 833 834 835 836 837 838 839 841 842 843 862 863 908 909 910 911 912 913 914 915 916 ' +
-  '917 918 920 921 922 923 924 925 926 927 939 940 941 942 943 1004 1007 1021 1022 1023 1024 1025 1104 1173 1188 1204 ' +
-  '1220 1230 1236 1240 1241 1265 1275 1284 1285 1286 1287 1288 1289 1295 1327 1333 1336 1357 1386 1389 1390 1391 1392 ' +
-  '1393 1394 1395 1419 1426 1427';
+let known: ReadonlySet<string | null> | undefined;
 
-let known: Set<string> | undefined;
-
-/** What stands in the place of a number that the catalogue does not have: the weakness of the category. */
+/** What stands in the place of a number that the catalogue does not have: the weakness of the category. May be newer than it. */
 const BY_CATEGORY: Readonly<Record<ModelFinding['category'], string | null>> = {
   'access-control': 'CWE-284',
   'tenant-isolation': 'CWE-639',
@@ -45,7 +22,7 @@ const BY_CATEGORY: Readonly<Record<ModelFinding['category'], string | null>> = {
 
 /** The weakness of a finding, from the catalogue; none where neither its number nor its category names one. */
 export function weaknessOf({ cwe, category }: Pick<ModelFinding, 'cwe' | 'category'>): string[] {
-  known ??= new Set(CATALOGUE.split(' ').map((number) => `CWE-${number}`));
+  known ??= new Set([...[...readWeaknesses().known].map((number) => `CWE-${number}`), ...Object.values(BY_CATEGORY)]);
   const named = known.has(cwe) ? cwe : BY_CATEGORY[category];
   return named === null ? [] : [named];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../shared/evidence/report.ts';
 import type { EvidenceDefinition } from '../../../../shared/policy/schema.ts';
 import type { Reported } from '../findings.ts';
 import { toolKeyOf, type Item } from '../identity/item.ts';
-import { reaches } from '../readers/severity.ts';
+import { reaches } from '../../../../shared/evidence/levels.ts';
 import type { OwnFinding } from '../suppressions/find.ts';
 import { subjectsOf } from './category.ts';
 import type { ToolMatch } from './tools.ts';

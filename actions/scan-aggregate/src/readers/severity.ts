@@ -12,16 +12,9 @@ const LEVELS = new Map<string, Level>([
     (word): [string, Level] => [word, 'note'],
   ),
 ]);
-const ORDER: readonly Level[] = ['note', 'warning', 'error'];
 
 /** Severity words of scanners as levels: critical and high are errors; a word nobody knows is a warning, never less. */
 export const levelOf = (word: string | undefined): Level => LEVELS.get((word ?? '').trim().toLowerCase()) ?? 'warning';
 
 /** A CVSS-like score from 0 to 10 as a level, with GitHub's bounds: 7.0 and above is high, 4.0 and above is medium. */
 export const levelOfScore = (score: number): Level => (score >= 7 ? 'error' : score >= 4 ? 'warning' : 'note');
-
-/** The higher of two levels. */
-export const higher = (a: Level, b: Level): Level => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
-
-/** Whether a level is at or above a bound. */
-export const reaches = (level: Level, bound: Level): boolean => ORDER.indexOf(level) >= ORDER.indexOf(bound);

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parsePurl } from './purl.ts';
 import { redact } from './redact.ts';
 import { secretObservation } from './secret.ts';
-import { higher, levelOf, levelOfScore, reaches } from './severity.ts';
+import { higher, reaches } from '../../../../shared/evidence/levels.ts';
+import { levelOf, levelOfScore } from './severity.ts';
 import { advisoryInUrl, cweIds, isAdvisoryId } from './weakness.ts';
 
 describe('severity', () => {

@@ -32,14 +32,14 @@ export async function loadCatalogue(): Promise<Catalogue> {
     import('./generated/asvs-5.0.0.ts'),
     import('./generated/asvs-4.0.3.ts'),
     import('./generated/wstg.ts'),
-    import('./generated/cwe.ts'),
+    import('../../../../shared/catalogues/weaknesses.ts'),
     import('./generated/ssdf.ts'),
   ]);
   const { requirements } = JSON.parse(asvs.JSON_TEXT) as {
     requirements: Record<string, [number, string, [number, string][]]>;
   };
   const guide = JSON.parse(wstg.JSON_TEXT) as { tests: Record<string, string>; asvs: Record<string, string[]> };
-  const weaknesses = JSON.parse(cwe.JSON_TEXT) as { newest: number; deprecated: number[]; weaknesses: number[] };
+  const weaknesses = cwe.readWeaknesses();
   return {
     asvs: new Map(
       Object.entries(requirements).map(([id, [level, section, links]]) => [id, { level, section, cwe: links }]),
@@ -47,8 +47,8 @@ export async function loadCatalogue(): Promise<Catalogue> {
     asvs4: new Map(Object.entries((JSON.parse(asvs4.JSON_TEXT) as { mapping: Record<string, string> }).mapping)),
     wstg: new Map(Object.entries(guide.tests)),
     wstgToAsvs: new Map(Object.entries(guide.asvs)),
-    cwe: new Set(weaknesses.weaknesses),
-    cweDeprecated: new Set(weaknesses.deprecated),
+    cwe: weaknesses.known,
+    cweDeprecated: weaknesses.deprecated,
     newestCwe: weaknesses.newest,
     ssdf: new Set((JSON.parse(ssdf.JSON_TEXT) as { tasks: string[] }).tasks),
   };

@@ -2,7 +2,8 @@ import type { Observation } from '../../model.ts';
 import { packageObservation } from '../advisory.ts';
 import { id, list, message, number, raw } from '../fields.ts';
 import { parsePurl } from '../purl.ts';
-import { higher, levelOf, levelOfScore } from '../severity.ts';
+import { higher } from '../../../../../shared/evidence/levels.ts';
+import { levelOf, levelOfScore } from '../severity.ts';
 import { cweIds } from '../weakness.ts';
 
 /** One observation a vulnerability and package it affects; one without a package when it affects none that is named. */

@@ -3,7 +3,8 @@ import type { Observation, ScanReport } from '../../model.ts';
 import { PACKAGES, packageObservation } from '../advisory.ts';
 import { parsePurl } from '../purl.ts';
 import { reportOf } from '../run.ts';
-import { higher, levelOf } from '../severity.ts';
+import { higher } from '../../../../../shared/evidence/levels.ts';
+import { levelOf } from '../severity.ts';
 import { cweIds } from '../weakness.ts';
 
 /** Whether an XML document is a CycloneDX bill of materials. */

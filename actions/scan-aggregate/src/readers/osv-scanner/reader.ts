@@ -3,7 +3,8 @@ import { PACKAGES, packageObservation } from '../advisory.ts';
 import { at, filePath, has, id, list, message, number, raw, strings } from '../fields.ts';
 import type { Reader } from '../reader.ts';
 import { reportOf } from '../run.ts';
-import { higher, levelOf, levelOfScore } from '../severity.ts';
+import { higher } from '../../../../../shared/evidence/levels.ts';
+import { levelOf, levelOfScore } from '../severity.ts';
 import { cweIds } from '../weakness.ts';
 
 /** osv-scanner 1 and 2, `--format json`. One observation a group of aliases: osv-scanner itself says they are one. */
