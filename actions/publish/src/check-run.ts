@@ -24,8 +24,8 @@ export interface CheckContent {
 const PURPOSE = { what: 'The check run could not be written', permission: 'checks: write' };
 
 /**
- * Writes a check run, its annotations page by page. The conclusion comes last, so that a check that was not written whole
- * is never green.
+ * Writes a check run: at once when one request holds all of it, else its annotations page by page and the conclusion last,
+ * so that a check that was not written whole is never green.
  */
 export async function writeCheckRun(content: CheckContent, { client, owner, repo }: Ports): Promise<void> {
   const { name, headSha, conclusion, title, externalId } = content;
@@ -39,17 +39,21 @@ export async function writeCheckRun(content: CheckContent, { client, owner, repo
     summary,
     annotations: annotations.slice(from, from + PAGE),
   });
+  const ended = { status: 'completed', conclusion };
+  const whole = annotations.length <= PAGE;
+  const begun = whole ? ended : { status: 'in_progress' };
   const { id } = await client.one(
     'POST /repos/{owner}/{repo}/check-runs',
-    { owner, repo, name, head_sha: headSha, external_id: externalId, status: 'in_progress', output: output(0) },
+    { owner, repo, name, head_sha: headSha, external_id: externalId, ...begun, output: output(0) },
     PURPOSE,
   );
+  if (whole) return;
   const at = { owner, repo, check_run_id: Number(id) };
   const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
   for (let from = PAGE; from < annotations.length; from += PAGE) {
     await client.one(route, { ...at, output: output(from) }, PURPOSE);
   }
-  await client.one(route, { ...at, status: 'completed', conclusion }, PURPOSE);
+  await client.one(route, { ...at, ...ended }, PURPOSE);
 }
 
 const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' } as const;
