@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { CONFIGURATION } from './configuration.ts';
-import { INLINE } from './inline.ts';
+import { INLINE } from './inline/inline.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { INLINE_WORDS, TOOL_FILES } from './words.ts';
 

@@ -10,7 +10,7 @@ export async function suppressionsOf(change: Change): Promise<OwnFinding[]> {
   if (!change.files.some((file) => file.after !== null && mayHold(file.path, addedLines(file)))) return [];
   const [{ findSuppressions }, { INLINE }, { CONFIGURATION }] = await Promise.all([
     import('./find.ts'),
-    import('./inline.ts'),
+    import('./inline/inline.ts'),
     import('./configuration.ts'),
   ]);
   return findSuppressions(change, [...CONFIGURATION, ...INLINE]);
