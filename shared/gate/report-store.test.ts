@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -101,6 +101,13 @@ describe('reports of earlier gates', () => {
 
   test('an emitted file cannot leave the directory', async () => {
     expect(await reportStore(directory).write('../../escape.txt', 'x')).toBe(join(directory, 'escape.txt'));
+  });
+
+  test.each([1, 501])('a report of %i findings is written as JSON.stringify would', async (count) => {
+    const finding = { ruleId: 'r', level: 'note', message: 'm', location: { path: 'a' }, fingerprint: 'f', cwe: [] };
+    const findings = Array.from({ length: count }, () => ({ ...finding, state: 'new' })) as GateReport['findings'];
+    const path = await reportStore(directory).writeReport(report({ findings }));
+    expect(readFileSync(path, 'utf8')).toBe(`${JSON.stringify(report({ findings }), null, 2)}\n`);
   });
 
   test('a directory that cannot be written is the caller’s to mend', async () => {

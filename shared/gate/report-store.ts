@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors/errors.ts';
 import { GATES, type GateName } from '../evidence/gates.ts';
 import type { GateReport, Problem, Subject } from '../evidence/report.ts';
 import type { Policy } from '../policy/schema.ts';
-import { reportText } from './report-text.ts';
+import { BATCH, reportText } from './report-text.ts';
 
 /** Largest gate report that is read back. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
@@ -24,10 +24,11 @@ export interface ReportStore {
 }
 
 export function reportStore(directory: string): ReportStore {
+  let made: Promise<unknown> | undefined;
   const write = async (name: string, content: string | Iterable<string>): Promise<string> => {
     const path = join(directory, basename(name));
     try {
-      await mkdir(directory, { recursive: true });
+      await (made ??= mkdir(directory, { recursive: true }));
       await writeFile(path, content);
     } catch (cause) {
       throw new ConfigurationError(
@@ -48,7 +49,9 @@ export function reportStore(directory: string): ReportStore {
         const { sarifOfReport } = await import('../sarif/report-sarif.ts');
         await write(`${report.gate}.sarif`, sarifOfReport(report));
       } else await rm(join(directory, `${report.gate}.sarif`), { force: true });
-      return write(`${report.gate}.json`, reportText(report));
+      // Every piece of an iterable is a write of its own: that is for reports that are too large for one text.
+      const pieces = reportText(report);
+      return write(`${report.gate}.json`, report.findings.length > BATCH ? pieces : [...pieces].join(''));
     },
     readEarlier: async (gate, subject, policy) => {
       const reports = new Map<GateName, GateReport>();

@@ -1,7 +1,7 @@
 import type { GateReport } from '../evidence/report.ts';
 
 /** Findings that are made text at once. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /**
  * A gate report as it is written: `JSON.stringify(report, null, 2)` and a line end, in pieces. Text of a hundred thousand

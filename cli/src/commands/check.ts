@@ -89,18 +89,30 @@ async function runChain(
     progress,
   };
   const done = new Map<GateName, GateReport>();
-  for (const stage of STAGES) {
-    progress(stage.join(', '));
-    const reports = await Promise.all(
-      stage.map(async (name) => {
-        const gate = gates.get(name) as Gate;
-        // A gate gets exactly the inputs its schema names.
-        const inputs = Object.fromEntries(Object.entries(options).filter(([key]) => key in gate.inputs.shape));
-        return judge(gate, session, gate.inputs.parse(inputs), done, ports);
-      }),
-    );
-    for (const report of reports) done.set(report.gate, report);
-    await Promise.all(reports.map((report) => store.writeReport(report)));
+  // The next gates are handed the reports themselves and need not wait for the disk.
+  const writing: Promise<string>[] = [];
+  try {
+    for (const stage of STAGES) {
+      progress(stage.join(', '));
+      const reports = await Promise.all(
+        stage.map(async (name) => {
+          const gate = gates.get(name) as Gate;
+          // A gate gets exactly the inputs its schema names.
+          const inputs = Object.fromEntries(Object.entries(options).filter(([key]) => key in gate.inputs.shape));
+          return judge(gate, session, gate.inputs.parse(inputs), done, ports);
+        }),
+      );
+      for (const report of reports) {
+        done.set(report.gate, report);
+        const written = store.writeReport(report);
+        written.catch(() => {}); // told where it is awaited
+        writing.push(written);
+      }
+    }
+  } finally {
+    // What was judged before a gate failed is kept; that a report could not be written is told below.
+    await Promise.allSettled(writing);
   }
+  await Promise.all(writing);
   return done;
 }
