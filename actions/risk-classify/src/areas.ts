@@ -61,9 +61,15 @@ export const changeTypesOf = (areas: readonly string[], policy: Policy): string[
   );
 
 /** A hit that no rule of the policy made, but the shape of the change; none when the policy does not know the area. */
-export function structuralHits(area: string, ruleId: string, path: string, policy: Policy): RuleHit[] {
+export function structuralHits(
+  area: string,
+  ruleId: string,
+  path: string,
+  policy: Policy,
+  { mention = false, text = '' } = {},
+): RuleHit[] {
   const known = policy.areas[area];
   if (known === undefined) return [];
-  const rule = { id: ruleId, area, risk: known.risk, mention: false };
-  return [{ rule, hit: { ruleId, path, line: null, text: '' }, near: false }];
+  const rule = { id: ruleId, area, risk: known.risk, mention };
+  return [{ rule, hit: { ruleId, path, line: null, text }, near: false }];
 }

@@ -10,9 +10,12 @@ import { authorshipOf } from './authorship/authorship.ts';
 import type { Additions, Classification, Notice } from './classification.ts';
 import { controlsOf } from './controls/controls.ts';
 import { dependencyChanges } from './dependencies/dependencies.ts';
+import { lockfileSwaps } from './dependencies/install/lockfile-swap.ts';
+import { manifestNotices } from './dependencies/install/manifest-notices.ts';
 import { factsOf } from './facts.ts';
 import { byText } from './order.ts';
 import { permissionChanges } from './permissions/changes.ts';
+import { reachedFiles } from './reach/reach.ts';
 import { reviewabilityOf } from './reviewability/reviewability.ts';
 import { isLarge, riskOf } from './risk.ts';
 import { hitsOf, type ControlLines, type RuleHit } from './rules/file-hits.ts';
@@ -28,9 +31,14 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
   const reading = await readFiles(change, policy);
   const dependencies = await dependencyChanges(change, change.files);
   const { permissions, notices: workflowNotices } = await permissionChanges(change);
-  const notices = [...reading.notices, ...dependencies.notices, ...workflowNotices].toSorted(
-    (a, b) => byText(a.path, b.path) || byText(a.ruleId, b.ruleId),
-  );
+  const notices = [
+    ...reading.notices,
+    ...dependencies.notices,
+    ...(await manifestNotices(change)),
+    ...lockfileSwaps(change.files),
+    ...workflowNotices,
+  ].toSorted((a, b) => byText(a.path, b.path) || byText(a.ruleId, b.ruleId));
+  reading.hits.push(...(await reachedHits(change, policy)));
   const areas = areasOf(reading.hits);
   const controls = await controlsOf(change, reading, policy);
   const aiAuthorship = authorshipOf(change);
@@ -108,6 +116,15 @@ async function readFiles(change: Change, policy: Policy): Promise<Reading> {
   }
   return reading;
 }
+
+/** What a pipeline runs is of its area, but only as a mention: it may do anything or nothing. What agents read, they do. */
+const reachedHits = async (change: Change, policy: Policy): Promise<RuleHit[]> =>
+  (await reachedFiles(change)).flatMap(({ path, area, by }) =>
+    structuralHits(area, `${area}.reached`, path, policy, {
+      mention: area === 'ci-cd',
+      text: `reached from ${by}`.slice(0, 200),
+    }),
+  );
 
 /** A security spec says what is asked for, in the change or in the pull request. */
 const bringsSpec = ({ files, pullRequest }: Change): boolean =>
