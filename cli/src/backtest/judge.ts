@@ -59,7 +59,8 @@ async function lineOf({ base, head }: Step, change: Change | Error, { policy, ag
     const other = against === null ? {} : { against: await ruling(change, against) };
     return { base, head, title, ...details, areas: names(areas), ...other };
   } catch (thrown) {
-    return { base, head, error: asEvidenceGateError(thrown).message };
+    const { message, code } = asEvidenceGateError(thrown);
+    return { base, head, error: message, code };
   }
 }
 

@@ -10,7 +10,7 @@ export type Ruling = Pick<Classification, 'riskLevel' | 'changeTypes' | 'require
 /** One line of the output: a change as the policy rules it, or why it could not be read. */
 export type Line = Pick<Step, 'base' | 'head'> &
   (
-    | { readonly error: string }
+    | { readonly error: string; readonly code: string }
     | (Ruling &
         Omit<Classification, keyof Ruling> & {
           /** First line of the newest commit's message. */
@@ -26,6 +26,8 @@ export interface Row {
   readonly head: string;
   readonly title: string;
   readonly error: string | null;
+  /** Whether it is not the change that could not be read, but we who failed. */
+  readonly fault: boolean;
   readonly files: number;
   /** Added and removed. */
   readonly lines: number;
@@ -39,13 +41,14 @@ export function rowOf(line: Line): Row {
   const { base, head } = line;
   if ('error' in line) {
     const nothing = { title: '', files: 0, lines: 0, controlsLost: false, aiAuthored: false };
-    return { base, head, ...nothing, error: line.error, ruling: null, against: null };
+    return { base, head, ...nothing, error: line.error, fault: isFault(line.code), ruling: null, against: null };
   }
   return {
     base,
     head,
     title: line.title,
     error: null,
+    fault: false,
     files: line.size.files,
     lines: line.size.additions + line.size.deletions,
     controlsLost: line.controls.removed.length + line.controls.weakened.length > 0,
@@ -54,6 +57,9 @@ export function rowOf(line: Line): Row {
     against: line.against ?? null,
   };
 }
+
+/** Codes of this range are ours to mend, see docs/errors.md. */
+const isFault = (code: string): boolean => /^EG3/u.test(code);
 
 export const rulingOf = ({ riskLevel, areas, changeTypes, requirements }: Ruling): Ruling => ({
   riskLevel,

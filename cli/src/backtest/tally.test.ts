@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/schema.ts';
-import type { Row, Ruling } from './line.ts';
+import { type Row, rowOf, type Ruling } from './line.ts';
 import { pageOf } from './page.ts';
 import { suppliedOf } from './supplied.ts';
 import { table } from './table.ts';
@@ -24,6 +24,7 @@ const row = (over: Partial<Row>): Row => ({
   head: 'c'.repeat(40),
   title: 'Title',
   error: null,
+  fault: false,
   files: 1,
   lines: 10,
   controlsLost: false,
@@ -53,6 +54,13 @@ describe('the tally', () => {
     const tally = tallyOf([row({}), row({ ruling: null, error: 'gone' }), row({ ruling: null, error: 'gone' })]);
     expect([tally.changes, tally.read, tally.unreadable]).toEqual([3, 1, 2]);
     expect(tally.errors.sorted()).toEqual([['gone', 2]]);
+  });
+
+  test('knows which of them are our own faults, also from the lines of an earlier run', () => {
+    const lost = rowOf({ base: 'b', head: 'c', error: 'gone', code: 'EG203' });
+    const failed = rowOf({ base: 'b', head: 'c', error: 'Evidence Gate failed: x', code: 'EG300' });
+    const tally = tallyOf([row({}), lost, failed]);
+    expect([tally.unreadable, tally.faults]).toEqual([2, 1]);
   });
 
   test('holds both policies against the same supplies', () => {

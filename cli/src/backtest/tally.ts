@@ -90,6 +90,8 @@ export class Comparison {
 export class Tally {
   changes = 0;
   unreadable = 0;
+  /** Of the unreadable ones, those on which we failed. */
+  faults = 0;
   controlsLost = 0;
   aiAuthored = 0;
   readonly ruling: RulingTally;
@@ -112,6 +114,7 @@ export class Tally {
     if (milliseconds !== null) this.slowest.offer(listed);
     if (ruling === null) {
       this.unreadable += 1;
+      if (row.fault) this.faults += 1;
       this.errors.add([row.error ?? '']);
       return;
     }

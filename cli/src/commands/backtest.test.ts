@@ -87,10 +87,13 @@ describe('backtest', () => {
 
   test('a change that cannot be read is a line with its error, and counted', async () => {
     writeFileSync(join(folder, 'pairs.txt'), `${'0'.repeat(40)} ${commits[0]}\n`);
-    const { out } = await backtest('--pairs', 'pairs.txt', '--jsonl', 'lost.jsonl');
+    const { status, out } = await backtest('--pairs', 'pairs.txt', '--jsonl', 'lost.jsonl');
+    expect(status).toBe(0);
     expect(out).toContain('1 changes, 1 unreadable');
     expect(out).toContain('not readable, and why');
-    expect(linesOf('lost.jsonl')).toEqual([{ base: '0'.repeat(40), head: commits[0], error: expect.any(String) }]);
+    expect(linesOf('lost.jsonl')).toEqual([
+      { base: '0'.repeat(40), head: commits[0], error: expect.any(String), code: 'EG203' },
+    ]);
   });
 
   test('says what would have been blocked, and by what', async () => {
@@ -139,6 +142,16 @@ describe('backtest', () => {
     expect(text('again.jsonl')).toBe(text('whole.jsonl'));
     expect(countsOf(resumed.out)).toBe(countsOf(whole.out));
     expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  test('ends with status 3 when it was we who failed on a change, with all else judged and written', async () => {
+    const fault = { base: commits[1], head: commits[2], error: 'Evidence Gate failed: x', code: 'EG300' };
+    writeFileSync(join(folder, `fault.jsonl.${await keyOfRun()}.partial`), `${JSON.stringify(fault)}\n`);
+    const { status, out, err } = await backtest('--range', `${commits[0]}..main`, '--jsonl', 'fault.jsonl');
+    expect(status).toBe(3);
+    expect(err).toContain('EG342 1 of the changes could not be judged');
+    expect(out).toContain('2 changes, 1 unreadable');
+    expect(linesOf('fault.jsonl')).toEqual([fault, expect.objectContaining({ riskLevel: 'high' })]);
   });
 
   test('does not go on with lines of other changes', async () => {

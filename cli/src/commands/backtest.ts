@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { gate } from '../../../actions/risk-classify/src/gate.ts';
 import { openHistory } from '../../../shared/change/history.ts';
+import { InternalError } from '../../../shared/errors/errors.ts';
 import { type Step, STEP_KINDS } from '../../../shared/change/steps.ts';
 import { INPUTS } from '../../../shared/options/inputs.ts';
 import { inOrder } from '../backtest/in-order.ts';
@@ -78,9 +79,18 @@ export const backtest = defineCommand({
         seconds,
       });
     }
+    if (tally.faults > 0) throw unfinished(tally.faults);
     return 0;
   },
 });
+
+/** Told last, when everything else is judged and written: a figure that lacks changes by our fault is no figure. */
+const unfinished = (faults: number): InternalError =>
+  new InternalError(
+    'EG342',
+    `${faults} of the changes could not be judged because Evidence Gate failed on them.`,
+    'Please report what stands under "not readable, and why"; the other changes are judged and written.',
+  );
 
 /** Judges everything that is wanted, counts it and writes its lines. @returns seconds it took */
 async function replay(options: Flags, policies: Policies, tally: Tally, io: Io): Promise<number> {
