@@ -33,7 +33,7 @@ export const init = defineCommand({
   examples: [
     'evidence-gate init --dry-run',
     'evidence-gate init',
-    'evidence-gate init --spec .github/security-spec.yml --base origin/main',
+    'evidence-gate init --spec .evidence-gate/spec.yml --base origin/main',
   ],
   flags,
   run: async (options, io) => {
