@@ -42,3 +42,6 @@ const ENDPOINT =
 
 /** Whether an environment variable decides where an agent's traffic goes or what code its processes load. */
 export const isEndpointVariable = (name: string): boolean => ENDPOINT.test(name);
+
+/** Every rank up to the highest reached: a step down from 2 to 1 then shows as one that is gone. */
+export const ranks = (highest: number): number[] => Array.from({ length: highest }, (_, index) => index + 1);

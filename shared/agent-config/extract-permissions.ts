@@ -1,6 +1,7 @@
 import type { Capability } from './capability.ts';
-import { isEndpointVariable, isOpenAllowRule, modeRank, sandboxRank } from './danger.ts';
-import { canonical, isTable, strings, type Table } from './values.ts';
+import { isEndpointVariable, isOpenAllowRule, modeRank, ranks } from './danger.ts';
+import { extractSandboxes } from './extract-sandboxes.ts';
+import { isTable, strings, type Table } from './values.ts';
 
 /** Permission rules, modes, sandboxes, reachable folders and environment, of any tool's settings file. */
 export function extractPermissions(root: Table): Capability[] {
@@ -8,7 +9,7 @@ export function extractPermissions(root: Table): Capability[] {
     ...claudeRules(root['permissions']),
     ...openCodeRules(root['permission'], 'permission'),
     ...modes(root),
-    ...sandboxes(root),
+    ...extractSandboxes(root),
     ...environment(root['env']),
     ...approvals(root),
   ];
@@ -72,8 +73,6 @@ function mode(name: string, value: unknown): Capability[] {
   }));
 }
 
-const ranks = (highest: number): number[] => Array.from({ length: highest }, (_, index) => index + 1);
-
 const MODE_KEYS = [
   'approval_policy',
   'approvals_reviewer',
@@ -93,60 +92,6 @@ const MODE_KEYS = [
 function modes(root: Table): Capability[] {
   const general = isTable(root['general']) ? root['general'] : {};
   return MODE_KEYS.flatMap((key) => [...mode(key, root[key]), ...mode(`general.${key}`, general[key])]);
-}
-
-function sandboxes(root: Table): Capability[] {
-  const highest = Math.max(...['sandbox_mode', 'default_permissions'].map((key) => rankOf(root[key])));
-  const found: Capability[] = ranks(highest).map((rank) => ({
-    kind: 'sandbox',
-    effect: 'grant',
-    subject: rank === 2 ? 'no sandbox' : 'sandbox that may write',
-    danger: rank === 2,
-  }));
-  const tools = isTable(root['tools']) ? root['tools'] : {};
-  const security = isTable(root['security']) ? root['security'] : {};
-  const settings = [
-    ['sandbox', root['sandbox']],
-    ['tools.sandbox', tools['sandbox']],
-    ['security.toolSandboxing', security['toolSandboxing']],
-  ] as const;
-  for (const [name, value] of settings) {
-    found.push(...sandbox(name, value));
-  }
-  return found;
-}
-
-const rankOf = (value: unknown): number => (typeof value === 'string' ? sandboxRank(value) : 0);
-
-/** Settings of a sandbox that are on restrict; those that open a hole grant. */
-function sandbox(name: string, value: unknown): Capability[] {
-  if (value === false) return [{ kind: 'sandbox', effect: 'grant', subject: `${name} off`, danger: true }];
-  if (value === true || typeof value === 'string')
-    return [{ kind: 'sandbox', effect: 'restriction', subject: `${name} on`, danger: true }];
-  if (!isTable(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]): Capability[] => {
-    const path = `${name}.${key}`;
-    if (key === 'enabled') return sandbox(path, inner);
-    if (/^(?:allow|excluded|auto|enableWeaker|httpProxy|socksProxy|network$|filesystem$)/u.test(key)) {
-      if (isTable(inner)) return sandbox(path, inner);
-      return inner === true || Array.isArray(inner)
-        ? (Array.isArray(inner) ? inner : [inner]).map((item) => ({
-            kind: 'sandbox',
-            effect: 'grant',
-            subject: `${path} ${canonical(item)}`,
-            danger: key !== 'allowedDomains',
-          }))
-        : [];
-    }
-    return /^(?:deny|failIfUnavailable)/u.test(key) && inner !== false
-      ? (Array.isArray(inner) ? inner : [inner]).map((item) => ({
-          kind: 'sandbox',
-          effect: 'restriction',
-          subject: `${path} ${canonical(item)}`,
-          danger: true,
-        }))
-      : [];
-  });
 }
 
 const environment = (env: unknown): Capability[] =>

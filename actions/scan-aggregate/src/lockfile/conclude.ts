@@ -1,6 +1,6 @@
 import { satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
 import type { Evidence, Finding } from '../../../../shared/evidence/report.ts';
-import type { FileReview } from './review-lock.ts';
+import type { FileReview } from './file-review.ts';
 
 /** Files that a summary names. */
 const MAX_NAMED = 5;

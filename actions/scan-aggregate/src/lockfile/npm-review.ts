@@ -4,7 +4,7 @@ import { faultsOf } from './npm-entry.ts';
 import { isInstalled, parseNpmLock, type NpmEntry, type NpmLock } from './npm-lock.ts';
 import { outOfStep, parseManifest, sameDependencies } from './npm-step.ts';
 import type { Repository } from './repository.ts';
-import type { FileReview } from './review-lock.ts';
+import type { FileReview } from './file-review.ts';
 import type { Fault } from './rules.ts';
 
 /** Workspaces whose package.json is compared. */

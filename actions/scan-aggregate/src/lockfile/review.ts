@@ -8,7 +8,9 @@ import { noter } from './note.ts';
 import { npmCovers, npmDependenciesChanged, reviewNpmLock } from './npm-review.ts';
 import { isRegistryConfig, reviewRegistryConfig } from './registry-config.ts';
 import { Repository } from './repository.ts';
-import { answersFor, reviewLock, reviewPins, type FileReview } from './review-lock.ts';
+import type { FileReview } from './file-review.ts';
+import { answersFor, reviewLock } from './review-lock.ts';
+import { reviewPins } from './review-pins.ts';
 
 export interface LockfileReview {
   readonly evidence: Evidence;
