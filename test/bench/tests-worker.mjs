@@ -11,7 +11,8 @@ const found = await READERS()[what](path);
 const ms = performance.now() - started;
 clearInterval(watch);
 rss = Math.max(rss, process.memoryUsage.rss(), process.resourceUsage().maxRSS * 1024);
-console.log(JSON.stringify({ ms, rss, found }));
+const cpu = process.resourceUsage();
+console.log(JSON.stringify({ ms, cpuMs: (cpu.userCPUTime + cpu.systemCPUTime) / 1000, rss, found }));
 
 function READERS() {
   return {

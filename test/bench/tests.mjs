@@ -1,6 +1,6 @@
 // What reading large results and coverage costs, beside other parsers on the same file in the same run.
 //   node test/bench/tests.mjs [--megabytes 100] [--huge]      --huge adds a JUnit file of 1 GB
-// Each measurement is a process of its own: time includes its start, memory is the highest resident set.
+// Each measurement is a process of its own: time includes its start, CPU is all threads' (what a busy machine leaves alone), memory is the highest resident set.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,13 +41,15 @@ const junit = (name, bytes) =>
 const record = (index) =>
   `SF:src/file${index % 5000}.ts\n${Array.from({ length: 40 }, (_, at) => `DA:${(index * 40 + at) % 4000},${at % 3}\n`).join('')}end_of_record\n`;
 
+const seconds = (ms) => (ms / 1000).toFixed(2).padStart(7);
+
 function measure(label, what, path) {
   const { stdout, status } = spawnSync(process.execPath, [worker, what, path], { encoding: 'utf8', timeout: 600_000 });
   const result = status === 0 ? JSON.parse(stdout) : null;
   const figures =
     result === null
       ? 'not available here'
-      : `${(result.ms / 1000).toFixed(2).padStart(7)} s${String(Math.round(result.rss / MB)).padStart(7)} MB   ${result.found}`;
+      : `${seconds(result.ms)} s${seconds(result.cpuMs)} s CPU${String(Math.round(result.rss / MB)).padStart(7)} MB   ${result.found}`;
   console.log(`  ${label.padEnd(34)}${figures}`);
 }
 

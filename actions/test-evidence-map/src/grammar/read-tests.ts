@@ -54,9 +54,11 @@ function testsIn(source: Source, language: TestLanguage): GrammarFile {
     if (assertion !== null && !declared.has(node)) found.set(node, assertion);
   }
   const asserts = assertingFunctions(source, language, nodes, found);
+  const defined = new Set(nodes.map((node) => language.functionName(source, node)));
   for (const node of nodes) {
     const name = found.has(node) || declared.has(node) ? null : language.calledName(source, node);
-    if (name !== null && asserts.has(name)) found.set(node, helperCall(source, node, name));
+    if (name !== null && (asserts.has(name) || runsTestElsewhere(source, node, name, defined)))
+      found.set(node, helperCall(source, node, name));
     else if (isHandedOn(node) && asserts.has(textOf(source, node)))
       found.set(node, helperCall(source, node, textOf(source, node)));
   }
@@ -102,6 +104,16 @@ function assertingFunctions(
 /** `run(check)`: a function that is handed to another one, which calls it. */
 const isHandedOn = ({ type, parent }: Tree): boolean =>
   type === 'identifier' && /^(?:argument_list|arguments|argument)$/u.test(parent?.type ?? '');
+
+/**
+ * `super.testLogin();`, `testPush(&suite);`: the test is another file's, and run here. Believed by its name, when it
+ * stands alone (`testServer()` that yields a value is a fixture) and this file does not show what it does.
+ */
+function runsTestElsewhere(source: Source, node: Tree, name: string, defined: ReadonlySet<string | null>): boolean {
+  if (!/^_?test[A-Z_]/u.test(name) || !/^(?:expression_)?statement(?:_list)?$|^block$/u.test(node.parent?.type ?? ''))
+    return false;
+  return !defined.has(name) || /^(?:super|parent)\b/u.test(textOf(source, node).slice(0, 20));
+}
 
 const helperCall = (source: Source, node: Tree, name: string): Found => ({
   node,

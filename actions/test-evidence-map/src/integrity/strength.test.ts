@@ -16,4 +16,9 @@ describe('matcherStrength', () => {
     expect(matcherStrength('toThrow', false, true)).toBeGreaterThan(matcherStrength('toThrow', false, false));
     expect(matcherStrength('toBe', true, true)).toBeLessThan(matcherStrength('toBe', false, true));
   });
+
+  test('no error is as exact as nil, and no negation of a weak matcher', () => {
+    expect(matcherStrength('NoError', true, true)).toBe(matcherStrength('Nil', false, true));
+    expect(matcherStrength('NotNil', true, true)).toBeLessThan(matcherStrength('NoError', true, true));
+  });
 });

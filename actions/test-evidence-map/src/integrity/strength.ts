@@ -42,7 +42,8 @@ const THROWS = /^(?:toThrow|toThrowError|throws|throw|rejects|raises)$/u;
 /** @param expects whether something is given to compare with; a bare `toThrow()` takes any error */
 export function matcherStrength(matcher: string, negated: boolean, expects: boolean): number {
   const own = THROWS.test(matcher) ? (expects ? 80 : 60) : step(matcher);
-  return negated ? Math.min(own, NEGATED) : own;
+  // `NoError` pins the result down to nil, unlike other negations, which leave all but one value open.
+  return negated && matcher !== 'NoError' ? Math.min(own, NEGATED) : own;
 }
 
 function step(matcher: string): number {

@@ -214,3 +214,15 @@ table('what no runner takes for a test, Ruby', 'gate_spec.rb', [
   ['def test_response\n  app.call({})\nend\n', 'no-assertion'],
   ['def quietly(*args, &block)\n  it(*args) do\n    instance_exec(&block)\n  end\nend\n', null],
 ]);
+
+table('a test that another file holds, Java', 'GateTest.java', [
+  [java('super.testDenied();'), null],
+  [java('_testDenied();'), null],
+  [java('Server s = testServer();'), 'no-assertion'],
+  ['class GateTest {\n@Test void denies() { testDenied(); }\nvoid testDenied() { run(); }\n}\n', 'no-assertion'],
+]);
+
+table('a test that another file holds, Go', 'gate_test.go', [
+  [go('testPush(&suite.registry)'), null],
+  [go('server := testServer()\nserver.Run()'), 'no-assertion'],
+]);
