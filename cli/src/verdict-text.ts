@@ -19,13 +19,16 @@ interface Area {
 /** Areas named on the line about risk; the report names them all. */
 const AREAS_SHOWN = 4;
 
+/** Outside text that cannot begin a line of its own: a file name may hold a line feed, and a verdict after it. */
+const onOneLine = (text: string): string => visible(text.replaceAll('\n', '\\n'));
+
 /** The level, and for the first areas the place that made them so. */
 function describeRisk(risk: GateReport | undefined): string {
   if (!risk) return 'unknown';
   const areas = (risk.details['areas'] as readonly Area[]).filter(({ reasons }) => reasons.length > 0);
   const places = areas.slice(0, AREAS_SHOWN).map(({ area, reasons: [first] }) => {
     const line = first?.line ? `:${first.line}` : '';
-    return `${area} (${visible(first?.path ?? '')}${line})`;
+    return `${area} (${onOneLine(first?.path ?? '')}${line})`;
   });
   const more = areas.length > AREAS_SHOWN ? [`${areas.length - AREAS_SHOWN} more`] : [];
   return [String(risk.details['riskLevel']), [...places, ...more].join(', ')].filter(Boolean).join('  ');
@@ -48,10 +51,10 @@ export function describeVerdict(
     `${ready ? paint.green(paint.bold('ready')) : paint.red(paint.bold('not-ready'))}  ${requirements.length - open.length} of ${requirements.length} requirements hold${mode === 'observe' && !ready ? paint.dim('  (observe: does not block)') : ''}`,
     '',
     ...open.flatMap(({ id, status, why, nextAction }) => [
-      `  ${(status === 'failed' ? paint.red : paint.yellow)(status.padEnd(11))} ${paint.bold(id.padEnd(width))}  ${visible(why)}`,
+      `  ${(status === 'failed' ? paint.red : paint.yellow)(status.padEnd(11))} ${paint.bold(id.padEnd(width))}  ${onOneLine(why)}`,
       ...(nextAction === null
         ? []
-        : [`  ${' '.repeat(11)} ${' '.repeat(width)}  ${paint.dim(`→ ${visible(nextAction)}`)}`]),
+        : [`  ${' '.repeat(11)} ${' '.repeat(width)}  ${paint.dim(`→ ${onOneLine(nextAction)}`)}`]),
     ]),
     ...(open.length > 0 ? [''] : []),
     `risk     ${describeRisk(risk)}`,
