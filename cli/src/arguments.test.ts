@@ -15,6 +15,10 @@ describe('flags', () => {
     expect(read('--base', 'topic').base).toBe('topic');
     expect(read('--base=a=b').base).toBe('a=b');
   });
+  test('that a command needs are named when they are missing', () =>
+    expect(() => readArguments(z.strictObject({ bundlePath: z.string() }), [], 'verify')).toThrow(
+      '--bundle-path is missing.',
+    ));
   test('of lists take every word up to the next flag, and may be repeated', () =>
     expect(
       read('--reports-base', 'a', 'b', '--base', 'x', '--reports-base', 'c', '--reports-base=d').reportsBase,

@@ -56,8 +56,10 @@ export function readArguments<Schema extends z.ZodObject>(
   }
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw usage(`--${kebab(String(issue?.path[0]))}: ${issue?.message}.`, command);
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]);
+  const flag = `--${kebab(name)}`;
+  throw usage(Object.hasOwn(values, name) ? `${flag}: ${issue?.message}.` : `${flag} is missing.`, command);
 }
 
 function split(word: string): [flag: string, inline: string | undefined] {
