@@ -82,10 +82,11 @@ describe('time', () => {
     '\\',
     'tenant_id ',
   ];
+  // Of the processor, not of the clock: machines that run tests are shared.
   const seconds = (pattern: RegExp, text: string): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let from = 0; from < text.length; from += 2_000) pattern.test(text.slice(from, from + 2_000));
-    return (performance.now() - start) / 1000;
+    return process.cpuUsage(start).user / 1_000_000;
   };
 
   test.each(rules.filter(({ kind }) => kind === 'content').map((rule) => [rule.id, rule.any] as const))(
