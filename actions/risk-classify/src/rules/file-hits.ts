@@ -39,8 +39,13 @@ const MAX_HITS_PER_RULE_AND_FILE = 5;
 /** Everything the rules recognise in one changed file: both of its names, its added and its removed lines. */
 export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   const names = pathsOf(view.file);
+  const disguised = names.flatMap((name) => {
+    const plain = plainName(name);
+    return plain === name ? [] : [{ name, plain }];
+  });
   const byPath = rules.paths.flatMap((rule) => {
-    const path = names.find((name) => rule.looksAt(name) && rule.matches(name));
+    const matches = (name: string): boolean => rule.looksAt(name) && rule.matches(name);
+    const path = names.find(matches) ?? disguised.find(({ plain }) => matches(plain))?.name;
     return path === undefined ? [] : [{ rule, hit: { ruleId: rule.id, path, line: null, text: '' }, near: false }];
   });
   const quiet = names.every((name) => isQuietPath(name, rules)) || view.language.kind === 'prose';
@@ -65,6 +70,18 @@ export function hitsOf(view: FileView, rules: RuleSet): FileHits {
   }
   return { hits, controls, mentions, quiet };
 }
+
+/**
+ * A path as forgiving file systems read it: one form of composed characters (macOS), characters that do not show left out (HFS+),
+ * no dots and spaces at the end of a name (Windows). Only what is sensitive is recognised by it; nothing becomes quiet.
+ */
+const plainName = (path: string): string =>
+  path
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .split('/')
+    .map((name) => name.replace(/(?<=[^. ])[. ]{1,100}$/u, ''))
+    .join('/');
 
 /** A place as reports name it. */
 export const hitAt = (rule: { readonly id: string }, line: CodeLine): Hit => ({

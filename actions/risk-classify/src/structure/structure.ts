@@ -26,6 +26,11 @@ export function noticesOf(file: ChangedFile, quiet: boolean): Notice[] {
       ),
     );
   }
+  if (isPointer(file)) {
+    out.push(
+      notice('stored-elsewhere', 'high', 'The file is a pointer to large storage: what it brings was not analysed.'),
+    );
+  }
   if (after?.kind === 'symlink') {
     out.push(
       notice('symlink', 'high', 'A symbolic link was added or changed: what is read at this path lies elsewhere.'),
@@ -60,6 +65,16 @@ function binaryNotices(file: ChangedFile, quiet: boolean, notice: Maker): Notice
   const message = 'The content of a file is or became binary; the change to it was not analysed.';
   return [notice('binary', quiet ? 'medium' : 'high', message)];
 }
+
+/** Git LFS keeps a short text in the place of the file; what is not a picture or a font may run. */
+const isPointer = ({ path, after, hunks }: ChangedFile): boolean =>
+  after?.kind === 'file' &&
+  !PICTURE_OR_FONT.test(path) &&
+  hunks.length === 1 &&
+  hunks[0]!.newStart === 1 &&
+  hunks[0]!.lines.some(
+    ({ kind, text }) => kind !== 'removed' && text.startsWith('version https://git-lfs.github.com/spec/'),
+  );
 
 const becameExecutable = ({ before, after }: ChangedFile): boolean =>
   after?.mode === '100755' && before?.mode === '100644';
