@@ -7,3 +7,6 @@ export const reaches = (level: Level, bound: Level): boolean => LEVELS.indexOf(l
 
 /** The higher of two levels. */
 export const higher = (a: Level, b: Level): Level => (reaches(a, b) ? a : b);
+
+/** Puts the severest level first. */
+export const bySeverity = (a: Level, b: Level): number => LEVELS.indexOf(b) - LEVELS.indexOf(a);

@@ -1,9 +1,9 @@
+import { bySeverity } from '../evidence/levels.ts';
 import type { Finding, GateReport } from '../evidence/report.ts';
 
 /** What GitHub shows of one run ("SARIF support for code scanning"); the gate report itself holds them all. */
 const MAX_RESULTS = 5_000;
 const MAX_TEXT = 1_000;
-const RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * A gate report's findings as a SARIF 2.1.0 log of one run, for code scanning and editors: the worst first, within what
@@ -11,7 +11,7 @@ const RANK: Readonly<Record<Finding['level'], number>> = { error: 0, warning: 1,
  */
 export function sarifOfReport(report: GateReport): string {
   const located = report.findings.filter(({ location }) => location !== undefined);
-  const results = located.toSorted((a, b) => RANK[a.level] - RANK[b.level]).slice(0, MAX_RESULTS);
+  const results = located.toSorted((a, b) => bySeverity(a.level, b.level)).slice(0, MAX_RESULTS);
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))];
   const indices = new Map(rules.map((id, index) => [id, index]));
   const log = {

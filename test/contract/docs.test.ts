@@ -27,6 +27,16 @@ describe('docs', () => {
     expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
   });
 
+  test('the index of decisions holds each of them, in order and by its own title', () => {
+    const decisions = readdirSync(join(root, 'docs/decisions')).filter((name) => /^\d{4}-/u.test(name));
+    const index = [...read('docs/decisions/README.md').matchAll(/^- \[(\d+\. .+)\]\((\S+)\)$/gmu)];
+    expect(index.map(([, , target]) => target)).toEqual(decisions.toSorted());
+    for (const [, title, target] of index) {
+      expect(Number((target as string).slice(0, 4))).toBe(Number.parseInt(title as string, 10));
+      expect(read(`docs/decisions/${target}`).split('\n')[0]).toBe(`# ${title}`);
+    }
+  });
+
   test('the README’s policy is one that can be used', async () => {
     const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text]) => text as string);
     expect(blocks).toHaveLength(1);

@@ -5,7 +5,6 @@ import { changeOf } from '../../../../shared/testing/change-builder.ts';
 import { decide } from '../decide.ts';
 import { recordOf } from '../record.ts';
 import { caseOf, factsOf, reportOf, reportsOf, review } from '../testing/cases.ts';
-import { html } from '../../../../shared/text/html.ts';
 import { renderPage } from './page.ts';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='x'>\u202e`;
@@ -15,18 +14,6 @@ function pageOf(more: Parameters<typeof caseOf>[0] = {}): string {
   const change = changeOf({ files: { 'src/app.js': ['a\n', 'b\n'] }, pullRequest: file.facts });
   return renderPage(recordOf(change, file, decide(file), '0.1.0'));
 }
-
-describe('html', () => {
-  test('escapes what is put in and keeps what it made itself', () => {
-    expect(html`<p title="${HOSTILE}">${[html`<b>${'<'}</b>`, null, 7]}</p>`.toString()).toBe(
-      '<p title="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;&#60;img src=x onerror=&#39;x&#39;&#62;U+202E"><b>&#60;</b>7</p>',
-    );
-  });
-
-  test('an object that looks like markup is text', () => {
-    expect(html`${{ toString: () => '<b>' } as never}`.toString()).toBe('&#60;b&#62;');
-  });
-});
 
 describe('the page', () => {
   test('says the verdict, what it is bound to and who approved', () => {

@@ -205,12 +205,13 @@ test('a lockfile made to be slow is reviewed in good time', async () => {
   const workspaces = Object.fromEntries(
     Array.from({ length: 2_000 }, (_, index) => [`w${index}`, { version: '1.0.0' }]),
   );
-  const start = performance.now();
+  const start = process.cpuUsage();
   const found = await review(
     { 'package-lock.json': [BASE, lock({ a: '^1.0.0' }, { ...packages, ...workspaces })] },
     { 'package.json': manifest({ a: '^1.0.0' }) },
   );
   expect(found.status).toBe('failed');
   expect(found.findings.length).toBeLessThan(1_100);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  // Our own work alone: a busy machine makes the clock run on, not this.
+  expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
 });
