@@ -2,7 +2,7 @@ import type { ChangedFile, DiffLine, Hunk } from '../../../../../shared/change/c
 import type { Notice } from '../../classification.ts';
 
 const LOCKFILE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|(?:poetry|uv|pdm|Pipfile|Cargo|Gemfile|composer)\.lock|gems\.locked|go\.sum|requirements[^/]{0,60}\.txt)$/u;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|(?:poetry|uv|pdm|Pipfile|Cargo|Gemfile)\.lock|gems\.locked|go\.sum|requirements[^/]{0,60}\.txt)$/u;
 /** Digests as lockfiles write them; the kind stays, so that another kind of digest is no exchange. */
 const DIGEST = /\b(sha(?:1|224|256|384|512)[-:=]|h1:|10c0\/|)(?:[A-Za-z0-9+/]{40,128}={0,2}|[0-9a-f]{32,128})/gu;
 const HOST = /\bhttps?:\/\/[^/\s"'#]{1,253}/gu;
@@ -13,7 +13,7 @@ const MAX_ENTRY_LINES = 60;
 
 /**
  * Lockfiles in which the digest or the host of an entry became another while its version stayed: the same name and version
- * now stand for other bytes. Told from the changed lines alone.
+ * now stand for other bytes. Told from the changed lines alone; composer.lock, which nests its entries, is left out.
  */
 export function lockfileSwaps(files: readonly ChangedFile[]): Notice[] {
   return files
