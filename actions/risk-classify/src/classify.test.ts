@@ -171,6 +171,17 @@ describe('what it owes', () => {
     expect(await facts('src/x.css', '.a { color: red; }')).not.toContain('layout');
   });
 
+  test.each([
+    ['one that is not on the list', 'https://collect.example-host.io/v1', ['example.net'], true],
+    ['a host below one on the list', 'https://api.example-host.io/v1', ['example-host.io'], false],
+    ['one that only ends alike', 'https://not-example-host.io/v1', ['example-host.io'], true],
+    ['any, without a list', 'https://collect.example-host.io/v1', [], false],
+  ])('facts: %s', async (_name, url, allowedHosts, unlisted) => {
+    const strict = { ...policy, context: { ...policy.context, allowedHosts } };
+    const { facts } = await classify(changeOf({ files: { 'src/a.ts': ['', `send("${url}");`] } }), strict);
+    expect(facts.includes('unlisted-host')).toBe(unlisted);
+  });
+
   test('an added dependency owes a licence scan', async () => {
     const result = await judge({ 'requirements.txt': ['a==1\n', 'a==1\nb==2\n'] });
     expect(owed(result)).toContain('scan.licences');

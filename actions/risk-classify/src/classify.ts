@@ -49,7 +49,11 @@ export async function classify(change: Change, policy: Policy): Promise<Classifi
     { ...reading, large: isLarge(weight, policy), traced: shape.traced || bringsSpec(change) },
     policy,
   );
-  const facts = factsOf(reading, reviewability);
+  const facts = factsOf(
+    { ...reading, hosts: additions.remoteResources.map(({ name }) => name) },
+    reviewability,
+    policy,
+  );
   const names = areas.map(({ area }) => area);
   const changeTypes = changeTypesOf(names, policy);
   const risk = riskOf(

@@ -1,3 +1,4 @@
+import type { Policy } from '../../../shared/policy/schema.ts';
 import type { Reviewability } from './reviewability/reviewability.ts';
 import type { RuleHit } from './rules/file-hits.ts';
 import { sortedUnique } from './order.ts';
@@ -25,18 +26,29 @@ const BOUNDARY_FILE =
 const BOUNDARY_LINE =
   /\b(?:app|router|route|server|api|r|e|g|mux)\.(?:get|post|put|patch|delete|all|use|handle|handlefunc|route)\(|@(?:get|post|put|patch|delete|request)mapping\b|@(?:app|bp|router|api|blueprint)\.(?:route|get|post|put|patch|delete)\b|\[(?:httpget|httppost|httpput|httppatch|httpdelete|route)\b|^(?:get|post|put|patch|delete|resources?|match)\s+['":]|\bRoute::(?:get|post|put|patch|delete|any|match|resource)\(|#\[(?:get|post|put|patch|delete|route)\(|^rpc\s+\w+/iu;
 
+/** Whether code newly names a host that the policy's list of allowed hosts does not hold; an empty list holds all. */
+export const namesUnlistedHost = (hosts: readonly string[], allowed: readonly string[]): boolean =>
+  allowed.length > 0 && hosts.some((host) => !allowed.some((one) => host === one || host.endsWith(`.${one}`)));
+
 /** What facts are told from. */
 export interface FactSources {
   readonly loud: readonly FileView[];
   readonly styles: readonly FileView[];
   readonly hits: readonly RuleHit[];
+  /** Hosts that code and configuration newly name. */
+  readonly hosts: readonly string[];
 }
 
-/** Facts beyond areas: `api-boundary`, `injection-sink`, `parser`, `layout`, and `unfocused` for unrelated parts. */
-export function factsOf({ loud, styles, hits }: FactSources, { focused }: Pick<Reviewability, 'focused'>): string[] {
+/** Facts beyond areas: `api-boundary`, `injection-sink`, `parser`, `layout`, `unfocused` for unrelated parts, `unlisted-host`. */
+export function factsOf(
+  { loud, styles, hits, hosts }: FactSources,
+  { focused }: Pick<Reviewability, 'focused'>,
+  { context }: Pick<Policy, 'context'>,
+): string[] {
   const facts: string[] = hits.flatMap(({ rule }) => FACTS_OF_RULES.get(rule.id) ?? []);
   if (loud.some(isBoundary)) facts.push('api-boundary');
   if (styles.some(movesLayout)) facts.push('layout');
+  if (namesUnlistedHost(hosts, context.allowedHosts)) facts.push('unlisted-host');
   if (!focused) facts.push('unfocused');
   return sortedUnique(facts);
 }
