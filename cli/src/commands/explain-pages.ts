@@ -125,7 +125,7 @@ export function evidencePage(id: string, definition: EvidenceDefinition, policy:
 /** Whose move it is, by the first digit of a code. */
 const MOVES = new Map([
   ['1', 'evidence cannot be used as it is; the change stays not-ready until it can'],
-  ['2', 'the caller’s mistake: exit status 2, and nothing was judged'],
+  ['2', 'the caller’s mistake: nothing was judged; exit status 2, or 1 when what was handed in does not hold'],
   ['3', 'our fault: exit status 3; please report it with the command you ran'],
   ['4', 'evidence cannot be used as it is; the change stays not-ready until it can'],
 ]);

@@ -34,6 +34,18 @@ describe('evidence-gate explain', () => {
       expect(out).toContain(part);
   });
 
+  test.each([
+    ['pull-request.facts', ['The pull request’s facts are whole', 'always', 'Hand in the pull request']],
+    ['binding.merge-tree', ['The head merges cleanly', 'solve the conflicts']],
+    ['gate.scan-aggregate', ['scan-aggregate has judged this change', 'Run scan-aggregate on this head']],
+    ['workflow.agent-excessive-tools', ['one injected sentence is enough', 'context.workflows', 'CWE-250']],
+    ['injection.override', ['context.clean', 'Matches', 'Does not match']],
+  ])('what a summary names though no policy does: %s', async (id, parts) => {
+    const { status, out } = await explain(id);
+    expect(status).toBe(0);
+    for (const part of parts) expect(out).toContain(part);
+  });
+
   test('a rule: all its examples and patterns', async () => {
     const { out } = await explain('payments.flow');
     expect(out).toMatch(/^rule payments\.flow: Mistakes here are paid in money\.\n {2}area {7}payments/u);
@@ -118,7 +130,9 @@ describe('evidence-gate explain', () => {
   test('an error code: what it means and whose move it is', async () => {
     const { status, out } = await explain('EG220');
     expect(status).toBe(0);
-    expect(out).toMatch(/^code EG220: the policy cannot be read[^]+the caller’s mistake: exit status 2/u);
+    expect(out).toMatch(
+      /^code EG220: the policy cannot be read[^]+the caller’s mistake: nothing was judged; exit status 2/u,
+    );
     const registry = readFileSync(join(import.meta.dirname, '../../../docs/errors.md'), 'utf8');
     const named = [...registry.matchAll(/^\| (EG\d{3}) \| (.+?) *\|$/gmu)].map(([, code, meaning]) => [code, meaning]);
     expect(JSON.parse(CODES)).toEqual(Object.fromEntries(named));

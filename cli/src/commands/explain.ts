@@ -36,6 +36,10 @@ export const explain = defineCommand({
     }
     const policy = await chosenPolicy(options, io);
     const pages = pagesOf(options.id, policy, await ruleExamples(), io.color);
+    if (pages.length === 0) {
+      const { gatePages } = await import('./explain-gates.ts');
+      pages.push(...(await gatePages(options.id, policy, writer(io.color))));
+    }
     if (pages.length === 0) throw unknownId(options.id, policy);
     io.out(pages.join('\n'));
     return 0;
