@@ -60,6 +60,13 @@ describe('evidence-gate init', () => {
     expect(WRITTEN.filter((path) => existsSync(join(repo, path)))).toEqual([WRITTEN[2]]);
   });
 
+  test('writes a spec where an absolute path says, not below the repository', async () => {
+    const path = join(repo, 'elsewhere', 'spec.yml');
+    const { status } = await run('--spec', path, '--base', 'HEAD~1', '--head', 'HEAD');
+    expect(status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('evidence-gate/spec@1');
+  });
+
   test('writes a spec that names the areas of the change', async () => {
     const { status } = await run('--spec', 'spec.yml', '--base', 'HEAD~1', '--head', 'HEAD');
     expect(status).toBe(0);

@@ -1,19 +1,19 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import type { PlannedFile } from './plan.ts';
 
 /**
- * Writes all files or none: whatever is there already stays as it is.
+ * Writes all files or none: whatever is there already stays as it is. Paths are relative to the directory, or absolute.
  *
  * @throws ConfigurationError EG292 naming what is in the way, EG293 when a file cannot be written
  */
 export async function writeFiles(directory: string, files: readonly PlannedFile[]): Promise<void> {
-  const there = await Promise.all(files.map(({ path }) => isThere(join(directory, path))));
+  const there = await Promise.all(files.map(({ path }) => isThere(resolve(directory, path))));
   const inTheWay = files.filter((_file, index) => there[index]).map(({ path }) => path);
   if (inTheWay.length > 0) throw exists(inTheWay);
   for (const { path, text } of files) {
-    const target = join(directory, path);
+    const target = resolve(directory, path);
     try {
       await mkdir(dirname(target), { recursive: true });
       // Whoever was quicker is not overwritten either.
