@@ -38,7 +38,7 @@ async function readPairs(path: string): Promise<Step[]> {
       cause,
     });
   });
-  return text.split('\n').flatMap((line, index) => {
+  const steps = text.split('\n').flatMap((line, index) => {
     const [base, head, ...rest] = line.trim().split(/\s+/u);
     if (base === '' || base === undefined) return [];
     if (head === undefined || rest.length > 0) {
@@ -50,4 +50,6 @@ async function readPairs(path: string): Promise<Step[]> {
     }
     return [{ base, head }];
   });
+  if (steps.length > 0) return steps;
+  throw new ConfigurationError('EG240', `${path} holds no pair.`, 'Write "<base sha> <head sha>" on each line.');
 }

@@ -183,6 +183,7 @@ describe('backtest', () => {
     ['no range', 'EG240', ['--range', 'main']],
     ['a range of three dots', 'EG240', ['--range', 'main...main']],
     ['no file', 'EG240', ['--pairs', 'nowhere.txt']],
+    ['a file without a pair', 'EG240', ['--pairs', '/dev/null']],
     ['an unknown ref', 'EG203', ['--range', 'nothing..main']],
     ['a folder that is not there', 'EG241', ['--range', 'main..main', '--jsonl', 'no/where.jsonl']],
     ['a page in a folder that is not there', 'EG241', ['--range', 'main..main', '--html', 'no/where.html']],
