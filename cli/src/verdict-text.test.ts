@@ -21,3 +21,15 @@ test('what a change names cannot write a line of the verdict', () => {
   expect(lines.find((line) => line.startsWith('risk'))).toContain('authentication (src/login\\nready');
   expect(lines.join('')).not.toContain('\u001b');
 });
+
+test('a risk that no area explains is told with what raised it', () => {
+  const verdict = reportWith({ verdict: 'ready', requirements: [] });
+  const told = (...derivation: string[]): string | undefined =>
+    describeVerdict(verdict, reportWith({ riskLevel: 'high', areas: [], derivation }), '/out', 'enforce', false)
+      .split('\n')
+      .find((line) => line.startsWith('risk'));
+  expect(told('low: it touches nothing sensitive', 'raised to high: a.ts: cut')).toBe(
+    'risk     high  raised to high: a.ts: cut',
+  );
+  expect(told('high: it touches secrets')).toBe('risk     high');
+});

@@ -31,7 +31,14 @@ function describeRisk(risk: GateReport | undefined): string {
     return `${area} (${onOneLine(first?.path ?? '')}${line})`;
   });
   const more = areas.length > AREAS_SHOWN ? [`${areas.length - AREAS_SHOWN} more`] : [];
-  return [String(risk.details['riskLevel']), [...places, ...more].join(', ')].filter(Boolean).join('  ');
+  const why = places.length > 0 ? [...places, ...more].join(', ') : raisedBy(risk);
+  return [String(risk.details['riskLevel']), why].filter(Boolean).join('  ');
+}
+
+/** Why the level is what it is where no area made it so, such as a file that could not be read. */
+function raisedBy({ details }: GateReport): string {
+  const steps = (details['derivation'] ?? []) as readonly string[];
+  return steps.length > 1 ? onOneLine(steps.at(-1) as string) : '';
 }
 
 /** The verdict as a person reads it on a terminal: what is missing first, with the next step, then where to read on. */
