@@ -25,6 +25,13 @@ const flags = z.strictObject({
   cache: z.string().optional().describe('Folder of kept downloads; default: the runner’s tool cache'),
 });
 
+const DIFFERS = `The work tree differs from its commit: what was scanned proves nothing about it.
+  → Commit or remove what git status names, then scan again.
+`;
+const NO_SCANNERS = `The policy names no scanners.
+  → Name them under scanners: in the policy; the policy guide shows how (“Which scanners run”).
+`;
+
 export const scan = defineCommand({
   name: 'scan',
   title: 'Fetch, check and run the scanners that the policy names',
@@ -66,8 +73,8 @@ export const scan = defineCommand({
         await removeCanaries();
       }
       await writeFile(join(reports, SCAN_RECORD_NAME), `${JSON.stringify(record, null, 2)}\n`);
-      if (!tree.clean) io.err('The work tree differs from its commit: what was scanned proves nothing about it.\n');
-      if (plan.length === 0) io.err('The policy names no scanners.\n');
+      if (!tree.clean) io.err(DIFFERS);
+      if (plan.length === 0) io.err(NO_SCANNERS);
       return tree.clean && plan.length > 0 && record.runs.every(({ problem }) => problem === null) ? 0 : 1;
     } finally {
       progress.clear();

@@ -248,7 +248,7 @@ describe('evidence-gate scan', () => {
   );
 
   test('without scanners in the policy nothing is proved', async () =>
-    expect((await scan({})).printed).toContain('The policy names no scanners.'));
+    expect((await scan({})).printed).toContain('The policy names no scanners.\n  → Name them under scanners:'));
 
   test('a scanner that is not made for this machine is refused', async () => {
     const other = process.platform === 'win32' ? 'linux-x64' : 'win32-x64';
