@@ -23,6 +23,7 @@ export interface ReportStore {
   ): Promise<{ reports: Map<GateName, GateReport>; problems: Problem[] }>;
 }
 
+/** The reports of a run in a folder, which is made with the first of them. */
 export function reportStore(directory: string): ReportStore {
   let made: Promise<unknown> | undefined;
   const write = async (name: string, content: string | Iterable<string>): Promise<string> => {

@@ -25,6 +25,7 @@ export interface CoverageLedger {
   entries(): CoverageEntry[];
 }
 
+/** Opens the account of what was reviewed: everything counts as not reviewed until it is entered. */
 export function openLedger(items: readonly ReviewItem[], pieces: readonly Piece[]): CoverageLedger {
   const reasons = new Map<string, string>();
   const done = new Map<string, string>();

@@ -7,6 +7,7 @@ const CONTEXT_EVIDENCE = ['context.clean', 'context.workflows', 'context.agent-c
 /** What gates know does not settle it. */
 export const leftOpen = (own: Reply): Reply => ({ ...own, openToReaders: true });
 
+/** Whether permissions stayed as they were, by risk-classify. */
 export function permissionsAnswer({ permissions }: Sources): Reply {
   if (permissions === null) return unclear('risk-classify gave no permissions');
   const widened = permissions.filter(({ change }) => change === 'widened').map(({ where }) => where);
@@ -19,6 +20,7 @@ export function permissionsAnswer({ permissions }: Sources): Reply {
     : reply('yes', 'risk-classify found none widened', ['risk-classify: permissions']);
 }
 
+/** Whether dependencies, actions, images, servers, scripts or remote resources were added, by risk-classify. */
 export function additionsAnswer({ additions }: Sources): Reply {
   if (additions === null) return unclear('risk-classify gave no additions');
   const kinds = [...additions].filter(([, count]) => count > 0).map(([kind, count]) => `${kind}: ${count}`);
@@ -38,6 +40,7 @@ export function secretsAnswer({ evidence }: Sources): Reply {
   return leftOpen(files);
 }
 
+/** Whether scanners found nothing new, by scan-aggregate. */
 export function scannerAnswer({ scanFindings }: Sources): Reply {
   if (scanFindings === null) return unclear('scan-aggregate could not read every report, or had none');
   const open = scanFindings.filter(({ state, level }) => state === 'new' && level !== 'note');
@@ -46,6 +49,7 @@ export function scannerAnswer({ scanFindings }: Sources): Reply {
     : reply('no', `${open.length} new findings are open`, ['scan-aggregate: findings']);
 }
 
+/** Whether an injection could change what an agent does, by untrusted-context-check. */
 export function injectionAnswer({ evidence }: Sources): Reply {
   const found = CONTEXT_EVIDENCE.map((id) => ({ id, status: evidence('untrusted-context-check', id)?.status }));
   const cited = found.map(({ id, status }) => `untrusted-context-check: ${id} ${status ?? 'not reported'}`);

@@ -20,6 +20,7 @@ export interface Sources {
   readonly evidence: (gate: GateName, id: string) => Evidence | undefined;
 }
 
+/** What the gates before said, as far as the checklist asks; null where it is missing or not in its shape. */
 export function sourcesFrom(earlier: Earlier): Sources {
   const details = fieldsOf(earlier.get('risk-classify')?.details);
   const areas = listOf(details?.['areas'], (area) => textOf(fieldsOf(area)?.['area']));

@@ -22,6 +22,7 @@ export interface RejectedFinding {
   readonly why: string;
 }
 
+/** The finding cut and made harmless, so that a report can show what was turned down. */
 export function rejected(source: ModelFinding, why: string, secrets: readonly string[]): RejectedFinding {
   const text = (value: string): string => harmless(value, MAX_TEXT, secrets);
   return {

@@ -50,6 +50,7 @@ type Alter = (path: string, text: string) => Promise<string>;
 /** See `secrets/library.ts`. */
 type Redact = (path: string, text: string) => Promise<string>;
 
+/** A file of the head as it is shown, and which of its lines were cut. */
 export function headText(text: string): HeadText {
   const whole = normalisedLines(text);
   return { lines: shownLines(whole), cut: longLines(whole) };

@@ -10,6 +10,7 @@ export interface Recorder {
   readonly texts: () => Record<string, string>;
 }
 
+/** A model that keeps what it was sent and answered; each text is kept once, by its digest. */
 export function recorderOf(model: Model): Recorder {
   const exchanges = new Map<string, Exchange>();
   const texts = new Map<string, string>();

@@ -15,6 +15,7 @@ export interface Scope {
 /** Areas whose files a scan may pass over, as far as their rules know files by their paths. */
 const PASSED_OVER = ['tests', 'documentation'];
 
+/** Which files of the change a scan must have looked at, and which it may pass over. */
 export function scopeOf(change: Change, locate: Locate, policy: Policy): Scope {
   const rules = PASSED_OVER.flatMap((area) => (policy.areas[area]?.quiet === true ? policy.areas[area].rules : []))
     .filter(({ kind }) => kind === 'path')

@@ -1,13 +1,6 @@
 import { MAX_DEPTH } from '../limits.ts';
 import { MalformedReport } from '../malformed.ts';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COLON, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './json-bytes.ts';
 
 /** Objects with more names than this keep them in a Set instead of an array. */
 const MANY_NAMES = 16;

@@ -1,14 +1,8 @@
 import { MAX_DEPTH, MAX_ELEMENT_BYTES, MAX_SKELETON_BYTES } from '../limits.ts';
 import { MalformedReport } from '../malformed.ts';
 import { bytePieces } from './byte-pieces.ts';
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './json-bytes.ts';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
 /** Open containers above the elements: the log, `runs`, a run, and the list itself. */
 const LIST_DEPTH = 4;
 const ZERO = Buffer.from('0');
