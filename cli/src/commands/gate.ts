@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ConfigurationError } from '../../../shared/errors/errors.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
 import { nodeFiles } from '../../../shared/files/node-files.ts';
 import type { Gate } from '../../../shared/gate/gate.ts';
@@ -41,6 +42,7 @@ async function runGate(gate: Gate, inputs: Inputs, format: string, io: Io): Prom
       emit: async (name, content) => void (await store.write(name, content)),
       progress: progress.show,
     });
+    if (session.change === null && sawNothing(judged)) throw nothingToJudge(gate);
     const report: GateReport = { ...judged, problems: [...problems, ...judged.problems] };
     const path = await store.writeReport(report);
     progress.clear();
@@ -53,3 +55,14 @@ async function runGate(gate: Gate, inputs: Inputs, format: string, io: Io): Prom
     session.close();
   }
 }
+
+/** No file was read and nothing is said of any: a success would be one over nothing. */
+const sawNothing = ({ conclusion, inputs, evidence }: GateReport): boolean =>
+  conclusion !== 'failure' && inputs.length === 0 && evidence.length === 0;
+
+const nothingToJudge = ({ name }: Gate): ConfigurationError =>
+  new ConfigurationError(
+    'EG212',
+    `Nothing was handed to ${name} to judge.`,
+    `Name a change with --base and --head, or files; see: evidence-gate ${name} --help`,
+  );
