@@ -4,25 +4,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { GateReport, Subject } from '../evidence/report.ts';
 import { loadPolicy } from '../policy/load.ts';
+import { reportOf } from '../testing/report-builder.ts';
 import { reportStore } from './report-store.ts';
 
 const policy = await loadPolicy({});
 const subject: Subject = { repository: 'o/r', pullRequest: 7, base: 'b', head: 'h', mergeTree: 't' };
-const report = (over: Partial<GateReport> = {}): GateReport => ({
-  schema: 'evidence-gate/report@1',
-  gate: 'risk-classify',
-  version: '1.0.0',
-  subject,
-  policy: { digest: policy.digest, sources: [] },
-  conclusion: 'success',
-  evidence: [],
-  findings: [],
-  inputs: [],
-  problems: [],
-  details: {},
-  durationMs: 1,
-  ...over,
-});
+const report = (over: Partial<GateReport> = {}): GateReport =>
+  reportOf('risk-classify', { subject, policy: { digest: policy.digest, sources: [] }, ...over });
 let directory: string;
 beforeEach(() => void (directory = mkdtempSync(join(tmpdir(), 'evidence-gate-'))));
 const read = async () => {

@@ -4,7 +4,8 @@ import { unsatisfied } from '../../../shared/evidence/evidence.ts';
 import { servers, type Judged } from '../testing/judged.ts';
 import { unitIds, type Behaviour, type Received } from '../testing/messages-server.ts';
 import { answerFor, findingOf, reviewer, reviewerBy } from '../testing/reviewer.ts';
-import { reportOf, reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
+import { reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
 import { gate } from './gate.ts';
 
 const { judge: judgeBy, closeAll } = servers();

@@ -15,7 +15,8 @@ import {
   questionIds,
   voteFor,
 } from '../testing/reviewer.ts';
-import { reportOf, reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
+import { reviewEvidence, riskReport, TEST_KEY, THOROUGH, type Run } from '../testing/run-gate.ts';
 import { gate } from './gate.ts';
 import { RECORD_NAME } from './record/record.ts';
 

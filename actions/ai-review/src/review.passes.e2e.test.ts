@@ -13,7 +13,8 @@ import {
   unitText,
   voteFor,
 } from '../testing/reviewer.ts';
-import { policyOf, reportOf, reviewEvidence, riskReport, runGate, THOROUGH, type Run } from '../testing/run-gate.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
+import { policyOf, reviewEvidence, riskReport, runGate, THOROUGH, type Run } from '../testing/run-gate.ts';
 
 const service = servers();
 afterEach(() => service.closeAll());

@@ -1,10 +1,10 @@
 import type { Change } from '../../../shared/change/change.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
-import type { GateName } from '../../../shared/evidence/gates.ts';
 import { conclude } from '../../../shared/gate/conclude.ts';
 import { owedTo, type OwedEvidence } from '../../../shared/gate/owed.ts';
 import { policySchema, type Policy } from '../../../shared/policy/schema.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
 import type { ReviewDetails } from '../src/details.ts';
 import { gate } from '../src/gate.ts';
 
@@ -43,22 +43,6 @@ export function riskReport(details: Record<string, unknown> = {}, owed: readonly
   const requirements: OwedEvidence[] = owed.map((id) => ({ id, requiredBy: ['test'], why: 'because' }));
   return reportOf('risk-classify', { details: { riskLevel: 'high', areas: [], requirements, ...details } });
 }
-
-export const reportOf = (gateName: GateName, parts: Partial<GateReport>): GateReport => ({
-  schema: 'evidence-gate/report@1',
-  gate: gateName,
-  version: '0.1.0',
-  subject: { repository: 'example/service', pullRequest: null, base: null, head: null, mergeTree: null },
-  policy: { digest: 'sha256:test', sources: [] },
-  conclusion: 'success',
-  evidence: [],
-  findings: [],
-  inputs: [],
-  problems: [],
-  details: {},
-  durationMs: 0,
-  ...parts,
-});
 
 export interface Run {
   readonly change: Change | null;

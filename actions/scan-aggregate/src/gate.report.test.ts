@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { conclude } from '../../../shared/gate/conclude.ts';
-import { reportOf, runGate } from '../testing/gate.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
+import { runGate } from '../testing/gate.ts';
 import { result, run, sarifOf } from '../testing/sarif.ts';
 import { gate } from './gate.ts';
 

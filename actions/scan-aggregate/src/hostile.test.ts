@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeOf } from '../../../shared/testing/change-builder.ts';
 import { gate } from './gate.ts';
-import { policyOf, reportOf, runGate } from '../testing/gate.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
+import { policyOf, runGate } from '../testing/gate.ts';
 import { observationsOf, readText } from '../testing/read.ts';
 import { result, run, sarifOf } from '../testing/sarif.ts';
 

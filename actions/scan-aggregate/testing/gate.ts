@@ -1,9 +1,9 @@
 import type { Change } from '../../../shared/change/change.ts';
 import type { GateReport } from '../../../shared/evidence/report.ts';
-import type { GateName } from '../../../shared/evidence/gates.ts';
 import type { GateOutcome } from '../../../shared/gate/gate.ts';
 import { policySchema, type Policy, type PolicyDocument } from '../../../shared/policy/schema.ts';
 import { memoryFiles } from '../../../shared/testing/memory-files.ts';
+import { reportOf } from '../../../shared/testing/report-builder.ts';
 import type { ScanDetails } from '../src/details.ts';
 import { gate } from '../src/gate.ts';
 
@@ -76,27 +76,8 @@ export async function runGate(given: Given): Promise<Ran> {
   return { outcome, emitted, evidence: (id) => outcome.evidence.find((evidence) => evidence.id === id) };
 }
 
-const subject = { repository: 'example/service', pullRequest: null, base: null, head: null, mergeTree: null };
-
 function riskReport(owed: readonly string[], riskLevel: string | undefined): GateReport {
   return reportOf('risk-classify', {
     details: { riskLevel, requirements: owed.map((id) => ({ id, requiredBy: ['r'], why: 'w' })) },
   });
 }
-
-/** A gate report around parts of an outcome. */
-export const reportOf = (gateName: GateName, parts: Partial<GateReport>): GateReport => ({
-  schema: 'evidence-gate/report@1',
-  gate: gateName,
-  version: '0.1.0',
-  subject,
-  policy: { digest: 'sha256:0', sources: [] },
-  conclusion: 'success',
-  evidence: [],
-  findings: [],
-  inputs: [],
-  problems: [],
-  details: {},
-  durationMs: 0,
-  ...parts,
-});

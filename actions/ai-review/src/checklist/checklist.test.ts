@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { finding, satisfied, unsatisfied } from '../../../../shared/evidence/evidence.ts';
 import type { Evidence, GateReport } from '../../../../shared/evidence/report.ts';
-import { reportOf, riskReport } from '../../testing/run-gate.ts';
+import { reportOf } from '../../../../shared/testing/report-builder.ts';
+import { riskReport } from '../../testing/run-gate.ts';
 import { checklistFrom } from './checklist.ts';
 
 function answers(...reports: readonly GateReport[]): Record<string, string> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../../../shared/policy/schema.ts';
-import { policyOf, reportOf, riskReport } from '../../testing/run-gate.ts';
+import { reportOf } from '../../../../shared/testing/report-builder.ts';
+import { policyOf, riskReport } from '../../testing/run-gate.ts';
 import { routesFor } from '../routing.ts';
 import { knownRisk } from './risk.ts';
 
