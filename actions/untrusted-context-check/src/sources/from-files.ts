@@ -22,7 +22,7 @@ export async function fileSources(change: Change): Promise<Collected> {
       if (isRenderedPath(file.path) || isAgentFile(file.path)) problems.push(notText(file.path));
       continue;
     }
-    if (file.truncated) problems.push(tooLarge(file.path));
+    if (file.truncated) problems.push(cutOff(file.path));
     const source = await sourceOf(change, file);
     if (source !== null) sources.push(source);
   }
@@ -47,5 +47,9 @@ const notText = (path: string): Problem =>
     'Store the file as UTF-8 text, or under a name that says what it is.',
   );
 
-const tooLarge = (path: string): Problem =>
-  unread(`A part of ${path}`, 'its diff exceeds the limit', 'Split the file or the change.');
+const cutOff = (path: string): Problem =>
+  unread(
+    `A part of ${path}`,
+    'its diff exceeds the limit, or its content is not in this clone',
+    'Split the file or the change; in a partial or damaged clone, fetch what is missing (fetch-depth: 0, no filter).',
+  );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { changeOf } from '../../../../shared/testing/change-builder.ts';
+import { fileSources } from './from-files.ts';
 import { LineIndex } from './lines.ts';
 import { isAboutAttacks, isConversation, isRenderedPath } from './source.ts';
 
@@ -51,4 +53,14 @@ test('files, results of tools and pages are read, everything else is said', () =
   expect(isConversation('file')).toBe(false);
   expect(isConversation('tool-result')).toBe(false);
   expect(isConversation('web')).toBe(false);
+});
+
+test('of a file that was not read to its end it is said that it may be too large or not in the clone', async () => {
+  const change = changeOf({ files: { 'src/a.ts': [null, 'const a = 1;\n'] } });
+  const [file] = change.files;
+  const cut = { ...change, files: file ? [{ ...file, truncated: true }] : [] };
+  const [problem, ...more] = (await fileSources(cut)).problems;
+  expect(more).toEqual([]);
+  expect(problem?.message).toContain('exceeds the limit, or its content is not in this clone');
+  expect(problem?.nextAction).toContain('fetch-depth: 0');
 });
