@@ -147,6 +147,18 @@ describe('a policy that cannot be read', () => {
     await expect(repository(`${head}# ${'x'.repeat(1024 * 1024)}\n`)).rejects.toMatchObject({ code: 'EG220' });
   });
 
+  test.each([
+    ['', 'it is empty'],
+    ['# nothing but a comment\n', 'it is empty'],
+    ['\u0001 just words', 'keys are expected'],
+  ])('%j is said to be no policy in words', async (text, why) => {
+    await expect(repository(text)).rejects.toMatchObject({
+      code: 'EG220',
+      message: expect.stringContaining(why),
+      nextAction: expect.stringContaining('evidence-gate/policy@1'),
+    });
+  });
+
   test('a missing file and an unknown built-in are named', async () => {
     await expect(loadPolicy({ file: '/nowhere/policy.yml' })).rejects.toMatchObject({ code: 'EG220' });
     await expect(loadPolicy({ file: file(`${head}extends: [moon]\n`) })).rejects.toMatchObject({

@@ -28,6 +28,7 @@ export async function readLayer(text: string, source: string): Promise<ReadLayer
   const yaml = await readYaml(text, source);
   if ('why' in yaml) throw unreadable(yaml.where, yaml.why);
   const { value, place } = yaml;
+  if (typeof value !== 'object' || value === null) throw noMapping(source, value);
   const parsed = policyLayerSchema.safeParse(value);
   if (!parsed.success) throw refused(parsed.error.issues[0] as z.core.$ZodIssue, place);
   const { failingExample } = await import('./examples.ts');
@@ -51,6 +52,13 @@ function refused(issue: z.core.$ZodIssue, place: Place): ConfigurationError {
       : `Did you mean ${near}? \`evidence-gate policy schema\` prints what a policy can hold.`,
   );
 }
+
+const noMapping = (source: string, value: unknown): ConfigurationError =>
+  unreadable(
+    source,
+    value === null || value === undefined ? 'it is empty' : 'it holds a single value where keys are expected',
+    'A policy begins with the line schema: evidence-gate/policy@1; evidence-gate init writes one.',
+  );
 
 const unreadable = (
   where: string,
