@@ -40,6 +40,7 @@ test('what init writes into a fresh repository runs, and says what is missing', 
   const head = git('rev-parse', 'HEAD').trim();
   const commit = { sha: head, author: null, committer: null, parents: [{ sha: base }], commit: { message: 'Add' } };
   const state: State = {
+    queue: [],
     facts: {
       pull_request: {
         number: 1,

@@ -108,7 +108,7 @@ describe('the gate', () => {
   test('refuses to work without a change, and says what to do', async () => {
     const refusal = run(null);
     await expect(refusal).rejects.toThrow(ConfigurationError);
-    await expect(refusal).rejects.toMatchObject({ code: 'EG401', nextAction: expect.stringContaining('--diff') });
+    await expect(refusal).rejects.toMatchObject({ code: 'EG212', nextAction: expect.stringContaining('--diff') });
   });
 });
 

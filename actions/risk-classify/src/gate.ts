@@ -28,7 +28,7 @@ export const gate = defineGate({
   run: async ({ change, policy, inputs, files, progress }) => {
     if (change === null) {
       throw new ConfigurationError(
-        'EG401',
+        'EG212',
         'There is no change to classify.',
         'Run this in a git repository with --base and --head, or hand in a patch with --diff FILE.',
       );
