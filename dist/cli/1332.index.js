@@ -2,7 +2,7 @@ export const id = 1332;
 export const ids = [1332];
 export const modules = {
 
-/***/ 6795:
+/***/ 16795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const defineCommand = (command) => command;
 
 /***/ }),
 
-/***/ 1332:
+/***/ 61332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,21 +25,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./build/emit/shared/codeowners/codeowners.js + 1 modules
-var codeowners = __webpack_require__(8040);
+var codeowners = __webpack_require__(68040);
 // EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
-var errors = __webpack_require__(2305);
+var errors = __webpack_require__(12305);
 // EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
-var markdown = __webpack_require__(7663);
+var markdown = __webpack_require__(77663);
 // EXTERNAL MODULE: ./build/emit/cli/src/command.js
-var command = __webpack_require__(6795);
+var command = __webpack_require__(16795);
 ;// CONCATENATED MODULE: ./build/emit/cli/src/commands/owners-paths.js
 
 /** No file system and no git host takes a longer path. */
@@ -178,7 +178,7 @@ function warn({ errors }, io) {
 
 /***/ }),
 
-/***/ 8040:
+/***/ 68040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,16 +2,16 @@ export const id = 220;
 export const ids = [220];
 export const modules = {
 
-/***/ 220:
+/***/ 80220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contextSources: () => (/* binding */ contextSources)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _shared_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2305);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5314);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _shared_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12305);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75314);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16147);
 
 
 

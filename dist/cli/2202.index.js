@@ -6,285 +6,247 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parsePolicy: () => (/* binding */ parsePolicy)
+/* harmony export */   readLayer: () => (/* binding */ readLayer)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2305);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5397);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* unused harmony export parsePolicy */
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12305);
+/* harmony import */ var _text_near_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41088);
+/* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56395);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55397);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69111);
+/* harmony import */ var _schema_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70415);
 
 
 
-const MAX_ALIASES = 50;
+
+
+
+/** Reads one policy document. @throws ConfigurationError EG220 */
+const parsePolicy = async (text, source) => (await readLayer(text, source)).document;
 /**
- * Reads one policy document.
+ * Reads one policy document and keeps where its parts stand.
  *
  * @param source how to name it in messages
  * @throws ConfigurationError EG220 with line and column, and what was expected there
  */
-async function parsePolicy(text, source) {
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_POLICY_BYTES */ .m)
+async function readLayer(text, source) {
+    if (Buffer.byteLength(text) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_POLICY_BYTES */ .m)
         throw unreadable(source, `it is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_POLICY_BYTES */ .m} bytes`);
-    const { LineCounter, isMap, isNode, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${source}:${line}:${col}`;
-    };
-    const syntax = document.errors[0];
-    if (syntax)
-        throw unreadable(at(syntax.pos[0]), syntax.message.split('\n')[0]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch (error) {
-        throw unreadable(source, error.message);
-    }
+    const yaml = await (0,_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, source);
+    if ('why' in yaml)
+        throw unreadable(yaml.where, yaml.why);
+    const { value, place } = yaml;
+    if (typeof value !== 'object' || value === null)
+        throw noMapping(source, value);
     const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policyLayerSchema */ .LA.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const map = document.getIn(issue.path, true);
-    // An unknown key is shown where it stands, not where its map begins.
-    const key = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === unknown)?.key : undefined;
-    const node = key ?? deepest(issue.path, (path) => document.getIn(path, true));
-    const where = isNode(node) && node.range ? at(node.range[0]) : source;
-    throw unreadable(where, `${issue.path.join('.') || 'the document'}: ${issue.message}`, unknown === undefined
-        ? undefined
-        : `Take it out, or correct its name: \`evidence-gate policy schema\` prints what a policy can hold.`);
+    if (!parsed.success)
+        throw refused(parsed.error.issues[0], place);
+    const { failingExample } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2994)]).then(__webpack_require__.bind(__webpack_require__, 62994));
+    const failing = failingExample(parsed.data);
+    if (failing !== null)
+        throw unreadable(place(failing.path), failing.why, failing.remedy);
+    return { document: parsed.data, place };
 }
-/** The node the path leads to, or the last one on the way that exists. */
-function deepest(path, get) {
-    for (let length = path.length; length > 0; length--) {
-        const node = get(path.slice(0, length));
-        if (node !== undefined)
-            return node;
-    }
-    return undefined;
+/** What is wrong, where, and what to write instead. */
+function refused(issue, place) {
+    const said = `${issue.path.join('.') || 'the document'}: ${issue.message}`;
+    if (issue.code !== 'unrecognized_keys')
+        return unreadable(place(issue.path), said);
+    const [unknown = ''] = issue.keys;
+    const known = (0,_schema_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .keysAt */ ._)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policyLayerSchema */ .LA, issue.path);
+    const [near] = (0,_text_near_matches_js__WEBPACK_IMPORTED_MODULE_5__/* .nearMatches */ .Y)(unknown, known);
+    return unreadable(place([...issue.path, unknown]), said, near === undefined
+        ? `Take it out; what can stand here: ${known.join(', ')}. \`evidence-gate policy schema\` prints what a policy can hold.`
+        : `Did you mean ${near}? \`evidence-gate policy schema\` prints what a policy can hold.`);
 }
+const noMapping = (source, value) => unreadable(source, value === null || value === undefined ? 'it is empty' : 'it holds a single value where keys are expected', 'A policy begins with the line schema: evidence-gate/policy@1; evidence-gate init writes one.');
 const unreadable = (where, why, nextAction = 'Correct the policy; `evidence-gate check` refuses to judge by a policy it cannot read.') => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1('EG220', `The policy cannot be read: ${where}: ${why}.`, nextAction);
 
 
 /***/ }),
 
-/***/ 7874:
+/***/ 70415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ policyLayerSchema)
+/* harmony export */   _: () => (/* binding */ keysAt)
 /* harmony export */ });
-/* unused harmony exports POLICY_SCHEMA, ruleSchema, areaSchema, whenSchema, requirementSchema, evidenceDefinitionSchema, roleSchema, policySchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
-/* harmony import */ var _evidence_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4454);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+
+/** Keys that the schema knows at this place of a document; none when it takes any. Only asked when a key was wrong. */
+function keysAt(schema, path) {
+    let here = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    for (const step of path) {
+        const branch = here?.anyOf?.find(({ properties, items }) => properties ?? items) ?? here;
+        const further = typeof step === 'number' ? branch?.items : (branch?.properties?.[String(step)] ?? branch?.additionalProperties);
+        here = typeof further === 'object' ? further : undefined;
+    }
+    return Object.keys(here?.properties ?? {});
+}
+
+
+/***/ }),
+
+/***/ 69111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LA: () => (/* binding */ policyLayerSchema),
+  wh: () => (/* binding */ policySchema)
+});
+
+// UNUSED EXPORTS: POLICY_SCHEMA, areaSchema, evidenceDefinitionSchema, requirementSchema, roleSchema, ruleSchema, whenSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/fields.js
+var fields = __webpack_require__(28277);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/sections/reference.js
+
+/** The three ways to name a policy that is extended. */
+const REFERENCE = /^(?:[a-z][a-z0-9-]{0,119}|\.{1,2}\/[A-Za-z0-9._/-]{1,300}\.ya?ml|github:[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}\/[A-Za-z0-9._/-]{1,300}\.ya?ml@[0-9a-f]{40})$/;
+const reference = schemas/* string */.YjP()
+    .regex(REFERENCE, 'a built-in policy (baseline), a file beside this one (./more.yml), or a file at a commit (github:owner/repository/path.yml@<40 hex digits>)')
+    .describe('A built-in policy, a file beside this one, or a file of another repository at a commit');
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/index.js + 12 modules
+var sections = __webpack_require__(17032);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/areas.js
+var areas = __webpack_require__(96972);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/evidence.js + 2 modules
+var evidence = __webpack_require__(29611);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/requirements.js + 1 modules
+var requirements = __webpack_require__(32900);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/roles.js
+var roles = __webpack_require__(12923);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/rules.js
+var rules = __webpack_require__(69749);
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/when.js
+var when = __webpack_require__(6524);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/schema.js
+
+
+
+
+
+
+
 
 
 
 const POLICY_SCHEMA = 'evidence-gate/policy@1';
-const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"')
-    .max(120);
-const risk = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .RISK_LEVELS */ .WA);
-const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(600);
-const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(400);
-/** Path patterns are CODEOWNERS-like globs (see `shared/text/glob.ts`); content patterns are JavaScript regular expressions with flags `iu`. */
-const examples = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ match: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1), noMatch: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1) });
-const ruleFields = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id,
-    /** `path` looks at both names of a changed file, `content` at added and removed lines. */
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['path', 'content']),
-    any: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).min(1),
-    /** Content rules only look at files of these path patterns; absent: every text file. */
-    in: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).optional(),
-    /** … and never at these. */
-    notIn: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).optional(),
-    /** Raises the area's own risk for this rule; a rule can never lower it. */
-    risk: risk.optional(),
-    /** A content rule that marks a control: when its lines are only removed, the control was removed. */
-    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    /** A content rule that marks a setting which switches a protection off: when its lines are only added, a control was weakened. */
-    weakens: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-    rationale: sentence,
-    cwe: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^CWE-\d+$/)).default([]),
-    asvs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^v5\.0\.0-\d+\.\d+\.\d+$/)).default([]),
-    examples,
-});
-/** A content pattern must be a regular expression: it is compiled here, so that the mistake is told with its place. */
-const ruleSchema = ruleFields.superRefine((rule, context) => {
-    if (rule.kind !== 'content')
-        return;
-    for (const [index, source] of rule.any.entries()) {
-        try {
-            RegExp(source, 'iu');
-        }
-        catch (error) {
-            context.addIssue({
-                code: 'custom',
-                path: ['any', index],
-                message: error instanceof Error ? error.message : 'no regular expression',
-            });
-        }
-    }
-});
-const areaSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: sentence,
-    risk,
-    /** Quiet areas describe a change but make nothing sensitive. */
-    quiet: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ruleSchema).default([]),
-});
-/** Facts about a change a requirement can ask for. All keys must hold; within a list, one is enough. An empty `when` always holds. */
-const whenSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    areas: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).optional(),
-    changeTypes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).optional(),
-    minRisk: risk.optional(),
-    /** Kinds of additions: dependencies, actions, images, mcpServers, scripts, remoteResources. */
-    additions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['dependencies', 'actions', 'images', 'mcpServers', 'scripts', 'remoteResources']))
-        .optional(),
-    /** A security control was removed or weakened. */
-    controlsLost: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
-    aiAuthored: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
-    /** Other facts that risk-classify states: `api-boundary`, `layout`, `parser`, `injection-sink`, … */
-    facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).optional(),
-});
-const requirementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id,
-    title: sentence,
-    when: whenSchema,
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).min(1),
-    /** Shown to people: why this is owed. */
-    why: sentence,
-});
-/** How tests prove an evidence id: a tag `[<id>]` in the test's name always counts; these rules too. */
-const testsSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Every executed test counts. */
-    any: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
-    /** Glob patterns over the test file or suite path. */
-    paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).optional(),
-    /** Case-insensitive words that must all occur in the full test name (suite + name). */
-    words: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    /** Any of these words must occur as well. */
-    anyWord: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    /** Least number of distinct passing tests. */
-    minimum: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().default(1),
-});
-const scanSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Tools that can prove it, as the reports name them, compared without regard to case. At least one healthy report is needed. */
-    tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1),
-    /** Only rules with one of these prefixes count as this category's (a linter that also does security). */
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    /** New findings of this level or above make it fail. */
-    blockAt: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note', 'never']).default('error'),
-});
-const approvalSlot = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    role: id,
-    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().max(100).default(1),
-    /** `count` owners of every changed path that CODEOWNERS of the base gives owners, each with the role as well. */
-    owners: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-});
-const approvalSource = approvalSlot.extend({
-    /** Evidence marked so shares no person: different people must fill all its slots. Other evidence may be met by the same person. */
-    distinct: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    /** Any of these will do instead. */
-    alternatives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(approvalSlot).default([]),
-});
-const evidenceDefinitionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: sentence,
-    gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_evidence_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .GATES */ .J),
-    /** One line: how to supply it. */
-    howTo: sentence,
-    tests: testsSource.optional(),
-    scan: scanSource.optional(),
-    /** Check runs on the head commit, by exact name, and by app when given. */
-    check: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ names: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1), appId: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional() }).optional(),
-    approval: approvalSource.optional(),
-});
-const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: sentence,
-    /** Least permission on the repository. */
-    permission: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['write', 'maintain', 'admin']).default('write'),
-    /** When given, only members of one of these teams (`org/slug`) or these users have the role. */
-    teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-});
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(POLICY_SCHEMA),
-    name: id,
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
-    /** Built-in policies this one adds to. A repository's own policy always adds to `baseline`. */
-    extends: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).default([]),
-    areas: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, areaSchema).default({}),
-    /** A change type holds when one of its areas is touched. */
-    changeTypes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ title: sentence, areas: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).min(1) })).default({}),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, evidenceDefinitionSchema).default({}),
-    requirements: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(requirementSchema).default([]),
-    roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, roleSchema).default({}),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        authorMayApprove: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-        contributorsMayApprove: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-        coAuthorsMayApprove: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-        excluded: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-        /**
-         * Which approvals of another commit still count. `head`: none. `merge-tree`: those whose merge with the present
-         * base is the very tree that the head's merge gives. `paths`: for owners also path by path.
-         */
-        staleness: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['head', 'merge-tree', 'paths']).default('merge-tree'),
-        /** A comment whose first line is exactly `/approve <40 hex digits>` approves that commit. */
-        commentApprovals: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-        /** Merging the base in, cleanly and on the web, makes nobody a contributor. */
-        ignoreUpdateMerges: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-        /** Not ready while another open pull request has the same head commit: a check speaks for both. */
-        blockSiblings: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    })
-        .prefault({}),
-    gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        /** Gates whose report must be there, bound to this subject and policy, before anything can be ready. */
-        required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_evidence_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .GATES */ .J))
-            .default(['risk-classify', 'untrusted-context-check', 'scan-aggregate', 'test-evidence-map']),
-    })
-        .prefault({}),
-    reports: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        /** File names (or path suffixes) that must be among the given reports: a report that vanished is never green. */
-        expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-    })
-        .prefault({}),
-    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        /** Changed lines above which the change is one risk level higher. */
-        largeLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().default(1000),
-        largeFiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().default(50),
-    })
-        .prefault({}),
-    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ allowedHosts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]) }).prefault({}),
-    coverage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        /** Least share of measured changed lines that must be covered, in percent; null: reported only. */
-        changedLines: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).nullable().default(null),
-    })
-        .prefault({}),
-    review: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(risk, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({
-            low: 'claude-haiku-5-5',
-            medium: 'claude-sonnet-5-5',
-            high: 'claude-opus-5-5',
-            critical: 'claude-opus-5-5',
-        }),
-        maxUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(2),
-        timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().default(300),
-    })
-        .prefault({}),
-});
+const head = {
+    schema: schemas/* literal */.euz(POLICY_SCHEMA).describe('The version of this language'),
+    name: fields.id.describe('How messages and records name this policy'),
+    version: schemas/* number */.aig().int().positive().describe('Yours to count; it is part of every record'),
+    extends: schemas/* array */.YOg(reference)
+        .max(16)
+        .default([])
+        .describe('Policies this one adds to. A repository’s own always adds to its organisation’s, or to baseline'),
+};
+const shapeOf = (part) => 
+// Entries lose which schema belongs to which key; the mapped type above says it again.
+Object.fromEntries(Object.entries(sections/* SECTIONS */.b).map(([name, section]) => [name, section[part]]));
+const policySchema = schemas/* strictObject */.rej({ ...head, ...shapeOf('schema') });
 /** A layer adds to the policies it extends; of an area that exists already it needs to repeat nothing. */
-const policyLayerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ...policySchema.shape,
-    areas: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        title: sentence.optional(),
-        risk: risk.optional(),
-        quiet: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ruleSchema).default([]),
-    }))
-        .default({}),
-});
+const policyLayerSchema = schemas/* strictObject */.rej({ ...head, ...shapeOf('layer') });
+
+
+/***/ }),
+
+/***/ 41088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nearMatches)
+/* harmony export */ });
+const MAX_NEAR = 5;
+/** Longest id that a policy can hold. */
+const MAX_ID = 120;
+/** Known ids that somebody may have meant, the likeliest first: those that hold the word, then those a few letters away. */
+function nearMatches(wanted, known) {
+    const word = wanted.toLowerCase().slice(0, MAX_ID);
+    const allowed = Math.max(2, Math.floor(word.length / 4));
+    const distance = (id) => (id.includes(word) || word.includes(id) ? 0 : editDistance(word, id));
+    return known
+        .map((id) => ({ id, distance: distance(id) }))
+        .filter((candidate) => candidate.distance <= allowed)
+        .toSorted((a, b) => a.distance - b.distance || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+        .slice(0, MAX_NEAR)
+        .map(({ id }) => id);
+}
+/** Levenshtein's distance: letters to add, drop or replace. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let index = 0; index < from.length; index++) {
+        const letter = from[index];
+        const next = [index + 1];
+        for (let column = 0; column < to.length; column++) {
+            const replaced = row[column] + (letter === to[column] ? 0 : 1);
+            next.push(Math.min(replaced, row[column + 1] + 1, next[column] + 1));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 56395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/** No honest document comes near; what repeats itself by aliases beyond this is not read. */
+const MAX_ALIASES = 50;
+/**
+ * Reads one YAML 1.2 document. Keys are unique and aliases few; nothing in it can run or name a type.
+ *
+ * @param source how to name it in places
+ */
+async function readYaml(text, source) {
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+    // A warning is about a tag that means nothing here: whoever wrote it expects something that will not happen.
+    const syntax = yaml.errors[0] ?? yaml.warnings[0];
+    if (syntax)
+        return { where: at(source, lines, syntax.pos[0]), why: spoken(syntax.message) };
+    const node = (path) => yaml.getIn(path, true);
+    const place = (path) => {
+        const found = deepest(path, node);
+        return found?.range ? at(source, lines, found.range[0]) : source;
+    };
+    try {
+        return { value: yaml.toJS({ maxAliasCount: MAX_ALIASES }), place };
+    }
+    catch (error) {
+        return { where: source, why: `${error.message}; write the parts out instead of anchors and aliases` };
+    }
+}
+/** The library's message without the place, which is told in our way, and without the excerpt below it. */
+const spoken = (message) => message.split('\n')[0].replace(/ at line \d+, column \d+:?$/u, '');
+const at = (source, lines, offset) => {
+    const { line, col } = lines.linePos(offset);
+    return `${source}:${line}:${col}`;
+};
+/** The key or value the path leads to, or the last one on the way that exists. A key in a map stands where it is written. */
+function deepest(path, get) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = get(path.slice(0, length - 1));
+        const key = parent?.items?.find((pair) => pair.key?.value === path[length - 1])?.key;
+        const node = get(path.slice(0, length));
+        if (length === path.length && node?.range)
+            return typeof path.at(-1) === 'number' ? node : (key ?? node);
+        if (key ?? node)
+            return key ?? node;
+    }
+    return get([]);
+}
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 3233;
 export const ids = [3233];
 export const modules = {
 
-/***/ 3233:
+/***/ 43233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullRequestFactsSchema: () => (/* binding */ pullRequestFactsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /**
  * GitHub REST objects as they are, of which only the fields that are read here are named. They come from the API or from
@@ -99,6 +99,16 @@ const pullRequestFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject *
         number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
         state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+    }))
+        .nullish(),
+    /** Workflow runs of the head: they tell of a check suite which workflow file and event it belongs to. */
+    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        check_suite_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     }))
         .nullish(),
     /** Why what is null could not be read, by the name of its key. */

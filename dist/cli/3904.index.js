@@ -2,7 +2,7 @@ export const id = 3904;
 export const ids = [3904];
 export const modules = {
 
-/***/ 3904:
+/***/ 83904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -528,7 +528,7 @@ function parsePatch(uniDiff) {
 }
 
 // EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
-var errors = __webpack_require__(2305);
+var errors = __webpack_require__(12305);
 ;// CONCATENATED MODULE: ./build/emit/shared/change/patch-file.js
 
 

@@ -2,18 +2,18 @@ export const id = 4310;
 export const ids = [4310];
 export const modules = {
 
-/***/ 4310:
+/***/ 84310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reader: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5851);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65851);
 /* harmony import */ var _json_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
 /* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
-/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2783);
+/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92783);
 
 
 

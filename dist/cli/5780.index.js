@@ -2,16 +2,18 @@ export const id = 5780;
 export const ids = [5780];
 export const modules = {
 
-/***/ 5780:
+/***/ 35780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reader: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5851);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65851);
 /* harmony import */ var _json_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14122);
+
 
 
 
@@ -24,6 +26,7 @@ const assertionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     failureMessages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
     retryReasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
     failing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+    numPassingAsserts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullish(),
 });
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     success: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
@@ -53,7 +56,16 @@ const reader = (0,_json_format_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReader */ 
         for (const one of assertionResults) {
             const outcome = outcomeOf(one);
             failing ||= outcome === 'failed' || outcome === 'error';
-            header.test({ suite: one.ancestorTitles.join(' '), name: one.title, file: name === '' ? null : name, outcome });
+            const asserts = one.numPassingAsserts ?? 0;
+            header.test({
+                suite: one.ancestorTitles.join(' '),
+                name: one.title,
+                file: name === '' ? null : name,
+                outcome,
+                ...(0,_failure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(sink, one.failureMessages?.[0]),
+                // It counts `expect()` alone: zero says nothing of a test that asserts by other means.
+                ...(asserts > 0 ? { assertions: asserts } : {}),
+            });
         }
         const anyFails = assertionResults.some((one) => outcomeOf(one) === 'failed');
         if (status === 'failed' && !anyFails) {

@@ -2,17 +2,19 @@ export const id = 6151;
 export const ids = [6151];
 export const modules = {
 
-/***/ 6151:
+/***/ 86151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reader: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _input_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
-/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
+/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92783);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14122);
 /* harmony import */ var _json_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4654);
+
 
 
 
@@ -22,7 +24,8 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     expectedStatus: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     annotations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })).default([]),
-    results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })).default([]),
+    results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), error: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).optional() }))
+        .default([]),
 });
 const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
@@ -69,13 +72,14 @@ function walk(suite, titles, sink, depth) {
     for (const spec of suite.specs) {
         for (const test of spec.tests) {
             const claims = test.annotations
-                .filter(({ type }) => type === 'evidence')
-                .map(({ description }) => ` [${description ?? ''}]`);
+                .filter(({ type }) => /^(?:evidence|asvs|wstg|cwe|ssdf)$/iu.test(type))
+                .map(({ type, description = '' }) => ` [${type === 'evidence' ? '' : `${type.toUpperCase()} `}${description}]`);
             sink.test({
                 suite: [test.projectName, ...here].filter((title) => title !== '').join(' '),
                 name: [spec.title, ...claims].join(''),
                 file: spec.file ?? suite.file ?? null,
                 outcome: outcomeOf(test),
+                ...(0,_failure_words_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(sink, test.results.at(-1)?.error?.message),
             });
         }
     }

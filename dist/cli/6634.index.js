@@ -2,7 +2,7 @@ export const id = 6634;
 export const ids = [6634];
 export const modules = {
 
-/***/ 6634:
+/***/ 66634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,24 +2,28 @@ export const id = 7523;
 export const ids = [7523];
 export const modules = {
 
-/***/ 7523:
+/***/ 37523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reader: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5851);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14122);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65851);
 /* harmony import */ var _json_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
 
 
 
+
+/** One of the three phases of a test; where it failed, with the error's type and message. */
+const phase = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ crash: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional() }).optional();
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     exitcode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ total: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0), failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0), error: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().default(0) })
         .default({ total: 0, failed: 0, error: 0 }),
-    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodeid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
+    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodeid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), setup: phase, call: phase })).default([]),
     collectors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodeid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).default([]),
 });
 const OUTCOMES = {
@@ -36,7 +40,7 @@ const reader = (0,_json_format_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReader */ 
     const header = (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .headerCheck */ .M)(sink);
     header.promise(report.summary.total, report.summary.failed + report.summary.error);
     let failing = false;
-    for (const { nodeid, outcome: word } of report.tests) {
+    for (const { nodeid, outcome: word, setup, call } of report.tests) {
         const outcome = Object.hasOwn(OUTCOMES, word) ? OUTCOMES[word] : 'error';
         failing ||= outcome === 'failed' || outcome === 'error';
         const [file = '', ...names] = nodeid.split('::');
@@ -45,6 +49,7 @@ const reader = (0,_json_format_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReader */ 
             name: names.at(-1) ?? nodeid,
             file: file === '' ? null : file,
             outcome,
+            ...(0,_failure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(sink, call?.crash?.message ?? setup?.crash?.message),
         });
     }
     for (const { nodeid, outcome } of report.collectors) {

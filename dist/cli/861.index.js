@@ -2,7 +2,18 @@ export const id = 861;
 export const ids = [861];
 export const modules = {
 
-/***/ 861:
+/***/ 16795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+const defineCommand = (command) => command;
+
+
+/***/ }),
+
+/***/ 10861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +25,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __webpack_require__(12305);
 // EXTERNAL MODULE: ./build/emit/shared/files/node-files.js
-var node_files = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/emit/shared/gate/judge.js + 1 modules
-var judge = __webpack_require__(7503);
-// EXTERNAL MODULE: ./build/emit/shared/gate/report-store.js
-var report_store = __webpack_require__(8164);
+var node_files = __webpack_require__(33538);
+// EXTERNAL MODULE: ./build/emit/shared/gate/judge.js + 2 modules
+var judge = __webpack_require__(53980);
+// EXTERNAL MODULE: ./build/emit/shared/gate/report-store.js + 1 modules
+var report_store = __webpack_require__(80412);
 // EXTERNAL MODULE: ./build/emit/shared/gate/session.js
 var gate_session = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/emit/cli/src/command.js
-var command = __webpack_require__(6795);
+var command = __webpack_require__(16795);
 // EXTERNAL MODULE: ./build/emit/cli/src/format.js
 var src_format = __webpack_require__(8559);
 // EXTERNAL MODULE: ./build/emit/cli/src/io.js
-var src_io = __webpack_require__(6180);
+var src_io = __webpack_require__(16180);
 ;// CONCATENATED MODULE: ./build/emit/cli/src/plain.js
 /** What the Markdown writers of this project add, taken off again for a terminal. Control characters never got in. */
 const ENTITY = /&#(\d{1,7});/gu;
@@ -43,6 +56,7 @@ const plain = (markdown) => markdown
     .replaceAll(ENTITY, (_all, digits) => String.fromCodePoint(Number(digits)));
 
 ;// CONCATENATED MODULE: ./build/emit/cli/src/commands/gate.js
+
 
 
 
@@ -74,12 +88,14 @@ async function runGate(gate, inputs, format, io) {
         const store = (0,report_store/* reportStore */.O)((0,external_node_path_.resolve)(io.cwd, inputs.out));
         const { reports, problems } = await store.readEarlier(gate.name, session.subject, session.policy);
         const judged = await (0,judge/* judge */.S)(gate, session, { ...inputs }, reports, {
-            files: (0,node_files/* nodeFiles */.k)(io.cwd),
+            files: (0,node_files.nodeFiles)(io.cwd),
             clock: { now: () => Date.now() },
             environment: io.environment,
             emit: async (name, content) => void (await store.write(name, content)),
             progress: progress.show,
         });
+        if (session.change === null && sawNothing(judged))
+            throw nothingToJudge(gate);
         const report = { ...judged, problems: [...problems, ...judged.problems] };
         const path = await store.writeReport(report);
         progress.clear();
@@ -94,6 +110,9 @@ async function runGate(gate, inputs, format, io) {
         session.close();
     }
 }
+/** No file was read and nothing is said of any: a success would be one over nothing. */
+const sawNothing = ({ conclusion, inputs, evidence }) => conclusion !== 'failure' && inputs.length === 0 && evidence.length === 0;
+const nothingToJudge = ({ name }) => new errors/* ConfigurationError */.j1('EG212', `Nothing was handed to ${name} to judge.`, `Name a change with --base and --head, or files; see: evidence-gate ${name} --help`);
 
 
 /***/ }),
@@ -105,7 +124,7 @@ async function runGate(gate, inputs, format, io) {
 /* harmony export */   Y: () => (/* binding */ wants),
 /* harmony export */   u: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 const FORMATS = ['text', 'json'];
 /** `--format text,json`: for people, for programs, or both. */
@@ -118,258 +137,96 @@ const wants = (format, name) => format.split(',').includes(name);
 
 /***/ }),
 
-/***/ 2430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ EVIDENCE_STATUSES),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   WE: () => (/* binding */ passes)
-/* harmony export */ });
-/** The five statuses of one piece of evidence. Only `satisfied` and `waived` let a requirement pass. */
-const EVIDENCE_STATUSES = ['satisfied', 'failed', 'missing', 'unavailable', 'waived'];
-/** Severity order used when several statements about one evidence id must become one: the worst speaks. */
-const WORST_FIRST = ['failed', 'unavailable', 'missing', 'satisfied', 'waived'];
-/** Whether a requirement may pass on this status. */
-const passes = (status) => status === 'satisfied' || status === 'waived';
-/**
- * Folds several statuses into one. No status at all is `missing`: what nobody spoke of was not proved.
- *
- * @returns the worst status given, in the order failed, unavailable, missing, satisfied, waived
- */
-function worst(statuses) {
-    const seen = new Set(statuses);
-    return WORST_FIRST.find((status) => seen.has(status)) ?? 'missing';
-}
-
-
-/***/ }),
-
-/***/ 3538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2305);
-
-
-
-
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Files on disk. Globs are resolved against `root`. */
-function nodeFiles(root) {
-    return { expand: (patterns) => expand(root, patterns), size, read, stream: openStream };
-}
-async function expand(root, patterns) {
-    const paths = new Set();
-    const unmatched = [];
-    for (const pattern of await unfoldLists(patterns)) {
-        // A name that exists is taken as it is, even when it holds glob characters.
-        if ((await size(pattern)) !== null) {
-            paths.add(pattern);
-            continue;
-        }
-        const found = GLOB_CHARACTERS.test(pattern) ? await glob(root, pattern) : [];
-        if (found.length === 0)
-            unmatched.push(pattern);
-        for (const path of found)
-            paths.add(path);
-    }
-    return { paths: [...paths], unmatched };
-}
-async function unfoldLists(patterns) {
-    const flat = [];
-    for (const pattern of patterns) {
-        if (!pattern.startsWith('@')) {
-            flat.push(pattern);
-            continue;
-        }
-        const list = pattern.slice(1);
-        const bytes = await size(list);
-        if (bytes === null || bytes > MAX_LIST_BYTES) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1('EG210', `Cannot read the list of paths ${list}.`, 'Name a text file with one path a line after the @.');
-        }
-        const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(list, 'utf8')).split(/\r?\n/u);
-        flat.push(...lines.filter((line) => line.trim() !== ''));
-    }
-    return flat;
-}
-async function glob(root, pattern) {
-    const { glob: tinyglob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const found = await tinyglob([pattern], {
-        cwd: root,
-        followSymbolicLinks: false,
-        dot: true,
-        absolute: true,
-        expandDirectories: false,
-    });
-    return found.toSorted();
-}
-async function size(path) {
-    try {
-        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
-        return entry.isFile() ? entry.size : null;
-    }
-    catch {
-        return null;
-    }
-}
-async function read(path, maxBytes) {
-    const bytes = await size(path);
-    if (bytes === null)
-        throw unreadable(path);
-    if (bytes > maxBytes) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EvidenceError */ .oe('EG110', `${path} has ${bytes} bytes, more than the limit of ${maxBytes}.`, 'Split the report, or have the tool report less.');
-    }
-    let content;
-    try {
-        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-    return { path, bytes: content, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') };
-}
-const openStream = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
-const unreadable = (path, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EvidenceError */ .oe('EG111', `Cannot read ${path}.`, 'Check that the step that writes this file ran, and that the path is right.', { cause });
-
-
-/***/ }),
-
-/***/ 7503:
+/***/ 80412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge)
+  O: () => (/* binding */ reportStore)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __webpack_require__(12305);
 // EXTERNAL MODULE: ./build/emit/shared/evidence/gates.js
-var gates = __webpack_require__(4454);
-// EXTERNAL MODULE: ./build/emit/shared/evidence/status.js
-var evidence_status = __webpack_require__(2430);
-;// CONCATENATED MODULE: ./build/emit/shared/gate/conclude.js
-
+var gates = __webpack_require__(44454);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/report-text.js
+/** Findings that are made text at once. */
+const BATCH = 500;
 /**
- * The general rule for a gate's conclusion: a failure as soon as anything it owes does not pass, or, when nobody said
- * what is owed, as soon as anything it speaks of does not pass, any input was unusable or any new error was found.
+ * A gate report as it is written: `JSON.stringify(report, null, 2)` and a line end, in pieces. Text of a hundred thousand
+ * findings would be as large as the findings, and they are still there.
  */
-function conclude(outcome, owed) {
-    if (outcome.conclusion !== undefined)
-        return outcome.conclusion;
-    const status = new Map(outcome.evidence.map((evidence) => [evidence.id, evidence.status]));
-    if (owed !== null)
-        return owed.every(({ id }) => (0,evidence_status/* passes */.WE)(status.get(id) ?? 'missing')) ? 'success' : 'failure';
-    const clean = outcome.problems.length === 0 &&
-        outcome.evidence.every((evidence) => (0,evidence_status/* passes */.WE)(evidence.status)) &&
-        !outcome.findings.some((finding) => finding.level === 'error' && finding.state === 'new');
-    return clean ? 'success' : 'failure';
+function* reportText(report) {
+    let separator = '{\n';
+    for (const [name, value] of Object.entries(report)) {
+        if (value === undefined)
+            continue;
+        yield `${separator}  ${JSON.stringify(name)}: `;
+        separator = ',\n';
+        if (name === 'findings' && report.findings.length > BATCH)
+            yield* listText(report.findings);
+        else
+            yield indented(value, '  ');
+    }
+    yield '\n}\n';
 }
-
-// EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
-var owed = __webpack_require__(521);
-;// CONCATENATED MODULE: ./build/emit/shared/gate/judge.js
-
-
-
-/** Runs one gate and makes the gate report of what it found. */
-async function judge(gate, session, inputs, earlier, ports) {
-    const started = ports.clock.now();
-    const environment = Object.fromEntries(gate.environment.flatMap((name) => {
-        const value = ports.environment[name];
-        return value === undefined || value === '' ? [] : [[name, value]];
-    }));
-    const { change, policy, subject } = session;
-    const outcome = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
-    return {
-        schema: gates/* REPORT_SCHEMA */.D,
-        gate: gate.name,
-        version: gate.version,
-        subject,
-        policy: { digest: policy.digest, sources: [...policy.sources] },
-        conclusion: conclude(outcome, (0,owed/* owedTo */.n)(gate.name, policy, earlier)),
-        evidence: [...outcome.evidence],
-        findings: [...outcome.findings],
-        inputs: [...outcome.inputs],
-        problems: [...outcome.problems],
-        details: { ...outcome.details },
-        durationMs: Math.max(0, Math.round(ports.clock.now() - started)),
-    };
+function* listText(items) {
+    for (let from = 0; from < items.length; from += BATCH) {
+        const batch = items.slice(from, from + BATCH).map((item) => `    ${indented(item, '    ')}`);
+        yield `${from === 0 ? '[' : ','}\n${batch.join(',\n')}`;
+    }
+    yield '\n  ]';
 }
+// No line end stands inside a JSON string, so that every one of them is one of the layout.
+const indented = (value, by) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
+;// CONCATENATED MODULE: ./build/emit/shared/gate/report-store.js
 
-/***/ }),
-
-/***/ 521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ owedEvidence),
-/* harmony export */   n: () => (/* binding */ owedTo)
-/* harmony export */ });
-/**
- * What the change owes, as risk-classify found it.
- *
- * @returns evidence ids in the order of the report, or null when risk-classify did not run on this subject: then nobody
- *   knows what is owed, and nobody may call anything complete
- */
-function owedEvidence(earlier) {
-    const report = earlier.get('risk-classify');
-    const requirements = report?.details['requirements'];
-    return Array.isArray(requirements) ? requirements : null;
-}
-/** Of what is owed, the part that the given gate has to prove; null when what is owed is not known. */
-function owedTo(gate, policy, earlier) {
-    const owed = owedEvidence(earlier);
-    return owed === null ? null : owed.filter(({ id }) => policy.evidence[id]?.gate === gate);
-}
-
-
-/***/ }),
-
-/***/ 8164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reportStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
-/* harmony import */ var _evidence_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4454);
 
 
 
 
 /** Largest gate report that is read back. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+/** The reports of a run in a folder, which is made with the first of them. */
 function reportStore(directory) {
+    let made;
     const write = async (name, content) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+        const path = (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name));
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            await (made ??= (0,promises_.mkdir)(directory, { recursive: true }));
+            await (0,promises_.writeFile)(path, content);
         }
         catch (cause) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('EG211', `Cannot write ${path}.`, 'Name a directory that can be written with --out.', { cause });
+            throw new errors/* ConfigurationError */.j1('EG211', `Cannot write ${path}.`, 'Name a directory that can be written with --out.', { cause });
         }
         return path;
     };
     return {
         directory,
         write,
-        writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+        writeReport: async (report) => {
+            // scan-aggregate writes SARIF of its own, with the tools' runs kept apart.
+            if (report.findings.length > 0 && report.gate !== 'scan-aggregate') {
+                const { sarifOfReport } = await __webpack_require__.e(/* import() */ 4712).then(__webpack_require__.bind(__webpack_require__, 34712));
+                await write(`${report.gate}.sarif`, sarifOfReport(report));
+            }
+            else
+                await (0,promises_.rm)((0,external_node_path_.join)(directory, `${report.gate}.sarif`), { force: true });
+            // Every piece of an iterable is a write of its own: that is for reports that are too large for one text.
+            const pieces = reportText(report);
+            return write(`${report.gate}.json`, report.findings.length > BATCH ? pieces : [...pieces].join(''));
+        },
         readEarlier: async (gate, subject, policy) => {
             const reports = new Map();
             const problems = [];
-            for (const name of _evidence_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .GATES */ .J.slice(0, _evidence_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .GATES */ .J.indexOf(gate))) {
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.json`);
+            for (const name of gates/* GATES */.J.slice(0, gates/* GATES */.J.indexOf(gate))) {
+                const path = (0,external_node_path_.join)(directory, `${name}.json`);
                 const report = await readReport(path);
                 if (report === null)
                     continue;
@@ -390,7 +247,7 @@ function reportStore(directory) {
 /** Null when there is none; a sentence when it cannot be used. */
 async function readReport(path) {
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size > MAX_REPORT_BYTES)
             return 'it is too large';
     }
@@ -398,9 +255,9 @@ async function readReport(path) {
         return null;
     }
     // Only here is a report a document from outside; in one process it is handed on as it is.
-    const { reportSchema } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
+    const { reportSchema } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 70038));
     try {
-        const parsed = reportSchema.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
         return parsed.success
             ? parsed.data
             : `it is not a gate report (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`;
@@ -416,106 +273,6 @@ function mismatch(report, name, subject, policy) {
     if (differing !== undefined)
         return `it is about another ${differing}`;
     return report.policy.digest === policy.digest ? null : 'it was judged by another policy';
-}
-
-
-/***/ }),
-
-/***/ 8624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openSession)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _change_read_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2305);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9009);
-
-
-
-
-/** Largest `--pull-request` or `--diff` file. */
-const MAX_FACTS_BYTES = 64 * 1024 * 1024;
-/** @throws ConfigurationError when the repository, a ref, the policy or the pull request's facts cannot be read */
-async function openSession(request) {
-    const reading = readChange(request);
-    const fromFile = await factsFrom(request).catch(async (error) => {
-        // Whatever was opened meanwhile is closed, or the process would wait for git for ever.
-        await reading.then(({ close }) => close(), () => { });
-        throw error;
-    });
-    const { change: read, close } = await reading;
-    try {
-        const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .tb)({ file: request.policy, change: read });
-        const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
-        const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
-        const change = read && { ...read, pullRequest };
-        return { change, policy, subject: subjectOf(change, request, pullRequest), close };
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-const factsFrom = async ({ pullRequest }) => typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
-async function readChange(request) {
-    const identity = request.repository === undefined ? {} : { repository: request.repository };
-    if (request.base !== undefined) {
-        const repository = await (0,_change_read_change_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(request.repo);
-        try {
-            const change = await repository.readChange({ ...identity, base: request.base, head: request.head });
-            return { change, close: () => repository.close() };
-        }
-        catch (error) {
-            repository.close();
-            throw error;
-        }
-    }
-    if (request.diff === undefined)
-        return { change: null, close: () => { } };
-    const { changeFromPatch } = await __webpack_require__.e(/* import() */ 3904).then(__webpack_require__.bind(__webpack_require__, 3904));
-    const patch = await readSmall(request.diff, 'diff');
-    return { change: changeFromPatch(patch, identity), close: () => { } };
-}
-function subjectOf(change, request, pullRequest) {
-    return {
-        repository: change?.repository ?? request.repository ?? 'local',
-        pullRequest: pullRequest?.pull_request.number ?? null,
-        base: change?.base ?? null,
-        head: change?.head ?? null,
-        mergeTree: change?.mergeTree ?? null,
-    };
-}
-async function readFacts(given) {
-    let value;
-    try {
-        value = JSON.parse(await readSmall(given, 'pull request file'));
-    }
-    catch (cause) {
-        if (cause instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)
-            throw cause;
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('EG207', `${given} is not JSON: ${cause.message}.`, 'Write the pull request’s GitHub REST objects as one JSON object.', { cause });
-    }
-    const { pullRequestFactsSchema } = await __webpack_require__.e(/* import() */ 3233).then(__webpack_require__.bind(__webpack_require__, 3233));
-    const parsed = pullRequestFactsSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('EG207', `${given}: ${issue?.path.join('.') || 'the document'}: ${issue?.message}.`, 'Give the objects as GitHub’s REST API returns them.');
-}
-async function readSmall(path, what) {
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > MAX_FACTS_BYTES)
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('EG206', `The ${what} ${path} has ${size} bytes; the limit is ${MAX_FACTS_BYTES}.`, 'Give a smaller file.');
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (cause instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)
-            throw cause;
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('EG206', `The ${what} ${path} cannot be read.`, 'Check the path.', { cause });
-    }
 }
 
 

@@ -2,16 +2,18 @@ export const id = 8976;
 export const ids = [8976];
 export const modules = {
 
-/***/ 8976:
+/***/ 98976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GoReader: () => (/* binding */ GoReader)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _input_consumer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
-/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _input_consumer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29852);
+/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92783);
 /* harmony import */ var _input_own_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5866);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14122);
+
 
 
 
@@ -21,10 +23,13 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     Package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     Test: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     ImportPath: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    Output: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 const ENDINGS = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 /** Lines of the go command among the events that tell of a failure. */
 const TROUBLE = /^(?:FAIL\b|# \S|panic:|go: .{0,200}(?:error|cannot|no required)|\S{1,200}\.go:\d{1,7}:)/u;
+/** Characters kept of what one running test printed. */
+const PRINTED = 2000;
 /**
  * Follows packages and tests. A package that fails without a failing test (build, `TestMain`, panic), a test or a
  * package that never ended, and a broken line are failures that no test carries.
@@ -56,7 +61,7 @@ class GoReader {
                 this.#sink.suiteError(`package ${name.slice(0, 120)} never ended: the output may have been cut off`);
         }
     }
-    #event({ Action: action, Package: name = '', Test: test, ImportPath: build }) {
+    #event({ Action: action, Package: name = '', Test: test, ImportPath: build, Output: output }) {
         if (action === 'build-fail')
             this.#sink.suiteError(`${(build ?? name).slice(0, 120)} does not build`);
         if (action.startsWith('build-'))
@@ -73,16 +78,20 @@ class GoReader {
         }
         if (action === 'run')
             open.running.add((0,_input_own_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCopy */ .S)(test));
+        if (output !== undefined && this.#sink.wantsFailures === true && open.running.has(test))
+            open.printed.set(test, `${open.printed.get(test) ?? ''}${output}`.slice(0, PRINTED));
         if (ending === null)
             return;
         open.running.delete(test);
         open.failing ||= ending === 'failed';
-        this.#sink.test({ suite: name, name: test, file: name, outcome: ending });
+        const words = (0,_failure_words_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(this.#sink, '', open.printed.get(test));
+        open.printed.delete(test);
+        this.#sink.test({ suite: name, name: test, file: name, outcome: ending, ...(ending === 'failed' ? words : {}) });
     }
     #package(name) {
         let open = this.#packages.get(name);
         if (open === undefined) {
-            open = { running: new Set(), failing: false, ended: false };
+            open = { running: new Set(), printed: new Map(), failing: false, ended: false };
             this.#packages.set((0,_input_own_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCopy */ .S)(name), open);
         }
         return open;

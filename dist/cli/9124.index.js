@@ -2,14 +2,14 @@ export const id = 9124;
 export const ids = [9124];
 export const modules = {
 
-/***/ 9124:
+/***/ 89124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readIstanbul: () => (/* binding */ readIstanbul)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2783);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _input_malformed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92783);
 
 
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

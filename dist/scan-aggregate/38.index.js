@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony exports subjectSchema, evidenceSchema, locationSchema, findingSchema, inputSchema, problemSchema, CONCLUSIONS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4454);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2430);
 

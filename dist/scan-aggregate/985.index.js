@@ -2,7 +2,7 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 7985:
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   READERS: () => (/* binding */ READERS)
 });
 
+// EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
+var markdown = __webpack_require__(7663);
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/limits.js
+var limits = __webpack_require__(6845);
 // EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/fields.js
 var fields = __webpack_require__(5725);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/run.js
@@ -35,33 +39,40 @@ const reportOf = (tool, observations, parts = {}) => ({
 /** A run that failed by its own words. */
 const failedRun = (tool, problem, observations = []) => reportOf(tool, observations, { status: 'failed', problems: [problem] });
 
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/actionlint/reader.js
+
+
+
+
+/** actionlint with `-format '{{json .}}'`. A clean run writes `[]`, which names nobody: use its SARIF template to prove one. */
+const actionlint = {
+    format: 'actionlint',
+    recognises: (sample) => {
+        const items = itemsOf(sample);
+        return items.length > 0 && items.every((item) => (0,fields/* has */.zy)(item, 'message', 'filepath', 'line', 'kind'));
+    },
+    read: (sample) => reportOf('actionlint', itemsOf(sample).map(observe)),
+};
+const itemsOf = (sample) => (sample.kind === 'json' ? (0,fields/* list */.p_)(sample.value) : []);
+const observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'kind') ?? 'actionlint',
+    level: 'error',
+    message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(item, 'filepath'),
+    startLine: (0,fields/* position */.G1)(item, 'line'),
+    startColumn: (0,fields/* position */.G1)(item, 'column'),
+    cwe: [],
+    aliases: [],
+    // The excerpt's second line only points at the column.
+    snippet: firstLine((0,fields/* raw */.lS)(item, 'snippet')),
+});
+const firstLine = (snippet) => snippet === undefined ? undefined : (0,markdown/* clip */.$Q)(snippet.split('\n', 1)[0] ?? '', limits/* MAX_SNIPPET_CHARACTERS */.SM);
+
 // EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/severity.js
 var severity = __webpack_require__(3867);
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/weakness.js
-/**
- * Weakness classes named in *structured* fields (tags, taxa, `cwe` properties): `CWE-79`, `cwe-079`, `external/cwe/cwe-079`,
- * `CWE-79: Cross-site …`, `79`. Never used on free text.
- *
- * @returns ids like `CWE-79`, sorted, each once
- */
-function cweIds(values) {
-    const found = new Set();
-    for (const value of values) {
-        const number = /^\d{1,5}$/u.test(value) ? value : /\bcwe-0*(\d{1,5})\b/iu.exec(value.slice(0, 200))?.[1];
-        if (number !== undefined && Number(number) > 0)
-            found.add(`CWE-${Number(number)}`);
-    }
-    return [...found].toSorted();
-}
-const ADVISORY = /^(?:CVE-\d{4}-\d{3,}|GHSA(?:-[0-9a-z]{4}){3}|[A-Z][A-Z0-9]{1,11}-\d{2,4}[-:]\d{1,8}(?:-\d{1,4})?)$/iu;
-/** Whether an id looks like an advisory of some database: CVE, GHSA, GO, RUSTSEC, PYSEC, DSA, … */
-const isAdvisoryId = (text) => text.length <= 64 && ADVISORY.test(text);
-/** Advisory ids named by the end of a URL, as npm does for GHSA ids. */
-const advisoryInUrl = (url) => {
-    const last = (url ?? '').slice(-200).split('/').at(-1) ?? '';
-    return isAdvisoryId(last) ? [last] : [];
-};
-
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/weakness.js
+var weakness = __webpack_require__(9631);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/bandit/reader.js
 
 
@@ -77,26 +88,27 @@ const bandit = {
 };
 function readResults(value) {
     const errors = (0,fields/* list */.p_)(value, 'errors').map((error) => `could not scan ${(0,fields/* filePath */.s$)(error, 'filename') ?? 'a file'}: ${(0,fields/* message */.iU)(error, 'reason')?.slice(0, 200) ?? 'no reason'}`);
-    const scanned = (0,fields/* entries */.jO)(value, 'metrics').length - 1;
-    return reportOf('bandit', (0,fields/* list */.p_)(value, 'results').map(observe), {
+    const scanned = (0,fields/* entries */.jO)(value, 'metrics').flatMap(([name]) => (name === '_totals' ? [] : [name]));
+    return reportOf('bandit', (0,fields/* list */.p_)(value, 'results').map(reader_observe), {
         subjects: new Set(['code']),
+        scanned,
         ...(errors.length > 0
             ? { status: 'failed', problems: errors.slice(0, 20) }
-            : scanned > 0
+            : scanned.length > 0
                 ? {}
                 : { status: 'empty', problems: ['names no file it scanned'] }),
     });
 }
-function observe(result) {
+function reader_observe(result) {
     const startLine = (0,fields/* position */.G1)(result, 'line_number');
     return {
         ruleId: (0,fields.id)(result, 'test_id') ?? 'unnamed-test',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(result, 'issue_severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(result, 'issue_severity')),
         message: (0,fields/* message */.iU)(result, 'issue_text') ?? 'no text',
         subject: 'code',
         path: (0,fields/* filePath */.s$)(result, 'filename'),
         startLine,
-        cwe: cweIds([(0,fields.id)(result, 'issue_cwe', 'id') ?? '']),
+        cwe: (0,weakness/* cweIds */.uQ)([(0,fields.id)(result, 'issue_cwe', 'id') ?? '']),
         aliases: [],
         snippet: lineOfCode((0,fields/* raw */.lS)(result, 'code'), startLine),
         context: (0,fields/* raw */.lS)(result, 'code')
@@ -128,8 +140,8 @@ const brakeman = {
         const value = sample.kind === 'json' ? sample.value : null;
         const errors = (0,fields/* list */.p_)(value, 'errors').map((error) => `reports an error: ${(0,fields/* message */.iU)(error, 'error')?.slice(0, 300) ?? 'no text'}`);
         return reportOf('brakeman', [
-            ...(0,fields/* list */.p_)(value, 'warnings').map((warning) => reader_observe(warning, false)),
-            ...(0,fields/* list */.p_)(value, 'ignored_warnings').map((warning) => reader_observe(warning, true)),
+            ...(0,fields/* list */.p_)(value, 'warnings').map((warning) => brakeman_reader_observe(warning, false)),
+            ...(0,fields/* list */.p_)(value, 'ignored_warnings').map((warning) => brakeman_reader_observe(warning, true)),
         ], {
             version: (0,fields.id)(value, 'scan_info', 'brakeman_version') ?? null,
             knows: (0,fields/* strings */.P$)(value, 'scan_info', 'checks_performed'),
@@ -138,14 +150,14 @@ const brakeman = {
         });
     },
 };
-const reader_observe = (warning, suppressed) => ({
+const brakeman_reader_observe = (warning, suppressed) => ({
     ruleId: (0,fields.id)(warning, 'check_name') ?? (0,fields.id)(warning, 'warning_type') ?? 'unnamed-check',
     level: (0,fields/* raw */.lS)(warning, 'confidence') === 'Weak' ? 'warning' : 'error',
     message: `${(0,fields.id)(warning, 'warning_type') ?? 'Warning'}: ${(0,fields/* message */.iU)(warning, 'message') ?? 'no text'}`,
     subject: 'code',
     path: (0,fields/* filePath */.s$)(warning, 'file'),
     startLine: (0,fields/* position */.G1)(warning, 'line'),
-    cwe: cweIds((0,fields/* list */.p_)(warning, 'cwe_id').map(String)),
+    cwe: (0,weakness/* cweIds */.uQ)((0,fields/* list */.p_)(warning, 'cwe_id').map(String)),
     aliases: [],
     identity: (0,fields.id)(warning, 'fingerprint'),
     snippet: (0,fields/* raw */.lS)(warning, 'code')?.slice(0, 2000),
@@ -154,10 +166,6 @@ const reader_observe = (warning, suppressed) => ({
 
 // EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/malformed.js
 var malformed = __webpack_require__(9848);
-// EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
-var markdown = __webpack_require__(7663);
-// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/limits.js
-var limits = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/advisory.js
 
 
@@ -239,7 +247,7 @@ function bundler_audit_reader_observe(field) {
     const ids = ['CVE', 'Advisory', 'GHSA'].map(field).filter((item) => item !== undefined && item !== '');
     return packageObservation({
         ruleId: ids[0] ?? 'unnamed-advisory',
-        level: (0,severity/* levelOf */.In)(field('Criticality')),
+        level: (0,severity/* levelOf */.p)(field('Criticality')),
         title: field('Title'),
         name: field('Name') ?? 'unnamed-gem',
         version: field('Version') ?? null,
@@ -341,7 +349,7 @@ function checkov_reader_observe(check, suppressed) {
     return {
         ruleId: (0,fields.id)(check, 'check_id') ?? 'unnamed-check',
         // Without a platform account checkov states no severity; a failed check is then an error.
-        level: (0,fields/* raw */.lS)(check, 'severity') === undefined ? 'error' : (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(check, 'severity')),
+        level: (0,fields/* raw */.lS)(check, 'severity') === undefined ? 'error' : (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(check, 'severity')),
         message: `${(0,fields/* message */.iU)(check, 'check_name') ?? 'no text'}${resource === undefined ? '' : ` (${resource})`}`,
         subject: 'misconfiguration',
         path: (0,fields/* filePath */.s$)(check, 'file_path')?.replace(/^\/+/u, '') ?? null,
@@ -352,6 +360,38 @@ function checkov_reader_observe(check, suppressed) {
         suppressed,
     };
 }
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/clair/reader.js
+
+
+
+
+/** The report of clair-scanner over one image. Approved vulnerabilities stand in it like others; `unapproved` names those that are not. */
+const clair = {
+    format: 'clair',
+    recognises: (sample) => sample.kind === 'json' &&
+        (0,fields/* has */.zy)(sample.value, 'image', 'vulnerabilities') &&
+        (0,fields/* list */.p_)(sample.value, 'vulnerabilities').every((item) => (0,fields/* has */.zy)(item, 'featurename', 'vulnerability')),
+    read: (sample) => {
+        const value = sample.kind === 'json' ? sample.value : null;
+        return reportOf('clair', (0,fields/* list */.p_)(value, 'vulnerabilities').map(clair_reader_observe), {
+            container: true,
+            subjects: PACKAGES,
+            ...((0,fields/* raw */.lS)(value, 'image') === undefined ? { status: 'empty', problems: ['names no image'] } : {}),
+        });
+    },
+};
+const clair_reader_observe = (item) => packageObservation({
+    ruleId: (0,fields.id)(item, 'vulnerability') ?? 'unnamed-advisory',
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
+    title: (0,fields/* message */.iU)(item, 'description')?.slice(0, 300),
+    name: (0,fields.id)(item, 'featurename') ?? 'unnamed-package',
+    version: (0,fields.id)(item, 'featureversion') ?? null,
+    ecosystem: (0,fields.id)(item, 'namespace')?.split(':')[0] ?? null,
+    path: null,
+    aliases: [],
+    cwe: [],
+});
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/composer-audit/reader.js
 
@@ -369,7 +409,7 @@ const composerAudit = {
             ...(0,fields/* entries */.jO)(value, 'advisories').map((entry) => ({ entry, suppressed: false })),
             ...(0,fields/* entries */.jO)(value, 'ignored-advisories').map((entry) => ({ entry, suppressed: true })),
         ];
-        const found = advisories.flatMap(({ entry: [name, items], suppressed }) => itemsOf(items).map((item) => ({ ...composer_audit_reader_observe(name, item), suppressed })));
+        const found = advisories.flatMap(({ entry: [name, items], suppressed }) => reader_itemsOf(items).map((item) => ({ ...composer_audit_reader_observe(name, item), suppressed })));
         return reportOf('composer audit', found, {
             subjects: PACKAGES,
             ...(found.length > 0 ? {} : { status: 'empty', problems: ['names no package that it audited'] }),
@@ -377,10 +417,10 @@ const composerAudit = {
     },
 };
 /** PHP writes a list whose numbers have gaps as an object. */
-const itemsOf = (items) => Array.isArray(items) ? (0,fields/* list */.p_)(items) : (0,fields/* entries */.jO)(items).map(([, item]) => item);
+const reader_itemsOf = (items) => Array.isArray(items) ? (0,fields/* list */.p_)(items) : (0,fields/* entries */.jO)(items).map(([, item]) => item);
 const composer_audit_reader_observe = (name, item) => packageObservation({
     ruleId: (0,fields.id)(item, 'cve') ?? (0,fields.id)(item, 'advisoryId') ?? 'unnamed-advisory',
-    level: (0,severity/* levelOf */.In)((0,fields.id)(item, 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields.id)(item, 'severity')),
     title: (0,fields/* message */.iU)(item, 'title'),
     name: (0,fields.id)(item, 'packageName') ?? name,
     version: null,
@@ -390,35 +430,72 @@ const composer_audit_reader_observe = (name, item) => packageObservation({
     cwe: [],
 });
 
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/purl.js
-const PURL = /^pkg:([a-z0-9.+-]{1,40})\/([^?#]{1,500})/iu;
-/** Reads a Package-URL; null when it is none. */
-function parsePurl(text) {
-    const [, type, rest] = PURL.exec(text ?? '') ?? [];
-    if (type === undefined || rest === undefined)
-        return null;
-    const at = rest.lastIndexOf('@');
-    // An `@` at the start of a segment belongs to an npm scope that was not encoded.
-    const hasVersion = at > 0 && rest[at - 1] !== '/';
-    const path = decode(hasVersion ? rest.slice(0, at) : rest);
-    const ecosystem = type.toLowerCase();
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/intake/xml.js
+var xml = __webpack_require__(5843);
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/cppcheck/reader.js
+
+
+
+
+
+
+
+
+/** Cppcheck's XML, version 2. */
+const cppcheck = {
+    format: 'cppcheck',
+    recognises: (sample) => sample.kind === 'xml' && sample.root.name === 'results' && (0,xml/* child */.jf)(sample.root, 'cppcheck') !== undefined,
+    read: (sample) => {
+        if (sample.kind !== 'xml')
+            throw new malformed/* MalformedReport */.Q('is no XML');
+        return readRoot(sample.root);
+    },
+};
+/** Ids by which Cppcheck says that it could not look. */
+const FAILURES = new Set([
+    'syntaxError',
+    'internalError',
+    'internalAstError',
+    'cppcheckError',
+    'preprocessorErrorDirective',
+    'noValidConfiguration',
+]);
+function readRoot(root) {
+    const errors = [...(0,xml/* descendants */.DG)(root, 'error')];
+    const failures = errors.filter((error) => FAILURES.has(error.attributes.get('id') ?? ''));
+    // `information` tells about the run (a missing include), not about the code.
+    const found = errors.filter((error) => error.attributes.get('severity') !== 'information' && !failures.includes(error));
+    return reportOf('cppcheck', found.map(cppcheck_reader_observe), {
+        version: (0,xml/* child */.jf)(root, 'cppcheck')?.attributes.get('version')?.slice(0, limits/* MAX_ID_CHARACTERS */.G6) ?? null,
+        ...(failures.length > 0
+            ? { status: 'failed', problems: failures.slice(0, 20).map((error) => `could not check: ${textOf(error)}`) }
+            : found.length === 0
+                ? { status: 'empty', problems: ['names no file that was looked at'] }
+                : {}),
+    });
+}
+const textOf = (error) => (0,markdown/* clip */.$Q)(error.attributes.get('msg') ?? error.attributes.get('verbose') ?? 'no text', limits/* MAX_MESSAGE_CHARACTERS */.Um);
+function cppcheck_reader_observe(error) {
+    const place = (0,xml/* children */.Y_)(error, 'location')[0]?.attributes;
     return {
-        ecosystem,
-        name: ecosystem === 'maven' ? path.replace('/', ':') : path,
-        version: hasVersion ? decode(rest.slice(at + 1)) : null,
+        ruleId: (0,markdown/* clip */.$Q)(error.attributes.get('id') ?? 'unnamed-check', limits/* MAX_ID_CHARACTERS */.G6),
+        level: (0,severity/* levelOf */.p)(error.attributes.get('severity')),
+        message: textOf(error),
+        subject: 'code',
+        path: (0,markdown/* clip */.$Q)((place?.get('file') ?? '').replaceAll('\\', '/'), limits/* MAX_PATH_CHARACTERS */.u3) || null,
+        startLine: (0,fields/* position */.G1)(place?.get('line')),
+        startColumn: (0,fields/* position */.G1)(place?.get('column')),
+        cwe: (0,weakness/* cweIds */.uQ)([error.attributes.get('cwe') ?? '']),
+        aliases: [],
     };
 }
-const ecosystemOfPurl = (text) => parsePurl(text)?.ecosystem;
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/purl.js
+var readers_purl = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/emit/shared/evidence/levels.js
+var evidence_levels = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/cyclonedx/json.js
+
 
 
 
@@ -445,30 +522,29 @@ function componentsOf(bom) {
     return found;
 }
 function json_observe(vulnerability, ref, component) {
-    const purl = parsePurl((0,fields/* raw */.lS)(component, 'purl')) ?? parsePurl(ref);
+    const purl = (0,readers_purl/* parsePurl */.$)((0,fields/* raw */.lS)(component, 'purl')) ?? (0,readers_purl/* parsePurl */.$)(ref);
     const levels = (0,fields/* list */.p_)(vulnerability, 'ratings').map((rating) => {
         const score = (0,fields/* number */.ai)(rating, 'score');
         return (0,fields/* raw */.lS)(rating, 'severity') === undefined && score !== undefined
-            ? (0,severity/* levelOfScore */.Io)(score)
-            : (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(rating, 'severity'));
+            ? (0,severity/* levelOfScore */.I)(score)
+            : (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(rating, 'severity'));
     });
     const [first = 'warning'] = levels;
     return packageObservation({
         ruleId: (0,fields.id)(vulnerability, 'id') ?? 'unnamed-vulnerability',
-        level: levels.reduce(severity/* higher */.uz, first),
+        level: levels.reduce(evidence_levels/* higher */.uz, first),
         title: (0,fields/* message */.iU)(vulnerability, 'description')?.slice(0, 300),
         name: purl?.name ?? (0,fields.id)(component, 'name') ?? ref ?? 'unnamed-component',
         version: purl?.version ?? (0,fields.id)(component, 'version') ?? null,
         ecosystem: purl?.ecosystem ?? null,
         path: null,
         aliases: (0,fields/* list */.p_)(vulnerability, 'references').flatMap((reference) => (0,fields.id)(reference, 'id') ?? []),
-        cwe: cweIds((0,fields/* list */.p_)(vulnerability, 'cwes').map(String)),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* list */.p_)(vulnerability, 'cwes').map(String)),
     });
 }
 
-// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/intake/xml.js
-var xml = __webpack_require__(5843);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/cyclonedx/xml.js
+
 
 
 
@@ -507,19 +583,19 @@ function xml_observe(item, components) {
     return (refs.length === 0 ? [undefined] : refs).map((ref) => observeOne(item, ref, ref === undefined ? undefined : components.get(ref)));
 }
 function observeOne(item, ref, component) {
-    const purl = parsePurl((0,xml/* childText */.ix)(component, 'purl')) ?? parsePurl(ref);
-    const levels = (0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'ratings'), 'rating').map((rating) => (0,severity/* levelOf */.In)((0,xml/* childText */.ix)(rating, 'severity')));
+    const purl = (0,readers_purl/* parsePurl */.$)((0,xml/* childText */.ix)(component, 'purl')) ?? (0,readers_purl/* parsePurl */.$)(ref);
+    const levels = (0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'ratings'), 'rating').map((rating) => (0,severity/* levelOf */.p)((0,xml/* childText */.ix)(rating, 'severity')));
     const [first = 'warning'] = levels;
     return packageObservation({
         ruleId: (0,xml/* childText */.ix)(item, 'id') ?? 'unnamed-vulnerability',
-        level: levels.reduce(severity/* higher */.uz, first),
+        level: levels.reduce(evidence_levels/* higher */.uz, first),
         title: (0,xml/* childText */.ix)(item, 'description')?.slice(0, 300),
         name: purl?.name ?? (0,xml/* childText */.ix)(component, 'name') ?? ref ?? 'unnamed-component',
         version: purl?.version ?? (0,xml/* childText */.ix)(component, 'version') ?? null,
         ecosystem: purl?.ecosystem ?? null,
         path: null,
         aliases: [],
-        cwe: cweIds((0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'cwes'), 'cwe').map(({ text }) => text.trim())),
+        cwe: (0,weakness/* cweIds */.uQ)((0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'cwes'), 'cwe').map(({ text }) => text.trim())),
     });
 }
 
@@ -589,18 +665,18 @@ const scanned = (packages) => ({
     ...(packages === 0 ? { status: 'empty', problems: ['examined no dependency'] } : {}),
 });
 const reader_observeJson = (dependency) => {
-    const purl = parsePurl((0,fields/* raw */.lS)((0,fields/* list */.p_)(dependency, 'packages')[0], 'id'));
+    const purl = (0,readers_purl/* parsePurl */.$)((0,fields/* raw */.lS)((0,fields/* list */.p_)(dependency, 'packages')[0], 'id'));
     const observe = (item, suppressed) => ({
         ...packageObservation({
             ruleId: (0,fields.id)(item, 'name') ?? 'unnamed-vulnerability',
-            level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity')),
+            level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
             title: (0,fields/* message */.iU)(item, 'description')?.slice(0, 300),
             name: purl?.name ?? (0,fields.id)(dependency, 'fileName') ?? 'unnamed-dependency',
             version: purl?.version ?? null,
             ecosystem: purl?.ecosystem ?? null,
             path: (0,fields/* filePath */.s$)(dependency, 'filePath'),
             aliases: [],
-            cwe: cweIds((0,fields/* strings */.P$)(item, 'cwes')),
+            cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(item, 'cwes')),
         }),
         suppressed,
     });
@@ -614,19 +690,19 @@ const observeXml = (dependency) => {
         ...(0,xml/* children */.Y_)((0,xml/* child */.jf)(dependency, 'identifiers'), 'package'),
         ...(0,xml/* children */.Y_)((0,xml/* child */.jf)(dependency, 'identifiers'), 'identifier'),
     ];
-    const purl = ids.map((item) => parsePurl((0,xml/* childText */.ix)(item, 'id'))).find((found) => found !== null);
+    const purl = ids.map((item) => (0,readers_purl/* parsePurl */.$)((0,xml/* childText */.ix)(item, 'id'))).find((found) => found !== null);
     const vulnerabilities = (0,xml/* child */.jf)(dependency, 'vulnerabilities');
     const observe = (item, suppressed) => ({
         ...packageObservation({
             ruleId: (0,xml/* childText */.ix)(item, 'name') ?? 'unnamed-vulnerability',
-            level: (0,severity/* levelOf */.In)((0,xml/* childText */.ix)(item, 'severity')),
+            level: (0,severity/* levelOf */.p)((0,xml/* childText */.ix)(item, 'severity')),
             title: (0,xml/* childText */.ix)(item, 'description')?.slice(0, 300),
             name: purl?.name ?? (0,xml/* childText */.ix)(dependency, 'fileName') ?? 'unnamed-dependency',
             version: purl?.version ?? null,
             ecosystem: purl?.ecosystem ?? null,
             path: (0,xml/* childText */.ix)(dependency, 'filePath')?.replaceAll('\\', '/') ?? null,
             aliases: [],
-            cwe: cweIds([...(0,xml/* children */.Y_)(item, 'cwe'), ...(0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'cwes'), 'cwe')].map(({ text }) => text.trim())),
+            cwe: (0,weakness/* cweIds */.uQ)([...(0,xml/* children */.Y_)(item, 'cwe'), ...(0,xml/* children */.Y_)((0,xml/* child */.jf)(item, 'cwes'), 'cwe')].map(({ text }) => text.trim())),
         }),
         suppressed,
     });
@@ -638,14 +714,8 @@ const observeXml = (dependency) => {
 
 // EXTERNAL MODULE: ./build/emit/shared/evidence/fingerprint.js
 var fingerprint = __webpack_require__(1902);
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/redact.js
-const TOKEN = /[A-Za-z0-9+/=_\-.~$%:]{12,}/gu;
-/**
- * Takes what could be a secret out of a message: every run of 12 or more characters without a space that holds a digit.
- * Words of prose hold none; a path or a version may be lost with it, which is the cheaper mistake.
- */
-const redact = (message) => message.replace(TOKEN, (token) => (/\d/u.test(token) ? '[redacted]' : token));
-
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/redact.js
+var redact = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/secret.js
 
 
@@ -654,7 +724,7 @@ function secretObservation({ what, secret, ...place }) {
     return {
         ...place,
         level: 'error',
-        message: `Possible secret: ${redact(what ?? place.ruleId)}`,
+        message: `Possible secret: ${(0,redact/* redact */.E)(what ?? place.ruleId)}`,
         subject: 'secret',
         cwe: ['CWE-798'],
         aliases: [],
@@ -691,6 +761,40 @@ const detect_secrets_reader_observe = (file, item) => ({
     suppressed: (0,fields.at)(item, 'is_secret') === false,
 });
 
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/dockle/reader.js
+
+
+
+/** Dockle's JSON: one finding a checkpoint; checkpoints that passed, or that were skipped, are none. */
+const dockle = {
+    format: 'dockle',
+    recognises: (sample) => sample.kind === 'json' && (0,fields/* has */.zy)((0,fields.at)(sample.value, 'summary'), 'fatal', 'warn', 'pass') && (0,fields/* has */.zy)(sample.value, 'details'),
+    read: (sample) => {
+        const value = sample.kind === 'json' ? sample.value : null;
+        const details = (0,fields/* list */.p_)(value, 'details').filter((item) => !['PASS', 'SKIP', 'IGNORE'].includes((0,fields/* raw */.lS)(item, 'level') ?? ''));
+        const looked = ((0,fields/* number */.ai)(value, 'summary', 'pass') ?? 0) + details.length > 0;
+        return reportOf('dockle', details.map(dockle_reader_observe), {
+            container: true,
+            subjects: new Set(['misconfiguration']),
+            ...(looked ? {} : { status: 'empty', problems: ['passed no checkpoint and found none'] }),
+        });
+    },
+};
+const LEVELS = new Map([
+    ['FATAL', 'error'],
+    ['WARN', 'warning'],
+    ['INFO', 'note'],
+]);
+const dockle_reader_observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'code') ?? 'unnamed-checkpoint',
+    level: LEVELS.get((0,fields/* raw */.lS)(item, 'level')) ?? 'warning',
+    message: (0,redact/* redact */.E)(`${(0,fields/* message */.iU)(item, 'title') ?? 'no title'}: ${(0,fields/* strings */.P$)(item, 'alerts').slice(0, 5).join('; ').slice(0, 500)}`),
+    subject: 'misconfiguration',
+    path: null,
+    cwe: [],
+    aliases: [],
+});
+
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/eslint/reader.js
 
 
@@ -713,8 +817,11 @@ const rulesOf = (sample) => sample.kind === 'json' ? (0,fields/* entries */.jO)(
 function readFiles(files, knows) {
     const observations = [];
     const problems = [];
+    const scanned = [];
     for (const file of files) {
         const path = (0,fields/* filePath */.s$)(file, 'filePath');
+        if (path !== null)
+            scanned.push(path);
         for (const item of (0,fields/* list */.p_)(file, 'messages')) {
             observations.push(eslint_reader_observe(path, item));
             if ((0,fields.at)(item, 'fatal') === true && problems.length < 20) {
@@ -724,7 +831,7 @@ function readFiles(files, knows) {
         for (const item of (0,fields/* list */.p_)(file, 'suppressedMessages'))
             observations.push({ ...eslint_reader_observe(path, item), suppressed: true });
     }
-    return reportOf(reader_TOOL, observations, { knows, problems, status: problems.length > 0 ? 'failed' : 'ok' });
+    return reportOf(reader_TOOL, observations, { knows, problems, scanned, status: problems.length > 0 ? 'failed' : 'ok' });
 }
 const eslint_reader_observe = (path, item) => ({
     ruleId: (0,fields.id)(item, 'ruleId') ?? ((0,fields.at)(item, 'fatal') === true ? 'parse-error' : 'eslint'),
@@ -758,25 +865,25 @@ function codeAlert(alert) {
         startLine: (0,fields/* position */.G1)(instance, 'location', 'start_line'),
         endLine: (0,fields/* position */.G1)(instance, 'location', 'end_line'),
         startColumn: (0,fields/* number */.ai)(instance, 'location', 'start_column'),
-        cwe: cweIds((0,fields/* strings */.P$)(alert, 'rule', 'tags')),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(alert, 'rule', 'tags')),
         aliases: [],
         suppressed: isDismissed(alert),
     };
 }
 /** The security severity where the rule has one, else the severity of the rule. */
-const levelOfRule = (alert) => (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(alert, 'rule', 'security_severity_level') ?? (0,fields/* raw */.lS)(alert, 'rule', 'severity'));
+const levelOfRule = (alert) => (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(alert, 'rule', 'security_severity_level') ?? (0,fields/* raw */.lS)(alert, 'rule', 'severity'));
 /** An alert of Dependabot. It names no version: only the range that is vulnerable. */
 const dependencyAlert = (alert) => ({
     ...packageObservation({
         ruleId: (0,fields.id)(alert, 'security_advisory', 'cve_id') ?? (0,fields.id)(alert, 'security_advisory', 'ghsa_id') ?? 'unnamed-advisory',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(alert, 'security_vulnerability', 'severity') ?? (0,fields/* raw */.lS)(alert, 'security_advisory', 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(alert, 'security_vulnerability', 'severity') ?? (0,fields/* raw */.lS)(alert, 'security_advisory', 'severity')),
         title: (0,fields/* message */.iU)(alert, 'security_advisory', 'summary'),
         name: (0,fields.id)(alert, 'dependency', 'package', 'name') ?? 'unnamed-package',
         version: null,
         ecosystem: (0,fields.id)(alert, 'dependency', 'package', 'ecosystem') ?? null,
         path: (0,fields/* filePath */.s$)(alert, 'dependency', 'manifest_path'),
         aliases: identifiers((0,fields/* list */.p_)(alert, 'security_advisory', 'identifiers')),
-        cwe: cweIds((0,fields/* list */.p_)(alert, 'security_advisory', 'cwes').flatMap((cwe) => (0,fields.id)(cwe, 'cwe_id') ?? [])),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* list */.p_)(alert, 'security_advisory', 'cwes').flatMap((cwe) => (0,fields.id)(cwe, 'cwe_id') ?? [])),
     }),
     suppressed: isDismissed(alert),
 });
@@ -787,14 +894,14 @@ const graphAlert = (alert) => {
     return {
         ...packageObservation({
             ruleId: aliases.find((alias) => alias.startsWith('CVE-')) ?? aliases[0] ?? (0,fields.id)(alert, 'id') ?? 'unnamed-advisory',
-            level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(alert, 'securityVulnerability', 'severity')),
+            level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(alert, 'securityVulnerability', 'severity')),
             title: (0,fields/* message */.iU)(advisory, 'summary'),
             name: (0,fields.id)(alert, 'securityVulnerability', 'package', 'name') ?? 'unnamed-package',
             version: ((0,fields.id)(alert, 'vulnerableRequirements') ?? '').replace(/^= /u, '') || null,
             ecosystem: (0,fields.id)(alert, 'securityVulnerability', 'package', 'ecosystem')?.toLowerCase() ?? null,
             path: (0,fields/* filePath */.s$)(alert, 'vulnerableManifestPath'),
             aliases,
-            cwe: cweIds((0,fields/* list */.p_)(advisory, 'cwes', 'nodes').flatMap((cwe) => (0,fields.id)(cwe, 'cweId') ?? [])),
+            cwe: (0,weakness/* cweIds */.uQ)((0,fields/* list */.p_)(advisory, 'cwes', 'nodes').flatMap((cwe) => (0,fields.id)(cwe, 'cweId') ?? [])),
         }),
         suppressed: (0,fields/* raw */.lS)(alert, 'state') === 'DISMISSED' || (0,fields/* raw */.lS)(alert, 'state') === 'AUTO_DISMISSED',
     };
@@ -923,9 +1030,13 @@ const gitlab = {
                     (0,fields/* has */.zy)(sample.value, 'site') ||
                     (0,fields/* has */.zy)(sample.value, 'dependency_files'))) ||
             ((0,fields/* has */.zy)(sample.value, 'version') &&
-                (0,fields/* list */.p_)(sample.value, 'vulnerabilities').every((item) => (0,fields/* has */.zy)(item, 'category', 'location', 'identifiers')))),
+                (0,fields/* list */.p_)(sample.value, 'vulnerabilities').every((item) => (0,fields/* has */.zy)(item, 'category', 'location', 'identifiers'))) ||
+            isDast((0,fields/* list */.p_)(sample.value, 'vulnerabilities'))),
     read: (sample) => readVulnerabilities(sample.kind === 'json' ? sample.value : null),
 };
+/** Cut-down reports of dynamic scans carry neither version nor scan; what they found still shows whose they are. */
+const isDast = (items) => items.length > 0 &&
+    items.every((item) => (0,fields/* has */.zy)(item, 'identifiers', 'severity') && (0,fields/* has */.zy)((0,fields.at)(item, 'location'), 'hostname', 'method', 'path'));
 function readVulnerabilities(value) {
     const scan = (0,fields.at)(value, 'scan');
     const type = (0,fields/* raw */.lS)(scan, 'type');
@@ -959,10 +1070,10 @@ function gitlab_reader_observe(item, subject) {
     const ids = identifiers.flatMap((entry) => (0,fields.id)(entry, 'value') ?? []);
     const others = identifiers.filter((entry) => !/^(?:cwe|owasp)$/iu.test((0,fields/* raw */.lS)(entry, 'type') ?? ''));
     const ruleId = (0,fields.id)(others[0], 'value') ?? ids[0] ?? (0,fields.id)(item, 'name') ?? 'unnamed-vulnerability';
-    const cwe = cweIds(identifiers
+    const cwe = (0,weakness/* cweIds */.uQ)(identifiers
         .filter((entry) => /^cwe$/iu.test((0,fields/* raw */.lS)(entry, 'type') ?? ''))
         .flatMap((entry) => (0,fields.id)(entry, 'value') ?? []));
-    const level = (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity'));
+    const level = (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity'));
     const title = (0,fields/* message */.iU)(item, 'message') ?? (0,fields/* message */.iU)(item, 'name') ?? (0,fields/* message */.iU)(item, 'description')?.slice(0, 300);
     const pack = (0,fields.at)(item, 'location', 'dependency');
     const path = (0,fields/* filePath */.s$)(item, 'location', 'file') ?? (0,fields/* filePath */.s$)(item, 'location', 'image') ?? (0,fields/* filePath */.s$)(item, 'location', 'hostname');
@@ -984,7 +1095,7 @@ function gitlab_reader_observe(item, subject) {
     return {
         ruleId,
         level: subject === 'secret' ? 'error' : level,
-        message: subject === 'secret' ? redact(title ?? ruleId) : (title ?? ruleId),
+        message: subject === 'secret' ? (0,redact/* redact */.E)(title ?? ruleId) : (title ?? ruleId),
         subject,
         path,
         startLine: (0,fields/* position */.G1)(item, 'location', 'start_line'),
@@ -1030,6 +1141,50 @@ const observe7 = (item) => secretObservation({
     commit: (0,fields.id)(item, 'commit'),
 });
 
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/golangci-lint/reader.js
+
+
+
+
+
+/** golangci-lint's JSON. `Report.Linters` names the linters that were on; a warning of its own means that one did not finish. */
+const golangciLint = {
+    format: 'golangci-lint',
+    recognises: (sample) => sample.kind === 'json' && (0,fields/* has */.zy)(sample.value, 'Issues') && (0,fields/* has */.zy)((0,fields.at)(sample.value, 'Report'), 'Linters'),
+    read: (sample) => {
+        const value = sample.kind === 'json' ? sample.value : null;
+        const linters = (0,fields/* list */.p_)(value, 'Report', 'Linters').filter((item) => (0,fields.at)(item, 'Enabled') === true);
+        const error = (0,fields/* message */.iU)(value, 'Report', 'Error');
+        const broken = (0,fields/* list */.p_)(value, 'Issues').filter((issue) => (0,fields/* raw */.lS)(issue, 'FromLinter') === 'typecheck');
+        const problems = [
+            ...(error === undefined ? [] : [`reports an error: ${error.slice(0, 300)}`]),
+            ...broken.slice(0, 20).map((issue) => `could not check ${(0,fields/* filePath */.s$)(issue, 'Pos', 'Filename') ?? 'a file'}`),
+        ];
+        return reportOf('golangci-lint', (0,fields/* list */.p_)(value, 'Issues').map(golangci_lint_reader_observe), {
+            knows: linters.flatMap((item) => (0,fields.id)(item, 'Name') ?? []),
+            problems,
+            status: problems.length > 0 ? 'failed' : 'ok',
+            ...(problems.length === 0 && linters.length === 0
+                ? { status: 'empty', problems: ['names no linter that was on'] }
+                : {}),
+        });
+    },
+};
+const golangci_lint_reader_observe = (issue) => ({
+    ruleId: (0,fields.id)(issue, 'FromLinter') ?? 'unnamed-linter',
+    // A severity is written only where the configuration gives one.
+    level: (0,fields/* raw */.lS)(issue, 'Severity') === undefined ? 'error' : (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(issue, 'Severity')),
+    message: (0,fields/* message */.iU)(issue, 'Text') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(issue, 'Pos', 'Filename'),
+    startLine: (0,fields/* position */.G1)(issue, 'Pos', 'Line'),
+    startColumn: (0,fields/* position */.G1)(issue, 'Pos', 'Column'),
+    cwe: [],
+    aliases: [],
+    snippet: excerpt((0,fields/* strings */.P$)(issue, 'SourceLines')),
+});
+const excerpt = (lines) => lines.length === 0 ? undefined : (0,markdown/* clip */.$Q)(lines.join('\n'), limits/* MAX_SNIPPET_CHARACTERS */.SM);
+
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/gosec/reader.js
 
 
@@ -1058,14 +1213,14 @@ function gosec_reader_observe(issue) {
     const [startLine, endLine] = ((0,fields/* raw */.lS)(issue, 'line') ?? '').slice(0, 20).split('-').map(Number);
     return {
         ruleId: (0,fields.id)(issue, 'rule_id') ?? 'unnamed-rule',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(issue, 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(issue, 'severity')),
         message: (0,fields/* message */.iU)(issue, 'details') ?? 'no text',
         subject: 'code',
         path: (0,fields/* filePath */.s$)(issue, 'file'),
         startLine: startLine || undefined,
         endLine: endLine || undefined,
         startColumn: (0,fields/* number */.ai)(issue, 'column') || undefined,
-        cwe: cweIds([(0,fields.id)(issue, 'cwe', 'id') ?? (0,fields.id)(issue, 'cwe', 'ID') ?? '']),
+        cwe: (0,weakness/* cweIds */.uQ)([(0,fields.id)(issue, 'cwe', 'id') ?? (0,fields.id)(issue, 'cwe', 'ID') ?? '']),
         aliases: [],
         snippet: (0,fields/* raw */.lS)(issue, 'code')
             ?.slice(0, 2000)
@@ -1178,11 +1333,11 @@ const grype = {
 };
 const grype_reader_observe = (match) => packageObservation({
     ruleId: (0,fields.id)(match, 'vulnerability', 'id') ?? 'unnamed-advisory',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(match, 'vulnerability', 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(match, 'vulnerability', 'severity')),
     title: (0,fields/* message */.iU)(match, 'vulnerability', 'description')?.slice(0, 300),
     name: (0,fields.id)(match, 'artifact', 'name') ?? 'unnamed-package',
     version: (0,fields.id)(match, 'artifact', 'version') ?? null,
-    ecosystem: ecosystemOfPurl((0,fields/* raw */.lS)(match, 'artifact', 'purl')) ?? (0,fields.id)(match, 'artifact', 'type') ?? null,
+    ecosystem: (0,readers_purl/* ecosystemOfPurl */.p)((0,fields/* raw */.lS)(match, 'artifact', 'purl')) ?? (0,fields.id)(match, 'artifact', 'type') ?? null,
     path: (0,fields/* filePath */.s$)((0,fields/* list */.p_)(match, 'artifact', 'locations')[0], 'path'),
     aliases: (0,fields/* list */.p_)(match, 'relatedVulnerabilities').flatMap((related) => (0,fields.id)(related, 'id') ?? []),
     cwe: [],
@@ -1202,7 +1357,7 @@ const hadolint = {
 const findingsOf = (sample) => (sample.kind === 'json' ? (0,fields/* list */.p_)(sample.value) : []);
 const hadolint_reader_observe = (item) => ({
     ruleId: (0,fields.id)(item, 'code') ?? 'unnamed-rule',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'level')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'level')),
     message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
     subject: 'misconfiguration',
     path: (0,fields/* filePath */.s$)(item, 'file'),
@@ -1243,12 +1398,12 @@ function readQueries(value) {
 }
 const observeQuery = (query) => (0,fields/* list */.p_)(query, 'files').map((file) => ({
     ruleId: (0,fields.id)(query, 'query_id') ?? 'unnamed-query',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(query, 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(query, 'severity')),
     message: `${(0,fields/* message */.iU)(query, 'query_name') ?? 'no text'}: ${(0,fields/* raw */.lS)(file, 'expected_value')?.slice(0, 300) ?? ''}`,
     subject: 'misconfiguration',
     path: (0,fields/* filePath */.s$)(file, 'file_name'),
     startLine: (0,fields/* position */.G1)(file, 'line'),
-    cwe: cweIds([(0,fields.id)(query, 'cwe') ?? '']),
+    cwe: (0,weakness/* cweIds */.uQ)([(0,fields.id)(query, 'cwe') ?? '']),
     aliases: [],
     identity: (0,fields.id)(file, 'similarity_id'),
 }));
@@ -1274,7 +1429,7 @@ const mixAudit = {
 };
 const mix_audit_reader_observe = (item) => packageObservation({
     ruleId: (0,fields.id)(item, 'advisory', 'cve') ?? (0,fields.id)(item, 'advisory', 'id') ?? 'unnamed-advisory',
-    level: (0,severity/* levelOf */.In)((0,fields.id)(item, 'advisory', 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields.id)(item, 'advisory', 'severity')),
     title: (0,fields/* message */.iU)(item, 'advisory', 'title'),
     name: (0,fields.id)(item, 'dependency', 'package') ?? 'unnamed-package',
     version: (0,fields.id)(item, 'dependency', 'version') ?? null,
@@ -1283,6 +1438,46 @@ const mix_audit_reader_observe = (item) => packageObservation({
     aliases: [(0,fields.id)(item, 'advisory', 'id') ?? ''].filter((alias) => alias !== ''),
     cwe: [],
 });
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/mypy/reader.js
+
+
+
+/** mypy with `--output json`: JSON Lines. A clean run writes nothing, which names nobody. */
+const mypy = {
+    format: 'mypy',
+    recognises: (sample) => {
+        const items = mypy_reader_itemsOf(sample);
+        return (items.length > 0 &&
+            items.every((item) => (0,fields/* has */.zy)(item, 'file', 'line', 'column', 'message', 'hint', 'code', 'severity')));
+    },
+    read: (sample) => {
+        const items = mypy_reader_itemsOf(sample);
+        const broken = items.filter((item) => (0,fields/* raw */.lS)(item, 'code') === 'syntax');
+        return reportOf('mypy', items.map(mypy_reader_observe), broken.length === 0
+            ? {}
+            : {
+                status: 'failed',
+                problems: broken.slice(0, 20).map((item) => `could not parse ${(0,fields/* filePath */.s$)(item, 'file') ?? 'a file'}`),
+            });
+    },
+};
+const mypy_reader_itemsOf = (sample) => sample.kind === 'json-stream' ? sample.values : sample.kind === 'json' ? [sample.value] : [];
+const mypy_reader_observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'code') ?? 'mypy',
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
+    message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(item, 'file'),
+    startLine: lineOf(item),
+    cwe: [],
+    aliases: [],
+});
+/** -1 stands for the whole file. */
+const lineOf = (item) => {
+    const line = (0,fields/* number */.ai)(item, 'line');
+    return line === undefined || !Number.isSafeInteger(line) || line < 1 ? undefined : line;
+};
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/njsscan/reader.js
 
@@ -1315,13 +1510,13 @@ function njsscan_reader_observe([ruleId, rule]) {
         const [startLine, endLine] = (0,fields/* list */.p_)(file, 'match_lines').filter((line) => Number.isSafeInteger(line));
         return {
             ruleId: ruleId.slice(0, 255),
-            level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(rule, 'metadata', 'severity')),
+            level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(rule, 'metadata', 'severity')),
             message: (0,fields/* message */.iU)(rule, 'metadata', 'description') ?? 'no text',
             subject: 'code',
             path: file === null ? null : (0,fields/* filePath */.s$)(file, 'file_path'),
             startLine: startLine || undefined,
             endLine: endLine || undefined,
-            cwe: cweIds([(0,fields/* raw */.lS)(rule, 'metadata', 'cwe') ?? '']),
+            cwe: (0,weakness/* cweIds */.uQ)([(0,fields/* raw */.lS)(rule, 'metadata', 'cwe') ?? '']),
             aliases: [],
             snippet: (0,fields/* raw */.lS)(file, 'match_string')?.slice(0, 2_000),
         };
@@ -1336,19 +1531,19 @@ function njsscan_reader_observe([ruleId, rule]) {
 /** An advisory as npm 6, pnpm and yarn classic write it. `cwe` is a word, an array, or an array written as a string. */
 function advisoryOf(advisory, path) {
     const number = (0,fields.id)(advisory, 'id');
-    const [named] = [...(0,fields/* strings */.P$)(advisory, 'github_advisory_id'), ...advisoryInUrl((0,fields/* raw */.lS)(advisory, 'url'))];
+    const [named] = [...(0,fields/* strings */.P$)(advisory, 'github_advisory_id'), ...(0,weakness/* advisoryInUrl */.i1)((0,fields/* raw */.lS)(advisory, 'url'))];
     const versions = new Set((0,fields/* list */.p_)(advisory, 'findings').flatMap((finding) => (0,fields.id)(finding, 'version') ?? []));
     const [version] = versions;
     return packageObservation({
         ruleId: named ?? number ?? 'unnamed-advisory',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(advisory, 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(advisory, 'severity')),
         title: (0,fields/* message */.iU)(advisory, 'title'),
         name: (0,fields.id)(advisory, 'module_name') ?? 'unnamed-package',
         version: versions.size === 1 && version !== undefined ? version : null,
         ecosystem: 'npm',
         path,
         aliases: [...(0,fields/* strings */.P$)(advisory, 'cves'), ...(number === undefined ? [] : [`NPM-${number}`])],
-        cwe: cweIds((0,fields/* strings */.P$)(advisory, 'cwe').flatMap((text) => text.slice(0, 500).split(','))),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(advisory, 'cwe').flatMap((text) => text.slice(0, 500).split(','))),
     });
 }
 
@@ -1390,18 +1585,18 @@ function readReport7(value) {
 }
 function reader_observe7(name, via) {
     const url = (0,fields/* raw */.lS)(via, 'url');
-    const [advisory] = advisoryInUrl(url);
+    const [advisory] = (0,weakness/* advisoryInUrl */.i1)(url);
     const source = (0,fields.id)(via, 'source');
     return packageObservation({
         ruleId: advisory ?? source ?? 'unnamed-advisory',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(via, 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(via, 'severity')),
         title: (0,fields/* message */.iU)(via, 'title'),
         name: (0,fields.id)(via, 'name') ?? name,
         version: null,
         ecosystem: 'npm',
         path: LOCKFILE,
         aliases: source === undefined ? [] : [`NPM-${source}`],
-        cwe: cweIds((0,fields/* strings */.P$)(via, 'cwe')),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(via, 'cwe')),
     });
 }
 function readReport6(value) {
@@ -1413,6 +1608,45 @@ function readReport6(value) {
 const reader_scanned = (packages) => packages === 0
     ? { status: 'empty', problems: ['audited no package'], packages }
     : { status: 'ok', problems: [], packages };
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/nuclei/reader.js
+
+
+
+
+
+/** Nuclei's JSON and JSON Lines. A run without a match writes nothing: hand in its SARIF to prove one. */
+const nuclei = {
+    format: 'nuclei',
+    recognises: (sample) => {
+        const matches = matchesOf(sample);
+        return (matches.length > 0 &&
+            matches.every((match) => ((0,fields/* has */.zy)(match, 'template-id') || (0,fields/* has */.zy)(match, 'templateID')) && (0,fields/* has */.zy)(match, 'info')));
+    },
+    read: (sample) => reportOf('nuclei', matchesOf(sample).map(nuclei_reader_observe)),
+};
+function matchesOf(sample) {
+    if (sample.kind === 'json-stream')
+        return sample.values;
+    if (sample.kind !== 'json')
+        return [];
+    return Array.isArray(sample.value) ? (0,fields/* list */.p_)(sample.value) : [sample.value];
+}
+function nuclei_reader_observe(match) {
+    const classification = (0,fields.at)(match, 'info', 'classification');
+    const where = (0,fields/* raw */.lS)(match, 'matched-at') ?? (0,fields/* raw */.lS)(match, 'matched') ?? (0,fields/* raw */.lS)(match, 'host') ?? 'a host it does not name';
+    const which = (0,fields.id)(match, 'matcher-name') ?? (0,fields.id)(match, 'matcher_name');
+    return {
+        ruleId: (0,fields.id)(match, 'template-id') ?? (0,fields.id)(match, 'templateID') ?? 'unnamed-template',
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(match, 'info', 'severity')),
+        message: `${(0,fields/* message */.iU)(match, 'info', 'name') ?? 'no name'}${which === undefined ? '' : ` (${which})`}: ${(0,redact/* redact */.E)(where.slice(0, 300))}`,
+        subject: 'code',
+        path: null,
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(classification, 'cwe-id')),
+        aliases: (0,fields/* strings */.P$)(classification, 'cve-id').slice(0, 20),
+        identity: where.slice(0, 500),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/oss-index/reader.js
 
@@ -1448,26 +1682,27 @@ const packagesOf = (value) => Array.isArray(value) ? (0,fields/* list */.p_)(val
 /** The three tools write the same fields with different capitals. */
 const either = (item, name) => (0,fields.id)(item, name) ?? (0,fields.id)(item, name[0]?.toUpperCase() + name.slice(1)) ?? (0,fields.id)(item, name.toUpperCase());
 function oss_index_reader_observe(item) {
-    const purl = parsePurl((0,fields/* raw */.lS)(item, 'coordinates') ?? (0,fields/* raw */.lS)(item, 'Coordinates'));
+    const purl = (0,readers_purl/* parsePurl */.$)((0,fields/* raw */.lS)(item, 'coordinates') ?? (0,fields/* raw */.lS)(item, 'Coordinates'));
     const pack = (0,fields.at)(item, 'Package');
     return [...(0,fields/* list */.p_)(item, 'vulnerabilities'), ...(0,fields/* list */.p_)(item, 'Vulnerabilities')].map((vulnerability) => {
         const score = (0,fields/* number */.ai)(vulnerability, 'cvssScore') ?? (0,fields/* number */.ai)(vulnerability, 'CvssScore');
         const cve = either(vulnerability, 'cve');
         return packageObservation({
             ruleId: cve ?? either(vulnerability, 'id') ?? 'unnamed-vulnerability',
-            level: score === undefined ? 'warning' : (0,severity/* levelOfScore */.Io)(score),
+            level: score === undefined ? 'warning' : (0,severity/* levelOfScore */.I)(score),
             title: (0,fields/* message */.iU)(vulnerability, 'title') ?? (0,fields/* message */.iU)(vulnerability, 'Title'),
             name: purl?.name ?? (0,fields.id)(pack, 'name') ?? 'unnamed-package',
             version: purl?.version ?? (0,fields.id)(pack, 'version') ?? null,
             ecosystem: purl?.ecosystem ?? (0,fields.id)(pack, 'pm') ?? null,
             path: null,
             aliases: [either(vulnerability, 'id'), cve].filter((name) => name !== undefined),
-            cwe: cweIds([either(vulnerability, 'cwe') ?? '']),
+            cwe: (0,weakness/* cweIds */.uQ)([either(vulnerability, 'cwe') ?? '']),
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/osv-scanner/reader.js
+
 
 
 
@@ -1515,19 +1750,19 @@ function osv_scanner_reader_observe(path, item) {
     });
 }
 function observeGroup(path, item, ruleId, group, ids, members) {
-    const words = members.flatMap((member) => (0,fields/* strings */.P$)(member, 'database_specific', 'severity')).map(severity/* levelOf */.In);
+    const words = members.flatMap((member) => (0,fields/* strings */.P$)(member, 'database_specific', 'severity')).map(severity/* levelOf */.p);
     const score = (0,fields/* number */.ai)(group, 'max_severity');
-    const level = score === undefined ? undefined : (0,severity/* levelOfScore */.Io)(score);
+    const level = score === undefined ? undefined : (0,severity/* levelOfScore */.I)(score);
     return packageObservation({
         ruleId,
-        level: [...(level === undefined ? [] : [level]), ...words].reduce((high, next) => (0,severity/* higher */.uz)(high, next), words[0] ?? level ?? 'warning'),
+        level: [...(level === undefined ? [] : [level]), ...words].reduce((high, next) => (0,evidence_levels/* higher */.uz)(high, next), words[0] ?? level ?? 'warning'),
         title: members.map((member) => (0,fields/* message */.iU)(member, 'summary')).find((text) => text !== undefined),
         name: (0,fields.id)(item, 'package', 'name') ?? (0,fields.id)(item, 'package', 'commit') ?? 'unnamed-package',
         version: (0,fields.id)(item, 'package', 'version') ?? null,
         ecosystem: (0,fields/* raw */.lS)(item, 'package', 'ecosystem')?.split(':')[0]?.toLowerCase() ?? null,
         path,
         aliases: [...ids, ...(0,fields/* strings */.P$)(group, 'aliases'), ...members.flatMap((member) => (0,fields/* strings */.P$)(member, 'aliases'))],
-        cwe: cweIds(members.flatMap((member) => (0,fields/* strings */.P$)(member, 'database_specific', 'cwe_ids'))),
+        cwe: (0,weakness/* cweIds */.uQ)(members.flatMap((member) => (0,fields/* strings */.P$)(member, 'database_specific', 'cwe_ids'))),
     });
 }
 
@@ -1570,6 +1805,142 @@ const pip_audit_reader_observe = (item) => (0,fields/* list */.p_)(item, 'vulns'
     cwe: [],
 }));
 
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/pmd/reader.js
+
+
+
+
+
+
+/** PMD's XML. Its CSV has no end mark and names no version: XML or SARIF prove more. */
+const pmd = {
+    format: 'pmd',
+    recognises: (sample) => sample.kind === 'xml' && sample.root.name === 'pmd',
+    read: (sample) => {
+        if (sample.kind !== 'xml')
+            throw new malformed/* MalformedReport */.Q('is no XML');
+        return reader_readRoot(sample.root);
+    },
+};
+function reader_readRoot(root) {
+    const observations = (0,xml/* children */.Y_)(root, 'file').flatMap((file) => (0,xml/* children */.Y_)(file, 'violation').map((violation) => pmd_reader_observe(file, violation)));
+    const errors = [...(0,xml/* descendants */.DG)(root, 'error'), ...(0,xml/* descendants */.DG)(root, 'configerror')].map((error) => `could not process ${error.attributes.get('filename') ?? error.attributes.get('rule') ?? 'a file'}: ${(error.attributes.get('msg') ?? 'no text').slice(0, 200)}`);
+    return reportOf('pmd', observations, {
+        version: root.attributes.get('version')?.slice(0, limits/* MAX_ID_CHARACTERS */.G6) ?? null,
+        ...(errors.length > 0
+            ? { status: 'failed', problems: errors.slice(0, 20) }
+            : observations.length === 0
+                ? { status: 'empty', problems: ['names no rule and no file that was looked at'] }
+                : {}),
+    });
+}
+function pmd_reader_observe(file, violation) {
+    const of = (name) => violation.attributes.get(name);
+    return {
+        ruleId: (0,markdown/* clip */.$Q)(of('rule') ?? 'unnamed-rule', limits/* MAX_ID_CHARACTERS */.G6),
+        level: levelOfPriority(of('priority')),
+        message: (0,markdown/* clip */.$Q)(violation.text.trim() || 'no text', limits/* MAX_MESSAGE_CHARACTERS */.Um),
+        subject: 'code',
+        path: (0,markdown/* clip */.$Q)((file.attributes.get('name') ?? '').replaceAll('\\', '/'), limits/* MAX_PATH_CHARACTERS */.u3) || null,
+        startLine: (0,fields/* position */.G1)(of('beginline')),
+        endLine: (0,fields/* position */.G1)(of('endline')),
+        startColumn: (0,fields/* position */.G1)(of('begincolumn')),
+        cwe: [],
+        aliases: [],
+    };
+}
+/** 1 and 2 are high, 3 is medium, 4 and 5 are low; a priority nobody knows is medium. */
+const levelOfPriority = (priority) => priority === '1' || priority === '2' ? 'error' : priority === '4' || priority === '5' ? 'note' : 'warning';
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/pylint/reader.js
+
+
+/** Pylint with `--output-format json2` (which counts modules) or `json`. */
+const pylint = {
+    format: 'pylint',
+    recognises: (sample) => hasStatistics(sample) ||
+        (pylint_reader_itemsOf(sample).length > 0 &&
+            pylint_reader_itemsOf(sample).every((item) => (0,fields/* has */.zy)(item, 'message-id', 'symbol', 'path', 'module'))),
+    read: (sample) => {
+        const items = pylint_reader_itemsOf(sample);
+        const fatal = items.filter((item) => (0,fields/* raw */.lS)(item, 'type') === 'fatal' || codeOf(item) === 'E0001');
+        const modules = hasStatistics(sample)
+            ? ((0,fields/* number */.ai)(reader_valueOf(sample), 'statistics', 'modulesLinted') ?? 0)
+            : items.length;
+        return reportOf('pylint', items.map(pylint_reader_observe), fatal.length > 0
+            ? {
+                status: 'failed',
+                problems: fatal.slice(0, 20).map((item) => `could not check ${(0,fields/* filePath */.s$)(item, 'path') ?? 'a file'}`),
+            }
+            : modules > 0
+                ? {}
+                : { status: 'empty', problems: ['checked no module'] });
+    },
+};
+const reader_valueOf = (sample) => (sample.kind === 'json' ? sample.value : null);
+const hasStatistics = (sample) => (0,fields/* has */.zy)(reader_valueOf(sample), 'messages') && (0,fields/* has */.zy)((0,fields.at)(reader_valueOf(sample), 'statistics'), 'modulesLinted');
+const pylint_reader_itemsOf = (sample) => {
+    const value = reader_valueOf(sample);
+    return Array.isArray(value) ? value : (0,fields/* list */.p_)(value, 'messages');
+};
+const codeOf = (item) => (0,fields.id)(item, 'messageId') ?? (0,fields.id)(item, 'message-id');
+const reader_LEVELS = new Map([
+    ['fatal', 'error'],
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['refactor', 'note'],
+    ['convention', 'note'],
+    ['info', 'note'],
+]);
+const pylint_reader_observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'symbol') ?? codeOf(item) ?? 'unnamed-message',
+    level: reader_LEVELS.get((0,fields/* raw */.lS)(item, 'type')) ?? 'warning',
+    message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(item, 'path'),
+    startLine: (0,fields/* position */.G1)(item, 'line'),
+    endLine: (0,fields/* position */.G1)(item, 'endLine'),
+    cwe: [],
+    aliases: [],
+});
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/pyright/reader.js
+
+
+
+/** Pyright (and basedpyright) with `--outputjson`. The summary says how many files were analysed. */
+const pyright = {
+    format: 'pyright',
+    recognises: (sample) => sample.kind === 'json' &&
+        (0,fields/* has */.zy)(sample.value, 'generalDiagnostics') &&
+        (0,fields/* has */.zy)((0,fields.at)(sample.value, 'summary'), 'filesAnalyzed'),
+    read: (sample) => {
+        const value = sample.kind === 'json' ? sample.value : null;
+        const files = (0,fields/* number */.ai)(value, 'summary', 'filesAnalyzed') ?? 0;
+        return reportOf('pyright', (0,fields/* list */.p_)(value, 'generalDiagnostics').map(pyright_reader_observe), {
+            version: (0,fields.id)(value, 'version') ?? null,
+            ...(files > 0 ? {} : { status: 'empty', problems: ['analysed no file'] }),
+        });
+    },
+};
+/** Pyright counts lines and columns from 0. */
+const fromZero = (value, ...path) => {
+    const found = (0,fields/* number */.ai)(value, ...path);
+    return found === undefined || !Number.isSafeInteger(found) || found < 0 ? undefined : found + 1;
+};
+const pyright_reader_observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'rule') ?? 'pyright',
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
+    message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(item, 'file'),
+    startLine: fromZero(item, 'range', 'start', 'line'),
+    endLine: fromZero(item, 'range', 'end', 'line'),
+    startColumn: fromZero(item, 'range', 'start', 'character'),
+    cwe: [],
+    aliases: [],
+});
+
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/retire/reader.js
 
 
@@ -1607,395 +1978,75 @@ const observeFile = (file) => (0,fields/* list */.p_)(file, 'results').flatMap((
             (0,fields.id)(item, 'identifiers', 'issue') ??
             (0,fields/* raw */.lS)((0,fields/* list */.p_)(item, 'info')[0])?.slice(0, 200) ??
             'unnamed-vulnerability',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
         title: (0,fields/* message */.iU)(item, 'identifiers', 'summary'),
         name: (0,fields.id)(component, 'npmname') ?? (0,fields.id)(component, 'component') ?? 'unnamed-component',
         version: (0,fields.id)(component, 'version') ?? null,
         ecosystem: 'npm',
         path: (0,fields/* filePath */.s$)(file, 'file'),
         aliases: ids,
-        cwe: cweIds((0,fields/* strings */.P$)(item, 'cwe')),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(item, 'cwe')),
     });
 }));
 
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/health.js
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/ruff/reader.js
 
 
-/**
- * Whether a run finished, by SARIF 2.1.0 section 3.14.23 and appendix I: `results` missing or null, an invocation that
- * says it was not successful, or a notification of level error, each mean that the set of results is incomplete.
- * A run that has no result and names no rule and no file it looked at is `empty`.
- *
- * @throws MalformedReport when `results` is no array
- */
-function health_healthOf(run) {
-    const results = (0,fields.at)(run, 'results');
-    const problems = failuresOf(run);
-    if (results === undefined || results === null) {
-        const elsewhere = (0,fields/* has */.zy)((0,fields.at)(run, 'externalPropertyFileReferences'), 'results');
-        problems.push(elsewhere
-            ? 'keeps its results in another file, which is never followed'
-            : 'has no results: the scan did not finish');
-    }
-    else if (!Array.isArray(results))
-        throw new malformed/* MalformedReport */.Q('has "results" that are no array');
-    if (problems.length > 0)
-        return { status: 'failed', problems };
-    return (0,fields/* list */.p_)(run, 'results').length > 0 || namesWhatItDid(run)
-        ? { status: 'ok', problems: [] }
-        : { status: 'empty', problems: ['has no result and names no rule and no file that was looked at'] };
-}
-function failuresOf(run) {
-    return (0,fields/* list */.p_)(run, 'invocations').flatMap((invocation) => {
-        const stopped = (0,fields.at)(invocation, 'executionSuccessful') === false ? ['says that its execution was not successful'] : [];
-        const notifications = ['toolExecutionNotifications', 'toolConfigurationNotifications'].flatMap((name) => (0,fields/* list */.p_)(invocation, name).filter((notification) => (0,fields.at)(notification, 'level') === 'error'));
-        return [
-            ...stopped,
-            ...notifications.map((item) => `reports an error: ${(0,fields/* message */.iU)(item, 'message', 'text')?.slice(0, 300) ?? 'no text'}`),
-        ];
-    });
-}
-const namesWhatItDid = (run) => (0,fields/* list */.p_)(run, 'artifacts').length > 0 ||
-    (0,fields/* list */.p_)(run, 'tool', 'driver', 'rules').length > 0 ||
-    (0,fields/* list */.p_)(run, 'tool', 'extensions').some((extension) => (0,fields/* list */.p_)(extension, 'rules').length > 0);
 
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/names.js
-
-
-/** Names by which a failure, a level or a whole list of results would go out of sight if they were misspelt. */
-const TELLING = {
-    run: ['tool', 'results', 'invocations', 'versionControlProvenance'],
-    invocation: [
-        'executionSuccessful',
-        'toolExecutionNotifications',
-        'toolConfigurationNotifications',
-        'ruleConfigurationOverrides',
-    ],
-    result: ['ruleId', 'ruleIndex', 'rule', 'kind', 'level', 'message', 'locations', 'baselineState', 'suppressions'],
+/** Ruff with `--output-format json`. A clean run writes `[]`, which names nobody: use `sarif` to prove one. */
+const ruff = {
+    format: 'ruff',
+    recognises: (sample) => {
+        const items = ruff_reader_itemsOf(sample);
+        return (items.length > 0 && items.every((item) => (0,fields/* has */.zy)(item, 'code', 'filename', 'location', 'end_location', 'noqa_row')));
+    },
+    read: (sample) => {
+        const items = ruff_reader_itemsOf(sample);
+        // What could not be parsed carries no code, or this one.
+        const broken = items.filter((item) => (0,fields.at)(item, 'code') === null || (0,fields.id)(item, 'code') === 'invalid-syntax');
+        return reportOf('ruff', items.map(ruff_reader_observe), broken.length === 0
+            ? {}
+            : {
+                status: 'failed',
+                problems: broken.slice(0, 20).map((item) => `could not parse ${(0,fields/* filePath */.s$)(item, 'filename') ?? 'a file'}`),
+            });
+    },
 };
-/** How many characters a name may differ by to be taken for a misspelt one. */
-const NEAR = 2;
-const MAX_NAME_CHARACTERS = 40;
-/**
- * Refuses a run, invocation or result with a property that is almost one of those that decide (`invocation` for
- * `invocations`). SARIF allows no further properties at all; tools add some, so that only what could hide something is refused.
- *
- * @throws MalformedReport naming the property
- */
-function checkNames(value, where) {
-    const object = (0,fields/* record */.g1)(value) ?? {};
-    const telling = TELLING[where];
-    for (const name in object) {
-        if (telling.includes(name) || name.length > MAX_NAME_CHARACTERS)
-            continue;
-        const meant = telling.find((known) => !Object.hasOwn(object, known) && isNear(name, known));
-        if (meant !== undefined && !LOOKALIKES.has(name)) {
-            throw new malformed/* MalformedReport */.Q(`has a ${where} with the property ${JSON.stringify(name)}, which looks like a misspelt "${meant}"`);
-        }
-    }
-}
-/** Properties of SARIF's own that are near to others. */
-const LOOKALIKES = new Set([
-    'guid',
-    'rank',
-    'fixes',
-    'taxa',
-    'rule',
-    'kind',
-    'level',
-    'ruleId',
-    'stdin',
-]);
-/** Whether two names differ by at most NEAR inserted, removed or replaced characters (Levenshtein distance). */
-function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > NEAR)
-        return false;
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[b.length] ?? Infinity) <= NEAR;
-}
+const ruff_reader_itemsOf = (sample) => (sample.kind === 'json' ? (0,fields/* list */.p_)(sample.value) : []);
+const ruff_reader_observe = (item) => ({
+    ruleId: (0,fields.id)(item, 'code') ?? 'invalid-syntax',
+    // Older versions write no severity: what a rule finds is an error.
+    level: (0,fields/* raw */.lS)(item, 'severity') === undefined ? 'error' : (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
+    message: (0,fields/* message */.iU)(item, 'message') ?? 'no text',
+    subject: 'code',
+    path: (0,fields/* filePath */.s$)(item, 'filename'),
+    startLine: (0,fields/* position */.G1)(item, 'location', 'row'),
+    endLine: (0,fields/* position */.G1)(item, 'end_location', 'row'),
+    startColumn: (0,fields/* position */.G1)(item, 'location', 'column'),
+    cwe: [],
+    aliases: [],
+});
 
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/location.js
-
-
-
-/** The primary location of a result: its first physical one (SARIF 2.1.0, 3.27.12). */
-function placeOf(result, run) {
-    const physical = (0,fields/* list */.p_)(result, 'locations')
-        .map((location) => (0,fields.at)(location, 'physicalLocation'))
-        .find((candidate) => candidate !== undefined);
-    const region = (0,fields.at)(physical, 'region');
-    const context = excerpt((0,fields/* raw */.lS)(physical, 'contextRegion', 'snippet', 'text'));
-    return {
-        path: pathOf((0,fields.at)(physical, 'artifactLocation'), run),
-        startLine: (0,fields/* position */.G1)(region, 'startLine'),
-        endLine: (0,fields/* position */.G1)(region, 'endLine'),
-        startColumn: (0,fields/* position */.G1)(region, 'startColumn'),
-        snippet: excerpt((0,fields/* raw */.lS)(region, 'snippet', 'text')) ?? context,
-        context,
-    };
-}
-const excerpt = (text) => text === undefined ? undefined : (0,markdown/* clip */.$Q)(text, limits/* MAX_SNIPPET_CHARACTERS */.SM);
-function pathOf(location, run) {
-    const index = (0,fields/* number */.ai)(location, 'index') ?? -1;
-    const source = (0,fields/* raw */.lS)(location, 'uri') === undefined ? (0,fields.at)((0,fields/* list */.p_)(run, 'artifacts')[index], 'location') : location;
-    const uri = (0,fields/* raw */.lS)(source, 'uri');
-    if (uri === undefined)
-        return null;
-    const base = baseOf((0,fields/* raw */.lS)(source, 'uriBaseId'), (0,fields.at)(run, 'originalUriBaseIds'), new Set());
-    const isAbsolute = /^[a-z][a-z0-9+.-]*:/iu.test(uri) || uri.startsWith('/');
-    return (0,markdown/* clip */.$Q)(pathOfUri(isAbsolute ? uri : base + uri), limits/* MAX_PATH_CHARACTERS */.u3);
-}
-/** The prefix a `uriBaseId` stands for; empty when it is not defined (`%SRCROOT%` mostly is not), or defined in a circle. */
-function baseOf(name, bases, seen) {
-    if (name === undefined || seen.has(name))
-        return '';
-    seen.add(name);
-    const definition = (0,fields.at)(bases, name);
-    const uri = (0,fields/* raw */.lS)(definition, 'uri') ?? '';
-    const prefix = baseOf((0,fields/* raw */.lS)(definition, 'uriBaseId'), bases, seen);
-    return uri === '' || uri.endsWith('/') ? prefix + uri : `${prefix}${uri}/`;
-}
-/** A URI as a path with `/`: `file:` is dropped, percent-encoding decoded, other schemes are kept as they are. */
-function pathOfUri(uri) {
-    const isFile = /^file:/iu.test(uri);
-    if (!isFile && /^[a-z][a-z0-9+.-]+:/iu.test(uri))
-        return uri;
-    const path = isFile ? uri.slice(5).replace(/^\/\/[^/]*/u, '') : uri;
-    return location_decode(path)
-        .replaceAll('\\', '/')
-        .replace(/^\/([a-z]:\/)/iu, '$1');
-}
-function location_decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/rules.js
-
-
-/** Index of a run's rules, as SARIF 2.1.0 section 3.27.7 and 3.52 look them up. */
-function rules_rulesOf(run) {
-    const driver = (0,fields.at)(run, 'tool', 'driver');
-    const extensions = (0,fields/* list */.p_)(run, 'tool', 'extensions');
-    const byId = new Map();
-    for (const component of [driver, ...extensions]) {
-        for (const rule of (0,fields/* list */.p_)(component, 'rules')) {
-            const ruleId = (0,fields.id)(rule, 'id');
-            if (ruleId !== undefined && !byId.has(ruleId))
-                byId.set(ruleId, rule);
-        }
-    }
-    const names = extensions.flatMap((extension) => (0,fields.id)(extension, 'name') ?? []);
-    return {
-        of: (result) => byIndex(result, driver, extensions) ?? byHierarchicalId(ruleIdOf(result), byId),
-        ids: [...byId.keys(), ...names],
-        globalMessages: (0,fields/* record */.g1)((0,fields.at)(driver, 'globalMessageStrings')),
-    };
-}
-/** The rule id a result states itself. */
-const ruleIdOf = (result) => (0,fields.id)(result, 'ruleId') ?? (0,fields.id)(result, 'rule', 'id');
-function byIndex(result, driver, extensions) {
-    const index = (0,fields/* number */.ai)(result, 'rule', 'index') ?? (0,fields/* number */.ai)(result, 'ruleIndex') ?? -1;
-    if (index < 0)
-        return null;
-    const extension = (0,fields/* number */.ai)(result, 'rule', 'toolComponent', 'index');
-    const component = extension === undefined || extension < 0 ? driver : extensions[extension];
-    const rule = (0,fields/* record */.g1)((0,fields/* list */.p_)(component, 'rules')[index]);
-    const stated = ruleIdOf(result);
-    const found = (0,fields.id)(rule, 'id');
-    // An index that contradicts the stated id is not believed.
-    return rule !== null && (stated === undefined || found === undefined || isWithin(stated, found)) ? rule : null;
-}
-/** Rule `a/b` also answers for `a/b/c`. */
-function byHierarchicalId(stated, rules) {
-    for (let ruleId = stated ?? ''; ruleId !== ''; ruleId = ruleId.slice(0, Math.max(0, ruleId.lastIndexOf('/')))) {
-        const rule = rules.get(ruleId);
-        if (rule !== undefined)
-            return rule;
-    }
-    return null;
-}
-const isWithin = (stated, ruleId) => stated === ruleId || stated.startsWith(`${ruleId}/`);
-/** Weakness classes of a result: its own taxa and properties, and its rule's tags, properties and relationships. */
-function weaknessesOf(result, rule) {
-    const taxa = [...(0,fields/* list */.p_)(result, 'taxa'), ...(0,fields/* list */.p_)(rule, 'relationships').map((relation) => (0,fields.at)(relation, 'target'))]
-        .filter((taxon) => /^cwe$/iu.test((0,fields.id)(taxon, 'toolComponent', 'name') ?? ''))
-        .flatMap((taxon) => (0,fields.id)(taxon, 'id') ?? []);
-    const tags = [...(0,fields/* strings */.P$)(rule, 'properties', 'tags'), ...(0,fields/* strings */.P$)(result, 'properties', 'tags')];
-    const named = ['cwe', 'cwes', 'CWE'].flatMap((name) => [
-        ...(0,fields/* strings */.P$)(rule, 'properties', name),
-        ...(0,fields/* strings */.P$)(result, 'properties', name),
-    ]);
-    return cweIds([...taxa, ...tags.filter((tag) => /cwe/iu.test(tag)), ...named]);
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/subject.js
-
-
-const SECRET_TOOLS = /^(?:gitleaks|trufflehog|secretlint|detect-secrets|ggshield)\b/iu;
-const TAGS = [
-    ['vulnerability', 'package'],
-    ['secret', 'secret'],
-    ['license', 'licence'],
-    ['misconfiguration', 'misconfiguration'],
-];
-/** What a result speaks of, from its tool, its rule's tags (Trivy's words) and the shape of its rule id. */
-function subjectOf(tool, ruleId, rule) {
-    if (SECRET_TOOLS.test(tool))
-        return 'secret';
-    const tags = (0,fields/* strings */.P$)(rule, 'properties', 'tags');
-    const tagged = TAGS.find(([tag]) => tags.includes(tag));
-    if (tagged !== undefined)
-        return tagged[1];
-    return isAdvisoryId(ruleId) ? 'package' : 'code';
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/text.js
-
-
-
-/** A result's message: its own text, or the rule's text by `message.id`, with arguments filled in (SARIF 2.1.0, 3.11). */
-function messageOf(result, rule, globalMessages) {
-    const key = (0,fields/* raw */.lS)(result, 'message', 'id');
-    const template = (0,fields/* raw */.lS)(result, 'message', 'text') ??
-        (key === undefined ? undefined : ((0,fields/* raw */.lS)(rule, 'messageStrings', key, 'text') ?? (0,fields/* raw */.lS)(globalMessages, key, 'text'))) ??
-        (0,fields/* raw */.lS)(rule, 'shortDescription', 'text') ??
-        'The tool gave no message.';
-    return fill((0,markdown/* clip */.$Q)(template, limits/* MAX_MESSAGE_CHARACTERS */.Um), (0,fields/* strings */.P$)((0,fields.at)(result, 'message'), 'arguments'));
-}
-const fill = (template, values) => values.length === 0
-    ? template
-    : (0,markdown/* clip */.$Q)(template.replace(/\{(\d{1,3})\}/gu, (placeholder, index) => values[Number(index)]?.slice(0, 500) ?? placeholder), limits/* MAX_MESSAGE_CHARACTERS */.Um);
-
+// EXTERNAL MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/log.js + 7 modules
+var sarif_log = __webpack_require__(3995);
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/sarif/reader.js
-
-
-
-
-
-
-
-
-
 
 
 /** SARIF 2.1.0 of any tool. */
 const sarif = {
     format: 'sarif',
-    recognises: (sample) => sample.kind === 'json' &&
-        (/sarif/iu.test((0,fields/* raw */.lS)(sample.value, '$schema') ?? '') ||
-            ((0,fields/* has */.zy)(sample.value, 'runs') && (0,fields/* has */.zy)(sample.value, 'version')) ||
-            (0,fields/* list */.p_)(sample.value, 'runs').some((run) => (0,fields/* has */.zy)((0,fields.at)(run, 'tool'), 'driver'))),
+    recognises: (sample) => sample.kind === 'json' && (0,sarif_log.recognisesLog)(sample.value),
     read: (sample) => {
         const log = sample.kind === 'json' ? sample.value : null;
-        // Some writers leave the version out; one that says another version means another format.
-        const version = (0,fields/* raw */.lS)(log, 'version') ?? '2.1.0';
-        if (version !== '2.1.0')
-            throw new malformed/* MalformedReport */.Q(`is SARIF of version ${version.slice(0, 20)}; 2.1.0 is read`);
-        if (!Array.isArray((0,fields.at)(log, 'runs')))
-            throw new malformed/* MalformedReport */.Q('has no "runs" array, which SARIF requires');
-        return { runs: (0,fields/* list */.p_)(log, 'runs').map(readRun) };
+        const results = (0,sarif_log/* withInlineResults */.W)(log).map((run) => (0,fields/* list */.p_)(run, 'results'));
+        return {
+            runs: (0,sarif_log.openLog)(log).map(({ run, observe }, index) => ({
+                ...run,
+                observations: (results[index] ?? []).flatMap((result) => observe(result) ?? []),
+            })),
+        };
     },
 };
-function readRun(run) {
-    checkNames(run, 'run');
-    for (const invocation of (0,fields/* list */.p_)(run, 'invocations'))
-        checkNames(invocation, 'invocation');
-    const driver = (0,fields.at)(run, 'tool', 'driver');
-    const tool = (0,fields/* message */.iU)(driver, 'name')?.slice(0, 120);
-    if (tool === undefined)
-        throw new malformed/* MalformedReport */.Q('has a run that does not name its tool');
-    const rules = rules_rulesOf(run);
-    const health = health_healthOf(run);
-    return {
-        ...health,
-        tool,
-        version: (0,fields.id)(driver, 'semanticVersion') ?? (0,fields.id)(driver, 'version') ?? null,
-        knows: rules.ids,
-        subjects: null,
-        revision: (0,fields/* list */.p_)(run, 'versionControlProvenance').map((source) => (0,fields.id)(source, 'revisionId'))[0] ?? null,
-        observations: observationsOf(run, { tool, rules, overrides: overridesOf(run) }),
-    };
-}
-const observationsOf = (run, context) => (0,fields/* list */.p_)(run, 'results').flatMap((result) => sarif_reader_observe(run, result, context) ?? []);
-const LEVELS = new Set(['none', 'note', 'warning', 'error']);
-const KINDS = new Set(['pass', 'open', 'informational', 'notapplicable', 'review', 'fail']);
-const NOT_FINDINGS = new Set(['pass', 'notapplicable', 'informational']);
-function sarif_reader_observe(run, result, { tool, rules, overrides }) {
-    if ((0,fields/* record */.g1)(result) === null)
-        throw new malformed/* MalformedReport */.Q('has a result that is no object');
-    checkNames(result, 'result');
-    const kind = wordOf(result, 'kind', KINDS) ?? 'fail';
-    if (NOT_FINDINGS.has(kind) || (0,fields/* raw */.lS)(result, 'baselineState') === 'absent')
-        return null;
-    const rule = rules.of(result);
-    const ruleId = ruleIdOf(result) ?? (0,fields.id)(rule, 'id') ?? 'unnamed-rule';
-    const subject = subjectOf(tool, ruleId, rule);
-    const text = messageOf(result, rule, rules.globalMessages);
-    return {
-        ...placeOf(result, run),
-        ruleId,
-        subject,
-        level: levelOfResult(result, rule, overrides.get(ruleId)),
-        message: subject === 'secret' ? redact(text) : text,
-        cwe: weaknessesOf(result, rule),
-        aliases: isAdvisoryId(ruleId) ? [ruleId] : [],
-        identity: identityOf(result),
-        suppressed: isSuppressed(result),
-    };
-}
-/** A word of a closed list, in lower case; undefined when the result does not state it. */
-function wordOf(result, name, words) {
-    const stated = (0,fields.at)(result, name);
-    if (stated === undefined)
-        return undefined;
-    const word = typeof stated === 'string' ? stated.toLowerCase() : '';
-    if (!words.has(word))
-        throw new malformed/* MalformedReport */.Q(`has a result whose ${name} is none that SARIF knows`);
-    return word;
-}
-/** SARIF 2.1.0, 3.27.10; a security severity of the rule can only raise it. */
-function levelOfResult(result, rule, override) {
-    const stated = wordOf(result, 'level', LEVELS) ?? override ?? (0,fields/* raw */.lS)(rule, 'defaultConfiguration', 'level');
-    const level = stated === 'error' ? 'error' : stated === 'note' || stated === 'none' ? 'note' : 'warning';
-    const score = (0,fields/* number */.ai)(rule, 'properties', 'security-severity') ?? (0,fields/* number */.ai)(result, 'properties', 'security-severity');
-    return score === undefined ? level : (0,severity/* higher */.uz)(level, (0,severity/* levelOfScore */.Io)(score));
-}
-function overridesOf(run) {
-    const levels = new Map();
-    for (const override of (0,fields/* list */.p_)(run, 'invocations').flatMap((item) => (0,fields/* list */.p_)(item, 'ruleConfigurationOverrides'))) {
-        const ruleId = (0,fields.id)(override, 'descriptor', 'id');
-        const level = (0,fields/* raw */.lS)(override, 'configuration', 'level');
-        if (ruleId !== undefined && level !== undefined)
-            levels.set(ruleId, level);
-    }
-    return levels;
-}
-/** SARIF 2.1.0, 3.35: only accepted suppressions (or such without a status) suppress. */
-function isSuppressed(result) {
-    const states = (0,fields/* list */.p_)(result, 'suppressions').map((suppression) => (0,fields/* raw */.lS)(suppression, 'status') ?? 'accepted');
-    return states.length > 0 && states.every((state) => state === 'accepted');
-}
-/** All fingerprints of the result as one text; parts may be nested objects. */
-function identityOf(result) {
-    const guid = (0,fields/* raw */.lS)(result, 'correlationGuid');
-    if (guid !== undefined)
-        return guid;
-    const parts = [...(0,fields/* entries */.jO)(result, 'fingerprints'), ...(0,fields/* entries */.jO)(result, 'partialFingerprints')];
-    return parts.length === 0 ? undefined : JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1))).slice(0, 2000);
-}
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/secretlint/reader.js
 
@@ -2053,11 +2104,12 @@ function semgrep_reader_readResults(value) {
         .filter((error) => (0,fields/* raw */.lS)(error, 'level') !== 'warn' && (0,fields/* raw */.lS)(error, 'level') !== 'info')
         .map((error) => `reports an error: ${(0,fields/* message */.iU)(error, 'message')?.slice(0, 300) ?? (0,fields.id)(error, 'type') ?? 'no text'}`);
     const results = (0,fields/* list */.p_)(value, 'results');
-    const scanned = (0,fields/* list */.p_)(value, 'paths', 'scanned').length;
-    const looked = scanned > 0 || results.length > 0;
+    const scanned = (0,fields/* strings */.P$)((0,fields/* list */.p_)(value, 'paths', 'scanned'));
+    const looked = scanned.length > 0 || results.length > 0;
     return reportOf('semgrep', results.map(semgrep_reader_observe), {
         version: (0,fields.id)(value, 'version') ?? null,
         subjects: new Set(['code']),
+        ...(scanned.length > 0 ? { scanned } : {}),
         ...(errors.length > 0
             ? { status: 'failed', problems: errors.slice(0, 20) }
             : looked
@@ -2069,14 +2121,14 @@ function semgrep_reader_observe(result) {
     const metadata = (0,fields.at)(result, 'extra', 'metadata');
     return {
         ruleId: (0,fields.id)(result, 'check_id') ?? 'unnamed-rule',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(result, 'extra', 'severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(result, 'extra', 'severity')),
         message: (0,fields/* message */.iU)(result, 'extra', 'message') ?? 'no text',
         subject: 'code',
         path: (0,fields/* filePath */.s$)(result, 'path'),
         startLine: (0,fields/* position */.G1)(result, 'start', 'line'),
         endLine: (0,fields/* position */.G1)(result, 'end', 'line'),
         startColumn: (0,fields/* position */.G1)(result, 'start', 'col'),
-        cwe: cweIds((0,fields/* strings */.P$)(metadata, 'cwe')),
+        cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(metadata, 'cwe')),
         aliases: [],
         identity: shown((0,fields/* raw */.lS)(result, 'extra', 'fingerprint')),
         snippet: shown((0,fields/* raw */.lS)(result, 'extra', 'lines')),
@@ -2130,15 +2182,68 @@ function uniqueIssues(project) {
 }
 const snyk_reader_observe = (item, path) => packageObservation({
     ruleId: (0,fields.id)(item, 'id') ?? 'unnamed-issue',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
     title: (0,fields/* message */.iU)(item, 'title'),
     name: (0,fields.id)(item, 'packageName') ?? (0,fields.id)(item, 'name') ?? 'unnamed-package',
     version: (0,fields.id)(item, 'packageVersion') ?? (0,fields.id)(item, 'version') ?? null,
     ecosystem: (0,fields.id)(item, 'packageManager') ?? null,
     path: path ?? (0,fields/* filePath */.s$)(item, 'filePath'),
     aliases: [...(0,fields/* strings */.P$)(item, 'identifiers', 'CVE'), ...(0,fields/* strings */.P$)(item, 'identifiers', 'GHSA')],
-    cwe: cweIds((0,fields/* strings */.P$)(item, 'identifiers', 'CWE')),
+    cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(item, 'identifiers', 'CWE')),
 });
+
+;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/spotbugs/reader.js
+
+
+
+
+
+
+
+/** SpotBugs' (and FindBugs') XML, with or without the plug-in Find Security Bugs. */
+const spotbugs = {
+    format: 'spotbugs',
+    recognises: (sample) => sample.kind === 'xml' && sample.root.name === 'BugCollection',
+    read: (sample) => {
+        if (sample.kind !== 'xml')
+            throw new malformed/* MalformedReport */.Q('is no XML');
+        return spotbugs_reader_readRoot(sample.root);
+    },
+};
+function spotbugs_reader_readRoot(root) {
+    const observations = (0,xml/* children */.Y_)(root, 'BugInstance').map(spotbugs_reader_observe);
+    const errors = (0,xml/* child */.jf)(root, 'Errors');
+    const failures = [...(errors === undefined ? [] : (0,xml/* descendants */.DG)(errors, 'Error'))].map((error) => `reports an error: ${((0,xml/* childText */.ix)(error, 'ErrorMessage') ?? 'no text').slice(0, 300)}`);
+    const classes = Number((0,xml/* child */.jf)(root, 'FindBugsSummary')?.attributes.get('total_classes') ?? '0');
+    return reportOf('spotbugs', observations, {
+        version: root.attributes.get('version')?.slice(0, limits/* MAX_ID_CHARACTERS */.G6) ?? null,
+        subjects: new Set(['code']),
+        ...(failures.length > 0
+            ? { status: 'failed', problems: failures.slice(0, 20) }
+            : observations.length > 0 || classes > 0
+                ? {}
+                : { status: 'empty', problems: ['looked at no class'] }),
+    });
+}
+function spotbugs_reader_observe(bug) {
+    // A bug can name several lines; the one of its own, not of a class or method, is where it is.
+    const place = ((0,xml/* children */.Y_)(bug, 'SourceLine')[0] ?? [...(0,xml/* descendants */.DG)(bug, 'SourceLine')][0])?.attributes;
+    const type = (0,markdown/* clip */.$Q)(bug.attributes.get('type') ?? 'unnamed-bug', limits/* MAX_ID_CHARACTERS */.G6);
+    return {
+        ruleId: type,
+        level: reader_levelOfPriority(bug.attributes.get('priority')),
+        message: (0,markdown/* clip */.$Q)((0,xml/* childText */.ix)(bug, 'LongMessage') ?? (0,xml/* childText */.ix)(bug, 'ShortMessage') ?? type, limits/* MAX_MESSAGE_CHARACTERS */.Um),
+        subject: 'code',
+        path: (0,markdown/* clip */.$Q)((place?.get('sourcepath') ?? '').replaceAll('\\', '/'), limits/* MAX_PATH_CHARACTERS */.u3) || null,
+        startLine: (0,fields/* position */.G1)(place?.get('start')),
+        endLine: (0,fields/* position */.G1)(place?.get('end')),
+        cwe: (0,weakness/* cweIds */.uQ)([bug.attributes.get('cweid') ?? '']),
+        aliases: [],
+        identity: bug.attributes.get('instanceHash')?.slice(0, limits/* MAX_ID_CHARACTERS */.G6),
+    };
+}
+/** 1 is high, 2 medium, 3 and beyond low. */
+const reader_levelOfPriority = (priority) => priority === '1' ? 'error' : priority === undefined || priority === '2' ? 'warning' : 'note';
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/terrascan/reader.js
 
@@ -2172,7 +2277,7 @@ const terrascan = {
 };
 const terrascan_reader_observe = (item, suppressed) => ({
     ruleId: (0,fields.id)(item, 'rule_id') ?? 'unnamed-rule',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
     message: (0,fields/* message */.iU)(item, 'description') ?? 'no text',
     subject: 'misconfiguration',
     path: (0,fields/* filePath */.s$)(item, 'file'),
@@ -2202,7 +2307,7 @@ const tfsec = {
 const passed = (item) => (0,fields.at)(item, 'passed') === true || (0,fields/* raw */.lS)(item, 'status') === 'passed';
 const tfsec_reader_observe = (item) => ({
     ruleId: (0,fields.id)(item, 'rule_id') ?? 'unnamed-rule',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'severity')),
     message: (0,fields/* message */.iU)(item, 'description') ?? (0,fields/* message */.iU)(item, 'rule_description') ?? 'no text',
     subject: 'misconfiguration',
     path: (0,fields/* filePath */.s$)(item, 'location', 'filename'),
@@ -2265,18 +2370,18 @@ function observeTarget(target) {
 }
 const vulnerability = (path, ecosystem, item) => packageObservation({
     ruleId: (0,fields.id)(item, 'VulnerabilityID') ?? 'unnamed-advisory',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'Severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'Severity')),
     title: (0,fields/* message */.iU)(item, 'Title'),
     name: (0,fields.id)(item, 'PkgName') ?? 'unnamed-package',
     version: (0,fields.id)(item, 'InstalledVersion') ?? null,
     ecosystem,
     path,
     aliases: (0,fields/* strings */.P$)(item, 'VendorIDs'),
-    cwe: cweIds((0,fields/* strings */.P$)(item, 'CweIDs')),
+    cwe: (0,weakness/* cweIds */.uQ)((0,fields/* strings */.P$)(item, 'CweIDs')),
 });
 const misconfiguration = (path, item) => ({
     ruleId: (0,fields.id)(item, 'ID') ?? (0,fields.id)(item, 'AVDID') ?? 'unnamed-check',
-    level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'Severity')),
+    level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'Severity')),
     message: (0,fields/* message */.iU)(item, 'Message') ?? (0,fields/* message */.iU)(item, 'Title') ?? 'no text',
     subject: 'misconfiguration',
     path,
@@ -2290,7 +2395,7 @@ const licence = (path, item) => {
     const licenceName = (0,fields.id)(item, 'Name') ?? 'unknown';
     return {
         ruleId: (0,markdown/* clip */.$Q)(`licence:${licenceName}`, limits/* MAX_ID_CHARACTERS */.G6),
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(item, 'Severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(item, 'Severity')),
         message: `${name ?? (0,fields/* filePath */.s$)(item, 'FilePath') ?? 'A file'} is under ${licenceName} (${(0,fields.id)(item, 'Category') ?? 'unknown'})`,
         subject: 'licence',
         path: (0,fields/* filePath */.s$)(item, 'FilePath') ?? path,
@@ -2307,10 +2412,10 @@ const licence = (path, item) => {
 /** Trivy's JSON: schema 2, the older root array of targets, and the Kubernetes reports. */
 const trivy = {
     format: 'trivy',
-    recognises: (sample) => isSchema2(reader_valueOf(sample)) || isKubernetes(reader_valueOf(sample)) || isLegacy(reader_valueOf(sample)),
-    read: (sample) => readTargets(targetsOf(reader_valueOf(sample)), reader_valueOf(sample)),
+    recognises: (sample) => isSchema2(trivy_reader_valueOf(sample)) || isKubernetes(trivy_reader_valueOf(sample)) || isLegacy(trivy_reader_valueOf(sample)),
+    read: (sample) => readTargets(targetsOf(trivy_reader_valueOf(sample)), trivy_reader_valueOf(sample)),
 };
-const reader_valueOf = (sample) => (sample.kind === 'json' ? sample.value : null);
+const trivy_reader_valueOf = (sample) => (sample.kind === 'json' ? sample.value : null);
 const isSchema2 = (value) => (0,fields/* has */.zy)(value, 'SchemaVersion', 'ArtifactName');
 const isKubernetes = (value) => (0,fields/* has */.zy)(value, 'ClusterName') && ['Resources', 'Vulnerabilities', 'Misconfigurations'].some((name) => (0,fields/* has */.zy)(value, name));
 const isLegacy = (value) => (0,fields/* list */.p_)(value).length > 0 &&
@@ -2532,11 +2637,11 @@ function uniqueAdvisories(observations) {
 function observeBerry(line) {
     const details = (0,fields.at)(line, 'children');
     const number = (0,fields.id)(details, 'ID');
-    const [advisory] = advisoryInUrl((0,fields/* raw */.lS)(details, 'URL'));
+    const [advisory] = (0,weakness/* advisoryInUrl */.i1)((0,fields/* raw */.lS)(details, 'URL'));
     const versions = (0,fields/* strings */.P$)(details, 'Tree Versions');
     return packageObservation({
         ruleId: advisory ?? number ?? 'unnamed-advisory',
-        level: (0,severity/* levelOf */.In)((0,fields/* raw */.lS)(details, 'Severity')),
+        level: (0,severity/* levelOf */.p)((0,fields/* raw */.lS)(details, 'Severity')),
         title: (0,fields/* message */.iU)(details, 'Issue'),
         name: (0,fields.id)(line, 'value') ?? 'unnamed-package',
         version: versions.length === 1 ? (versions[0] ?? null) : null,
@@ -2555,7 +2660,7 @@ function observeBerry(line) {
 
 
 /** ZAP's risk codes: 0 informational, 1 low, 2 medium, 3 high. */
-const reader_LEVELS = new Map([
+const zap_reader_LEVELS = new Map([
     ['0', 'note'],
     ['1', 'note'],
     ['2', 'warning'],
@@ -2582,11 +2687,11 @@ const report = (sites, observations, version) => reportOf('zap', observations, {
 });
 const observation = ({ ruleId, title, risk, cwe, site }) => ({
     ruleId: (0,markdown/* clip */.$Q)(ruleId ?? 'unnamed-alert', limits/* MAX_ID_CHARACTERS */.G6),
-    level: reader_LEVELS.get(risk ?? '') ?? 'warning',
+    level: zap_reader_LEVELS.get(risk ?? '') ?? 'warning',
     message: (0,markdown/* clip */.$Q)(`${title ?? 'no text'} (${site ?? 'unknown site'})`, limits/* MAX_MESSAGE_CHARACTERS */.Um),
     subject: 'code',
     path: null,
-    cwe: cweIds([cwe ?? '']),
+    cwe: (0,weakness/* cweIds */.uQ)([cwe ?? '']),
     aliases: [],
 });
 const reader_observeXml = (site) => (0,xml/* children */.Y_)((0,xml/* child */.jf)(site, 'alerts'), 'alertitem').map((item) => observation({
@@ -2605,6 +2710,18 @@ const zap_reader_observeJson = (site) => (0,fields/* list */.p_)(site, 'alerts')
 }));
 
 ;// CONCATENATED MODULE: ./build/emit/actions/scan-aggregate/src/readers/all.js
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2679,7 +2796,56 @@ const READERS = [
     mixAudit,
     njsscan,
     terrascan,
+    actionlint,
+    clair,
+    cppcheck,
+    dockle,
+    nuclei,
+    pmd,
+    spotbugs,
+    golangciLint,
+    mypy,
+    pylint,
+    pyright,
+    ruff,
 ];
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parsePurl),
+/* harmony export */   p: () => (/* binding */ ecosystemOfPurl)
+/* harmony export */ });
+const PURL = /^pkg:([a-z0-9.+-]{1,40})\/([^?#]{1,500})/iu;
+/** Reads a Package-URL; null when it is none. */
+function parsePurl(text) {
+    const [, type, rest] = PURL.exec(text ?? '') ?? [];
+    if (type === undefined || rest === undefined)
+        return null;
+    const at = rest.lastIndexOf('@');
+    // An `@` at the start of a segment belongs to an npm scope that was not encoded.
+    const hasVersion = at > 0 && rest[at - 1] !== '/';
+    const path = decode(hasVersion ? rest.slice(0, at) : rest);
+    const ecosystem = type.toLowerCase();
+    return {
+        ecosystem,
+        name: ecosystem === 'maven' ? path.replace('/', ':') : path,
+        version: hasVersion ? decode(rest.slice(at + 1)) : null,
+    };
+}
+const ecosystemOfPurl = (text) => parsePurl(text)?.ecosystem;
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 
 
 /***/ })

@@ -2617,6 +2617,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -2635,6 +2649,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -2750,7 +2771,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2665:
+/***/ 887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2765,26 +2786,2154 @@ const defineGate = (gate) => gate;
 
 // EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
 var inputs = __nccwpck_require__(5534);
-// EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
-var gate_owed = __nccwpck_require__(521);
-;// CONCATENATED MODULE: ./build/emit/shared/change/change.js
-/** Added lines of a file, in order. */
-function* addedLines(file) {
-    yield* linesOf(file, 'added');
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/attest/cyclonedx.js
+const SOURCES = {
+    ASVS: {
+        name: 'OWASP ASVS',
+        version: '5.0.0',
+        url: 'https://owasp.org/www-project-application-security-verification-standard/',
+    },
+    WSTG: { name: 'OWASP WSTG', version: 'latest', url: 'https://owasp.org/www-project-web-security-testing-guide/' },
+    CWE: { name: 'CWE', version: '4.14', url: 'https://cwe.mitre.org/' },
+    SSDF: { name: 'NIST SSDF', version: '1.1', url: 'https://csrc.nist.gov/pubs/sp/800/218/final' },
+};
+/**
+ * CycloneDX 1.6 declarations of what tests verify: a claim, its evidence and the standard's requirement for each valid
+ * identifier that a passing test claims; null when there is none. An identifier that is only claimed is not declared.
+ */
+function declarationsOf({ claims }, subject) {
+    const proved = claims.filter(({ status, passing }) => status === 'valid' && passing > 0);
+    if (proved.length === 0)
+        return null;
+    const standards = [...new Set(proved.map(({ standard }) => standard))];
+    const refOf = (standard, id) => `${standard.toLowerCase()}:${id}`;
+    return {
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        version: 1,
+        metadata: { component: { type: 'application', name: subject, 'bom-ref': 'subject' } },
+        declarations: {
+            assessors: [{ 'bom-ref': 'assessor', thirdParty: false }],
+            attestations: standards.map((standard) => ({
+                summary: `Requirements of ${SOURCES[standard].name} that passing tests claim to verify`,
+                assessor: 'assessor',
+                map: proved
+                    .filter((claim) => claim.standard === standard)
+                    .map(({ id }) => ({ requirement: refOf(standard, id), claims: [`claim:${refOf(standard, id)}`] })),
+            })),
+            claims: proved.map(({ standard, id, test, passing }) => ({
+                'bom-ref': `claim:${refOf(standard, id)}`,
+                target: 'subject',
+                predicate: `${passing} passing ${passing === 1 ? 'test claims' : 'tests claim'} to verify it`,
+                reasoning: `Among them: ${test.slice(0, 300)}`,
+            })),
+        },
+        definitions: {
+            standards: standards.map((standard) => ({
+                'bom-ref': standard.toLowerCase(),
+                name: SOURCES[standard].name,
+                version: SOURCES[standard].version,
+                externalReferences: [{ type: 'website', url: SOURCES[standard].url }],
+                requirements: proved
+                    .filter((claim) => claim.standard === standard)
+                    .map(({ id }) => ({ 'bom-ref': refOf(standard, id), identifier: standard === 'ASVS' ? `v5.0.0-${id}` : id })),
+            })),
+        },
+    };
 }
-/** Removed lines of a file, in order. */
-function* removedLines(file) {
-    yield* linesOf(file, 'removed');
-}
-function* linesOf(file, kind) {
-    for (const hunk of file.hunks)
-        for (const line of hunk.lines)
-            if (line.kind === kind)
-                yield line;
-}
-/** Both names a file goes by: rules look at the two sides of a rename. */
-const pathsOf = (file) => file.previousPath === null ? [file.path] : [file.path, file.previousPath];
 
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/attest/test-result.js
+/** Tests named in the statement, of each kind; the counts stand beside them. */
+const NAMED = 1000;
+const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
+/**
+ * An unsigned in-toto statement of the test results: what ran on which commit, by which reports (as digests), and what
+ * came of it. Without a commit there is nothing to state it of.
+ */
+function testResultStatement({ repository, head }, { totals, mappings }, inputs) {
+    if (head === null)
+        return null;
+    const named = (wanted) => [...new Set(mappings.filter(({ outcome }) => wanted(outcome)).map(({ test }) => test))].slice(0, NAMED);
+    const failing = totals.failed + totals.errors + totals.suiteErrors;
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: repository, digest: { gitCommit: head } }],
+        predicateType: TEST_RESULT,
+        predicate: {
+            result: failing > 0 ? 'FAILED' : totals.passed === 0 ? 'WARNED' : 'PASSED',
+            configuration: inputs.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })),
+            passedTests: named((outcome) => outcome === 'passed'),
+            warnedTests: named((outcome) => /^(?:flaky|skipped|todo|vacuous)$/u.test(outcome)),
+            failedTests: named((outcome) => outcome === 'failed' || outcome === 'error'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/attest/attest.js
+
+
+/** Writes the results as others read them: an in-toto statement, and CycloneDX declarations where tests claim anything. */
+async function attest(emit, { repository, head }, details, digests) {
+    const statement = testResultStatement({ repository, head }, details, digests);
+    if (statement !== null)
+        await emit('test-result.intoto.json', JSON.stringify(statement));
+    const declarations = declarationsOf(details, repository);
+    if (declarations !== null)
+        await emit('test-declarations.cdx.json', JSON.stringify(declarations));
+}
+
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __nccwpck_require__(2305);
+;// CONCATENATED MODULE: ./build/emit/shared/reports/sniff.js
+/** Bytes at the start of a file that are looked at. */
+const SNIFF_BYTES = 64 * 1024;
+/** Results and coverage; JaCoCo's root is told from other reports by its name attribute. */
+const TEST_XML_ROOT = /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|mutations|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
+const TEST_JSON_KEYS = /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion|mutatorName|mutants|scenario)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
+/** TAP, and the first line of a Go cover profile. */
+const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
+/** Roots of scanners' XML: ZAP, CycloneDX, Dependency-Check. */
+const SCAN_XML_ROOT = /^<(?:OWASPZAPReport|bom|analysis)[\s>/]/u;
+const SCAN_JSON_KEYS = /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat|plugins_used|Golang errors|GosecVersion|scan_info|files_scanned|num_audited|Packages Audited|vulns|skip_reason|rule_provider|stringsFound|offender|@programName|Tree Versions|reportSchema|check_name)"\s*:|"scanner_name"\s*:\s*"govulncheck"|"(?:code|Vulns)"\s*:\s*(?:"DL\d{4}"|null|\[)|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\]\s*,\s*"errors"|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
+/** Coverage belongs to the tests: an optional test name, then the first source file. */
+const LCOV = /^(?:TN:[^\r\n]{0,1024}\r?\n)?SF:[^\r\n]/u;
+/** Text of `tsc --pretty false --extendedDiagnostics`: errors, or at once the statistics. */
+const TSC_TEXT = /^(?:Files: +\d+\r?\nLines: +\d+|[^\r\n]{1,1024}\(\d{1,9},\d{1,9}\): (?:error|warning) TS\d|error TS\d)/u;
+/** Tells which gate a report belongs to, from its first bytes; the file's name has no say. */
+function sniffReport(head) {
+    const text = decodeStart(head).trimStart();
+    if (text.startsWith('<'))
+        return xmlFamily(afterProlog(text));
+    if (TEST_TEXT.test(text) || LCOV.test(text))
+        return 'test';
+    if (TSC_TEXT.test(text))
+        return 'scan';
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return 'unknown';
+    if (TEST_JSON_KEYS.test(text))
+        return 'test';
+    return SCAN_JSON_KEYS.test(text) ? 'scan' : 'unknown';
+}
+const xmlFamily = (root) => TEST_XML_ROOT.test(root) ? 'test' : SCAN_XML_ROOT.test(root) ? 'scan' : 'unknown';
+function decodeStart(head) {
+    const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(utf16).decode(head.subarray(0, SNIFF_BYTES));
+}
+/** Skips the XML declaration, comments and a DOCTYPE. */
+function afterProlog(text) {
+    let rest = text;
+    for (let step = 0; step < 20; step++) {
+        const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : rest.startsWith('<!') ? '>' : null;
+        if (end === null)
+            return rest;
+        const at = rest.indexOf(end);
+        if (at === -1)
+            return '';
+        rest = rest.slice(at + end.length).trimStart();
+    }
+    return rest;
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/limits.js
+var limits = __nccwpck_require__(6040);
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/malformed.js
+var malformed = __nccwpck_require__(2783);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/xml.js
+
+
+/**
+ * A strict streaming XML parser: not well-formed, cut off, two roots, undefined entities (none is ever expanded) and
+ * anything over the limits throws `MalformedReport`.
+ */
+async function xml(handler) {
+    const { SaxesParser: Parser } = await __nccwpck_require__.e(/* import() */ 9800).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9800, 19));
+    const parser = new Parser({ xmlns: false, position: false });
+    let depth = 0;
+    let gap = 0;
+    // Without a handler saxes throws on its own, but keeps the position out of the message; this one is shorter.
+    parser.on('error', (error) => {
+        throw new malformed/* MalformedReport */.Q(`is not well-formed XML: ${error.message.slice(0, 200)}`, { cause: error });
+    });
+    // Gathered as they come: going through the tag's object again costs a sixth of the whole reading.
+    let attributes = new Map();
+    parser.on('attribute', ({ name, value }) => {
+        if (value.length > limits/* LIMITS */.b.attribute) {
+            throw new malformed/* MalformedReport */.Q(`has an attribute of more than ${limits/* LIMITS */.b.attribute} characters`);
+        }
+        attributes.set(localName(name), value);
+    });
+    parser.on('opentag', (tag) => {
+        gap = 0;
+        if (++depth > limits/* LIMITS */.b.depth)
+            throw new malformed/* MalformedReport */.Q(`nests elements deeper than ${limits/* LIMITS */.b.depth}`);
+        const own = attributes;
+        attributes = new Map();
+        handler.open(localName(tag.name), own);
+    });
+    parser.on('closetag', (tag) => {
+        gap = 0;
+        depth--;
+        handler.close(localName(tag.name));
+    });
+    const text = handler.text?.bind(handler);
+    if (text !== undefined)
+        parser.on('text', text);
+    parser.on('cdata', (content) => {
+        gap = 0;
+        text?.(content);
+    });
+    return {
+        write: (chunk) => {
+            gap += chunk.length;
+            parser.write(chunk);
+            if (gap > limits/* LIMITS */.b.gap)
+                throw new malformed/* MalformedReport */.Q(`has more than ${limits/* LIMITS */.b.gap} characters without markup`);
+        },
+        end: () => {
+            parser.close();
+        },
+    };
+}
+const localName = (name) => {
+    const colon = name.indexOf(':');
+    return colon === -1 ? name : name.slice(colon + 1);
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/line-number.js
+
+/** The line number in an attribute. @throws MalformedReport when it is none */
+function lineNumber(attributes, name) {
+    const text = attributes.get(name) ?? '';
+    if (!/^\d{1,9}$/u.test(text))
+        throw new malformed/* MalformedReport */.Q(`has a line without a number ("${text.slice(0, 20)}")`);
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/clover/format.js
+
+
+
+/**
+ * Clover XML. Statement and condition lines count, method lines do not: they mark where a method begins. `testproject`
+ * holds the tests' own files and is left out.
+ */
+const clover = {
+    name: 'clover',
+    recognises: ({ root, rootTag, text }) => root === 'coverage' && (/\bclover=/u.test(rootTag) || /<project\b/u.test(text.slice(0, limits/* LIMITS */.b.recognised))),
+    open: (files) => xml(handler(files)),
+};
+function handler(files) {
+    let lines = null;
+    let inTests = false;
+    return {
+        open: (name, attributes) => {
+            if (name === 'testproject')
+                inTests = true;
+            else if (name === 'file' && !inTests)
+                lines = files.lines(attributes.get('path') ?? attributes.get('name') ?? '');
+            else if (name === 'line' && lines !== null && attributes.get('type') !== 'method') {
+                lines.add(lineNumber(attributes, 'num'), isHit(attributes));
+            }
+        },
+        close: (name) => {
+            if (name === 'testproject')
+                inTests = false;
+            else if (name === 'file')
+                lines = null;
+        },
+    };
+}
+/** OpenClover gives some conditions by their two outcomes only. */
+const isHit = (attributes) => (attributes.has('count') ? ['count'] : ['truecount', 'falsecount']).some((name) => Number(attributes.get(name) ?? 0) > 0);
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/line-set.js
+
+
+const EXECUTABLE = 1;
+const COVERED = 2;
+/** Lines of one file: a byte a line, so that repeated records merge and memory follows the source, not the report. */
+class LineSet {
+    #states = new Uint8Array(256);
+    #total = 0;
+    #covered = 0;
+    /** Lines that can be executed. */
+    get total() {
+        return this.#total;
+    }
+    get covered() {
+        return this.#covered;
+    }
+    /** Notes a line once more; covered stays covered. @throws MalformedReport for a line number no file has */
+    add(line, covered) {
+        if (!Number.isSafeInteger(line) || line < 0 || line > limits/* LIMITS */.b.sourceLine) {
+            throw new malformed/* MalformedReport */.Q(`names line ${String(line).slice(0, 20)} of a file`);
+        }
+        if (line >= this.#states.length)
+            this.#grow(line);
+        const state = this.#states[line];
+        if (state === 0)
+            this.#total++;
+        if (covered && state !== COVERED)
+            this.#covered++;
+        if (covered)
+            this.#states[line] = COVERED;
+        else if (state === 0)
+            this.#states[line] = EXECUTABLE;
+    }
+    stateOf(line) {
+        const state = this.#states[line];
+        return state === COVERED ? 'covered' : state === EXECUTABLE ? 'uncovered' : 'not-executable';
+    }
+    addAll(other) {
+        for (const [line, state] of other.#states.entries())
+            if (state !== 0)
+                this.add(line, state === COVERED);
+    }
+    #grow(line) {
+        const larger = new Uint8Array(Math.max(this.#states.length * 2, line + 1));
+        larger.set(this.#states);
+        this.#states = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/cobertura/format.js
+
+
+
+
+/**
+ * Cobertura XML. A class lists its lines; its methods repeat them, and speak for it when it lists none. Several classes
+ * of one file are merged. A line counts as covered when it was hit at all.
+ */
+const cobertura = {
+    name: 'cobertura',
+    recognises: ({ root, text }) => root === 'coverage' &&
+        /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, limits/* LIMITS */.b.recognised)),
+    open: (files) => xml(format_handler(files)),
+};
+function format_handler(files) {
+    let open = null;
+    let inMethods = 0;
+    let inSource = false;
+    return {
+        open: (name, attributes) => {
+            if (name === 'class')
+                open = { file: attributes.get('filename') ?? '', own: new LineSet(), ofMethods: new LineSet() };
+            else if (name === 'methods')
+                inMethods++;
+            else if (name === 'source')
+                inSource = true;
+            else if (name === 'line' && open !== null) {
+                const lines = inMethods > 0 ? open.ofMethods : open.own;
+                lines.add(lineNumber(attributes, 'number'), Number(attributes.get('hits') ?? 0) > 0);
+            }
+        },
+        close: (name) => {
+            if (name === 'methods')
+                inMethods--;
+            else if (name === 'source')
+                inSource = false;
+            else if (name === 'class' && open !== null) {
+                files.lines(open.file).addAll(open.own.total > 0 ? open.own : open.ofMethods);
+                open = null;
+            }
+        },
+        text: (text) => {
+            if (inSource && text.trim() !== '')
+                files.roots.add(text.trim());
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/consumer.js
+var consumer = __nccwpck_require__(9852);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/go/format.js
+
+
+
+/** `path/file.go:<line>.<column>,<line>.<column> <statements> <count>` (cmd/cover). */
+const BLOCK = /^(.{1,1000}):(\d{1,9})\.\d{1,9},(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,19})$/u;
+/** Go cover profile: every line of a block counts; a line that two blocks share is covered when one of them is. */
+const goCover = {
+    name: 'go-cover',
+    recognises: ({ text }) => /^mode: (?:set|count|atomic)\b/u.test(text),
+    open: async (files) => (0,consumer/* lines */.Mn)((text) => {
+        if (text === '' || text.startsWith('mode:'))
+            return;
+        const block = BLOCK.exec(text);
+        if (block === null)
+            throw new malformed/* MalformedReport */.Q(`has an unreadable line "${text.slice(0, 60)}", or was cut off`);
+        const [, path = '', from, to, column, , count] = block;
+        const set = files.lines(path);
+        // A block that ends before the first column of its last line does not reach it.
+        const last = Number(to) - (Number(column) <= 1 && to !== from ? 1 : 0);
+        if (last > limits/* LIMITS */.b.sourceLine)
+            throw new malformed/* MalformedReport */.Q(`names line ${last} of a file`);
+        for (let line = Number(from); line <= last; line++)
+            set.add(line, Number(count) > 0);
+    }, () => undefined),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/istanbul/format.js
+
+/** Istanbul's coverage-final.json. As Istanbul does, a line is the statements that start on it, covered when one was hit. */
+const istanbul = {
+    name: 'istanbul',
+    recognises: ({ text }) => text.startsWith('{') && text.includes('"statementMap"') && /"statementMap"\s*:/u.test(text),
+    open: async (files) => {
+        const { readIstanbul } = await __nccwpck_require__.e(/* import() */ 9124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124));
+        return (0,consumer/* jsonDocument */.Q8)((value) => readIstanbul(value, files));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/jacoco/format.js
+
+
+/** JaCoCo XML: lines stand under source files, named by package and file. A line is covered when an instruction is. */
+const jacoco = {
+    name: 'jacoco',
+    recognises: ({ root, text }) => root === 'report' && /JACOCO|<(?:sessioninfo|package|group|counter)\b/u.test(text),
+    open: (files) => xml(jacoco_format_handler(files)),
+};
+function jacoco_format_handler(files) {
+    let folder = '';
+    let lines = null;
+    return {
+        open: (name, attributes) => {
+            if (name === 'package')
+                folder = attributes.get('name') ?? '';
+            else if (name === 'sourcefile') {
+                const file = attributes.get('name') ?? '';
+                lines = files.lines(folder === '' ? file : `${folder}/${file}`);
+            }
+            else if (name === 'line' && lines !== null) {
+                lines.add(lineNumber(attributes, 'nr'), Number(attributes.get('ci') ?? 0) > 0);
+            }
+        },
+        close: (name) => {
+            if (name === 'sourcefile')
+                lines = null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/lcov/format.js
+
+
+/**
+ * LCOV tracefiles (geninfo(1)). Only `SF`, `DA` and `end_of_record` are needed; repeated records of a file are merged.
+ * A file that ends inside a record was cut off.
+ */
+const lcov = {
+    name: 'lcov',
+    recognises: ({ text }) => /^(?:(?:TN|SF|VER):|#)/u.test(text) && /^(?:SF|TN):/mu.test(text.slice(0, 20_000)),
+    open: async (files) => {
+        let open = null;
+        const data = (text) => {
+            if (open === null)
+                throw new malformed/* MalformedReport */.Q('has line data outside a record (no SF before DA)');
+            // DA:<line>,<hits>[,<checksum>]; read by hand, because a tracefile has millions of these lines.
+            const comma = text.indexOf(',');
+            const line = comma === -1 ? Number.NaN : Number(text.slice(3, comma));
+            const hits = Number.parseFloat(text.slice(comma + 1));
+            if (Number.isNaN(line) || Number.isNaN(hits))
+                throw new malformed/* MalformedReport */.Q(`has an unreadable line "${text.slice(0, 60)}"`);
+            open.add(line, hits > 0);
+        };
+        return (0,consumer/* lines */.Mn)((text) => {
+            if (text.startsWith('DA:'))
+                data(text);
+            else if (text.startsWith('SF:'))
+                open = files.lines(text.slice(3).trim());
+            else if (text.startsWith('end_of_record'))
+                open = null;
+        }, () => {
+            if (open !== null)
+                throw new malformed/* MalformedReport */.Q('ends inside a record: it was cut off');
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/opencover/format.js
+
+
+
+/** OpenCover XML (.NET): sequence points refer to files by number. The compiler's hidden points (line 0xfeefee) are no lines. */
+const openCover = {
+    name: 'opencover',
+    recognises: ({ root }) => root === 'CoverageSession',
+    open: (files) => xml(opencover_format_handler(files)),
+};
+const HIDDEN_LINE = 0xfeefee;
+function opencover_format_handler(files) {
+    const names = new Map();
+    let current = '';
+    return {
+        open: (name, attributes) => {
+            if (name === 'Module')
+                names.clear();
+            else if (name === 'File')
+                names.set(attributes.get('uid') ?? '', attributes.get('fullPath') ?? '');
+            else if (name === 'FileRef')
+                current = attributes.get('uid') ?? '';
+            else if (name === 'SequencePoint') {
+                const file = names.get(attributes.get('fileid') ?? current);
+                if (file === undefined)
+                    throw new malformed/* MalformedReport */.Q('has a sequence point of an unknown file');
+                const line = lineNumber(attributes, 'sl');
+                if (line !== HIDDEN_LINE)
+                    files.lines(file).add(line, Number(attributes.get('vc') ?? 0) > 0);
+            }
+        },
+        close: () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/formats.js
+
+
+
+
+
+
+
+/** Every coverage format that can be read; the first that recognises a file reads it. */
+const COVERAGE_FORMATS = [
+    lcov,
+    clover,
+    cobertura,
+    jacoco,
+    istanbul,
+    goCover,
+    openCover,
+];
+const coverageFormatOf = (start) => COVERAGE_FORMATS.find((format) => format.recognises(start)) ?? null;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/decode.js
+
+const XML_ENCODING = /^<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/u;
+/**
+ * Chooses a file's encoding by its first bytes: byte order mark, UTF-16 without one, XML declaration, else UTF-8.
+ * Structured formats must be valid in their encoding; plain text (TAP, LCOV, Go) may carry any bytes in what it quotes.
+ *
+ * @throws MalformedReport for an encoding nobody knows
+ */
+function decoderFor(start) {
+    const encoding = byteOrder(start) ?? declared(start) ?? 'utf-8';
+    const structured = /^\s*[<[{]/u.test(Buffer.from(start.subarray(0, 64))
+        .toString('utf8')
+        .replace(/^\ufeff/u, ''));
+    const decoder = textDecoder(encoding, structured || encoding !== 'utf-8');
+    const guarded = (decode) => {
+        try {
+            return decode();
+        }
+        catch (error) {
+            throw new malformed/* MalformedReport */.Q(`is not valid ${encoding}`, { cause: error });
+        }
+    };
+    return {
+        decode: (chunk) => guarded(() => decoder.decode(chunk, { stream: true })),
+        end: () => guarded(() => decoder.decode()),
+    };
+}
+function textDecoder(encoding, fatal) {
+    try {
+        return new TextDecoder(encoding, { fatal });
+    }
+    catch (error) {
+        throw new malformed/* MalformedReport */.Q('declares an unknown encoding', { cause: error });
+    }
+}
+/** UTF-16 by its byte order mark, or by the zero byte beside the first `<`. */
+function byteOrder(start) {
+    const [first, second] = start;
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0x3c && second === 0)
+        return 'utf-16le';
+    if (first === 0 && second === 0x3c)
+        return 'utf-16be';
+    return null;
+}
+/** The encoding an XML declaration names. A declared UTF-16 that is readable byte by byte is not UTF-16. */
+function declared(start) {
+    const text = Buffer.from(start.subarray(0, 300))
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/u, '')
+        .trimStart();
+    const name = XML_ENCODING.exec(text)?.[1]?.toLowerCase() ?? null;
+    return name !== null && name.startsWith('utf-16') ? 'utf-8' : name;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/read-file.js
+
+
+
+
+/** Bytes decoded at a time: strings of this size die young, larger ones wait for a full garbage collection. */
+const PIECE = 32 * 1024;
+/**
+ * Reads one file in a single pass: what is parsed is exactly what is hashed. A parse error stops the parsing, not the
+ * hashing, so that even a refused file has its digest.
+ *
+ * @returns the digest, and the error that stopped the parsing, if any
+ * @throws EvidenceError EG111 when the file cannot be read
+ */
+async function readFileOnce(files, path, choose) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    const feed = feeder(choose);
+    try {
+        for await (const chunk of files.stream(path)) {
+            hash.update(chunk);
+            bytes += chunk.length;
+            await feed.write(chunk);
+        }
+    }
+    catch (error) {
+        // Errors of the parser are kept by the feeder; what arrives here came from the disk.
+        throw new errors/* EvidenceError */.oe('EG111', `Cannot read ${path}.`, 'Check that the step that writes this file ran.', {
+            cause: error,
+        });
+    }
+    await feed.end();
+    return { digest: { path, sha256: hash.digest('hex'), bytes }, error: feed.error() };
+}
+/** Holds back the first bytes until there are enough to choose a consumer, then decodes and passes on. */
+function feeder(choose) {
+    let held = [];
+    let heldBytes = 0;
+    let pass = null;
+    let finish = () => undefined;
+    let failure = null;
+    const start = async () => {
+        const first = Buffer.concat(held);
+        held = [];
+        const consumer = await choose(first);
+        if (consumer === null) {
+            pass = () => undefined;
+            return;
+        }
+        const decoder = decoderFor(first);
+        pass = (chunk) => {
+            for (let from = 0; from < chunk.length; from += PIECE) {
+                consumer.write(decoder.decode(chunk.subarray(from, from + PIECE)));
+            }
+        };
+        finish = () => {
+            const tail = decoder.end();
+            if (tail !== '')
+                consumer.write(tail);
+            consumer.end();
+        };
+        pass(first);
+    };
+    const guarded = async (step) => {
+        if (failure !== null)
+            return;
+        try {
+            await step();
+        }
+        catch (error) {
+            failure = error;
+        }
+    };
+    return {
+        write: (chunk) => guarded(async () => {
+            if (pass !== null)
+                return pass(chunk);
+            held.push(chunk);
+            heldBytes += chunk.length;
+            if (heldBytes >= SNIFF_BYTES)
+                await start();
+        }),
+        end: () => guarded(async () => {
+            if (pass === null)
+                await start();
+            finish();
+        }),
+        error: () => failure,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/start.js
+
+/** Looks at the first bytes of a file. A file whose encoding is broken yields what could be read. */
+function startOf(bytes) {
+    const text = decoded(bytes).trimStart();
+    if (!text.startsWith('<'))
+        return { text, root: null, rootTag: '' };
+    const body = start_afterProlog(text);
+    const root = /^<(?:[\w.-]{1,60}:)?([\w.-]{1,60})/u.exec(body)?.[1] ?? null;
+    return { text, root, rootTag: body.slice(0, 4000).split('>', 1)[0] ?? '' };
+}
+function decoded(bytes) {
+    try {
+        // Decoding of a window may end inside a character; only the complete ones are returned.
+        return decoderFor(bytes).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+/** Skips the XML declaration, processing instructions, comments and a DOCTYPE. */
+function start_afterProlog(text) {
+    let rest = text;
+    for (let step = 0; step < 20; step++) {
+        const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : doctypeEnd(rest);
+        if (end === null)
+            return rest;
+        const at = rest.indexOf(end);
+        if (at === -1)
+            return '';
+        rest = rest.slice(at + end.length).trimStart();
+    }
+    return rest;
+}
+function doctypeEnd(text) {
+    if (!text.startsWith('<!'))
+        return null;
+    const bracket = text.indexOf('[');
+    const close = text.indexOf('>');
+    return bracket !== -1 && bracket < close ? ']>' : '>';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/cargo/format.js
+
+/** `outcomes.json` of cargo-mutants (Rust). It does not say which test noticed. */
+const cargoMutants = {
+    name: 'cargo-mutants',
+    recognises: ({ text }) => text.startsWith('{') && text.includes('"outcomes"') && text.includes('"scenario"'),
+    open: async (into) => {
+        const { readCargoMutants } = await __nccwpck_require__.e(/* import() */ 7046).then(__nccwpck_require__.bind(__nccwpck_require__, 7046));
+        return (0,consumer/* jsonDocument */.Q8)((value) => {
+            for (const mutant of readCargoMutants(value))
+                into.push(mutant);
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/mutants/mutant.js
+var mutant = __nccwpck_require__(7459);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/pit/handler.js
+
+
+const STATUS = {
+    KILLED: 'killed',
+    TIMED_OUT: 'timeout',
+    SURVIVED: 'survived',
+    NO_COVERAGE: 'no-coverage',
+};
+const FIELDS = new Set(['sourceFile', 'mutatedClass', 'lineNumber', 'mutator', 'description', 'killingTest']);
+const MAX_FIELD = 4000;
+/** Collects `<mutation>` elements. A mutant without a line or a file is none. */
+function pitHandler(into) {
+    let status = 'invalid';
+    let field = null;
+    const fields = new Map();
+    return {
+        open: (name, attributes) => {
+            if (name === 'mutation') {
+                fields.clear();
+                const word = attributes.get('status') ?? '';
+                status = Object.hasOwn(STATUS, word) ? STATUS[word] : 'invalid';
+            }
+            field = FIELDS.has(name) ? name : null;
+        },
+        text: (text) => {
+            if (field !== null)
+                fields.set(field, ((fields.get(field) ?? '') + text).slice(0, MAX_FIELD));
+        },
+        close: (name) => {
+            field = null;
+            if (name !== 'mutation')
+                return;
+            const line = Number(fields.get('lineNumber'));
+            const file = fields.get('sourceFile') ?? '';
+            if (!Number.isSafeInteger(line) || line < 1 || file === '') {
+                throw new malformed/* MalformedReport */.Q('holds a mutation without a line or a source file');
+            }
+            if (into.length >= mutant/* MAX_MUTANTS */.S)
+                throw new malformed/* MalformedReport */.Q(`holds more than ${mutant/* MAX_MUTANTS */.S} mutants`);
+            const killing = fields.get('killingTest') ?? '';
+            into.push({
+                path: pathOf(fields.get('mutatedClass') ?? '', file),
+                startLine: line,
+                endLine: line,
+                status,
+                what: fields.get('description') ?? fields.get('mutator') ?? 'mutant',
+                killedBy: killing === '' ? [] : [testName(killing)],
+            });
+        },
+    };
+}
+/** PIT names the file alone; its folder is the package of the class. */
+function pathOf(className, file) {
+    const folder = className.split('.').slice(0, -1).join('/');
+    return folder === '' ? file : `${folder}/${file}`;
+}
+/** `a.b.CTest.[engine:junit-jupiter]/[class:a.b.CTest]/[method:refuses()]` → `refuses`; JUnit 4 ends in `.refuses(a.b.CTest)`. */
+const testName = (killing) => /\[(?:method|test-template):([^(\]]{1,300})/u.exec(killing)?.[1] ??
+    /\.([\w$]{1,300})\([\w.$]{1,500}\)$/u.exec(killing)?.[1] ??
+    killing;
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/pit/format.js
+
+
+/** `mutations.xml` of PIT (Java and other languages of its machine). */
+const pit = {
+    name: 'pit',
+    recognises: ({ root }) => root === 'mutations',
+    open: (into) => xml(pitHandler(into)),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/stryker/format.js
+
+/** The mutation-testing-report-schema of Stryker (JavaScript, .NET, Scala) and of those who write it as well. */
+const stryker = {
+    name: 'stryker',
+    recognises: ({ text }) => text.startsWith('{') &&
+        text.includes('"schemaVersion"') &&
+        ['"mutants"', '"mutatorName"', '"thresholds"'].some((mark) => text.includes(mark)),
+    open: async (into) => {
+        const { readStryker } = await __nccwpck_require__.e(/* import() */ 4814).then(__nccwpck_require__.bind(__nccwpck_require__, 4814));
+        return (0,consumer/* jsonDocument */.Q8)((value) => {
+            for (const mutant of readStryker(value))
+                into.push(mutant);
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/formats.js
+
+
+
+/** Every format of mutation reports that can be read. */
+const MUTATION_FORMATS = [stryker, pit, cargoMutants];
+const mutationFormatOf = (start) => MUTATION_FORMATS.find((format) => format.recognises(start)) ?? null;
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/results/json-format.js
+var json_format = __nccwpck_require__(4654);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/ctrf/format.js
+
+/** Common Test Report Format. */
+const ctrf = (0,json_format/* jsonFormat */.K)('ctrf', ['"reportFormat"'], (text) => /"reportFormat"\s*:\s*"CTRF"/u.test(text), async () => __nccwpck_require__.e(/* import() */ 4147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/cucumber/format.js
+
+/** Cucumber's json formatter: a scenario passes when all of its steps and hooks do. */
+const cucumber = (0,json_format/* jsonFormat */.K)('cucumber', ['"keyword"'], (text) => text.startsWith('[') && /"keyword"\s*:\s*"/u.test(text) && /"elements"\s*:|"uri"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 1114).then(__nccwpck_require__.bind(__nccwpck_require__, 1114)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/cypress/format.js
+
+/** What `cypress.run()` returns, written to a file. A spec with an error ran no test of its own. */
+const cypress = (0,json_format/* jsonFormat */.K)('cypress', ['"cypressVersion"', '"totalTests"'], (text) => /"cypressVersion"|"totalTests"\s*:\s*\d/u.test(text), async () => __nccwpck_require__.e(/* import() */ 5941).then(__nccwpck_require__.bind(__nccwpck_require__, 5941)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/dart/format.js
+
+/** `dart test --reporter json` and `flutter test --machine`: one event a line. */
+const dart = {
+    name: 'dart-json',
+    recognises: ({ text }) => text.includes('"protocolVersion"') && /^\{[^\n]{0,400}"protocolVersion"\s*:/u.test(text),
+    open: async (sink) => {
+        const { DartReader } = await __nccwpck_require__.e(/* import() */ 2861).then(__nccwpck_require__.bind(__nccwpck_require__, 2861));
+        const reader = new DartReader(sink);
+        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/go/format.js
+
+/** `go test -json` (cmd/test2json): one event a line. */
+const go = {
+    name: 'go-json',
+    recognises: ({ text }) => text.startsWith('{') && text.includes('"Action":"') && /^[^\n]{0,4000}"Action":"/u.test(text),
+    open: async (sink) => {
+        const { GoReader } = await __nccwpck_require__.e(/* import() */ 8976).then(__nccwpck_require__.bind(__nccwpck_require__, 8976));
+        const reader = new GoReader(sink);
+        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/jest/format.js
+
+/**
+ * `jest --json` and Vitest's json reporter. A suite that crashed has no assertion and a message; Jest shows a retried
+ * test by `invocations`, Vitest by failure messages beside `passed`; a test declared to fail proves nothing.
+ */
+const jest = (0,json_format/* jsonFormat */.K)('jest', ['"numTotalTest', '"numPassedTest', '"numFailedTest'], (text) => /"num(?:Total|Passed|Failed)(?:Tests|TestSuites)"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 5780).then(__nccwpck_require__.bind(__nccwpck_require__, 5780)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/case.js
+const FAILED = new Set(['failed', 'failure', 'fail', 'broken', 'notok', 'not ok']);
+const ERROR = new Set(['error', 'errored', 'crashed', 'timeout', 'timedout', 'aborted', 'interrupted']);
+const SKIPPED = new Set(['skipped', 'skip', 'disabled', 'notrun', 'not_run', 'not run', 'ignored', 'pending', 'inconclusive'].concat([
+    'notexecuted',
+    'suppressed',
+    'blocked',
+    'not-run',
+    'unexecuted',
+    'notrunnable',
+    'quarantined',
+    'todo',
+]));
+/** Properties under which tests name what they verify. */
+const STANDARD = /^(?:asvs|wstg|cwe|ssdf)$/iu;
+/** Characters kept of what a failure said. */
+const FAILURE_WORDS = 2000;
+/** Attributes under which producers write the outcome of a case besides its child elements. */
+const STATUS_ATTRIBUTES = ['status', 'result', 'outcome'];
+function openCase(attributes) {
+    return {
+        name: (attributes.get('name') ?? '').trim(),
+        className: (attributes.get('classname') ?? attributes.get('class') ?? '').trim(),
+        file: attributes.get('file') ?? attributes.get('filepath') ?? null,
+        statusWords: statusWords(attributes),
+        failures: 0,
+        errors: 0,
+        skipped: false,
+        todo: false,
+        failedRuns: 0,
+        failure: null,
+        assertions: counted(attributes.get('assertions')),
+        claims: [],
+    };
+}
+const NO_WORDS = [];
+/** Most cases say nothing of themselves in attributes; for a million of them no list is made. */
+function statusWords(attributes) {
+    let words = null;
+    for (const name of STATUS_ATTRIBUTES) {
+        const word = attributes.get(name);
+        if (word !== undefined)
+            (words ??= []).push(word.trim().toLowerCase());
+    }
+    if (attributes.get('disabled') === 'true' || attributes.get('skipped') === 'true')
+        (words ??= []).push('disabled');
+    return words ?? NO_WORDS;
+}
+/** How many assertions held; null when the runner does not say, or says zero, as many do for every test. */
+function counted(text) {
+    const number = Number(text ?? 0);
+    return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+/** Notes a child element of the case. */
+function addChild(open, element, attributes) {
+    if (element === 'failure' || element === 'error') {
+        if (element === 'failure')
+            open.failures++;
+        else
+            open.errors++;
+        const said = [attributes.get('type'), attributes.get('message')].filter((part) => (part ?? '') !== '');
+        open.failure ??= { headline: said.join(': ').slice(0, FAILURE_WORDS), body: '' };
+    }
+    if (element === 'skipped' || element === 'disabled' || element === 'ignored') {
+        open.skipped = true;
+        open.todo ||= attributes.get('type') === 'todo';
+    }
+    else if (/^(?:flaky|rerun)(?:Failure|Error)$/u.test(element))
+        open.failedRuns++;
+    else if (element === 'property')
+        addProperty(open, attributes.get('name') ?? '', attributes.get('value') ?? '');
+}
+function addProperty(open, name, value) {
+    if (name === 'evidence')
+        open.claims.push(value);
+    else if (STANDARD.test(name))
+        open.claims.push(`${name.toUpperCase()} ${value.slice(0, 200)}`);
+}
+/**
+ * The worst that was said wins: error, failure, skipped, passed. One exception: `node --test` writes a failing todo as
+ * `<skipped type="todo">` beside `<failure>`, and a todo may fail.
+ */
+function outcomeOf(open) {
+    const says = (words) => open.statusWords.some((word) => words.has(word));
+    if (open.todo)
+        return 'todo';
+    if (open.errors > 0)
+        return 'error';
+    if (open.failures > 0)
+        return 'failed';
+    if (says(ERROR))
+        return 'error';
+    if (says(FAILED))
+        return 'failed';
+    if (open.skipped || says(SKIPPED))
+        return 'skipped';
+    return open.failedRuns > 0 ? 'flaky' : 'passed';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/suite.js
+/** @param isRoot the root's name is the run's (`jest tests`), no part of a test's name */
+function openSuite(attributes, isRoot) {
+    const number = (name) => {
+        const value = Number(attributes.get(name));
+        return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
+    };
+    return {
+        name: isRoot ? '' : (attributes.get('name') ?? '').trim(),
+        file: attributes.get('file') ?? attributes.get('filepath') ?? null,
+        declaredTests: number('tests'),
+        declaredFailing: number('failures') + number('errors'),
+        runs: 0,
+        failing: 0,
+    };
+}
+/**
+ * Where the header knows of more than the cases show, something was lost on the way: never green. A header that knows
+ * of less is the habit of some converters and hides nothing.
+ */
+function contradictions(suite) {
+    const of = suite.name === '' ? 'the report' : `suite "${suite.name.slice(0, 120)}"`;
+    const found = [];
+    if (suite.declaredFailing > suite.failing) {
+        found.push(`${of} counts ${suite.declaredFailing} failures and errors, its test cases show ${suite.failing}`);
+    }
+    if (suite.declaredTests > suite.runs) {
+        found.push(`${of} counts ${suite.declaredTests} tests, it holds ${suite.runs}`);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/test-path.js
+const PATH_LIKE = /^[^\s<>"|*?]{1,400}[/\\][^\s<>"|*?/\\]{1,200}$|^[\w-]{1,100}(?:\.[\w-]{1,60})?\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|dart)$/u;
+const DOTTED = /^[A-Za-z_$][\w$]{0,120}\.[\w$.]{1,400}$/u;
+/** Whether a suite or class name is a path. */
+const isPath = (name) => 
+// Neither a folder nor an extension of a file: most names are told by this, without the pattern.
+(name.includes('/') || name.includes('\\') || name.includes('.')) && PATH_LIKE.test(name);
+/**
+ * The path a test lives at, as well as the report tells: its own file, its suite's file, a suite or class name that
+ * is a path, else a dotted class name as a path (`com.example.LoginTest` → `com/example/LoginTest`).
+ */
+function fileOf(own, suiteFile, suiteName, className) {
+    const named = own ?? suiteFile ?? [className, suiteName ?? ''].find(isPath) ?? null;
+    if (named !== null && named !== '')
+        return toSlashes(named);
+    return DOTTED.test(className) ? className.replaceAll('.', '/') : null;
+}
+/** Windows separators as `/`, without a leading `./`. */
+const toSlashes = (path) => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/own-copy.js
+var own_copy = __nccwpck_require__(5866);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/surroundings.js
+
+
+function surroundingsOf(suites) {
+    const names = suites.map(({ name }) => name).filter((name) => name !== '');
+    return {
+        names: names.filter((name) => !isPath(name)),
+        file: suites.findLast(({ file }) => file !== null)?.file ?? null,
+        classOf: classReader(names.at(-1) ?? ''),
+    };
+}
+/** Classes remembered at once; reports list the cases of a class together. */
+const REMEMBERED = 256;
+/** Reads class names inside one suite; a name met again costs a look-up. */
+function classReader(suiteName) {
+    const known = new Map();
+    return (className) => {
+        const found = known.get(className);
+        if (found !== undefined)
+            return found;
+        if (known.size >= REMEMBERED)
+            known.clear();
+        const read = { isPath: isPath(className), file: fileOf(null, null, suiteName, className) };
+        known.set((0,own_copy/* ownCopy */.S)(className), read);
+        return read;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/handler.js
+
+
+
+
+/** Follows suites and cases as they open and close; keeps only those that are open. */
+function junitHandler(sink) {
+    const suites = [];
+    const cases = [];
+    const elements = [];
+    /** Worked out once for all cases of a suite; null after a suite opened or closed. */
+    let surroundings = null;
+    const closeCase = (open) => {
+        const outcome = outcomeOf(open);
+        const around = (surroundings ??= surroundingsOf(suites));
+        const known = around.classOf(open.className);
+        const named = open.file ?? around.file;
+        sink.test({
+            suite: suiteOf(around.names, open, known.isPath),
+            name: open.claims.length === 0 ? open.name : open.name + open.claims.map((claim) => ` [${claim}]`).join(''),
+            file: named === null ? known.file : fileOf(named, null, undefined, open.className),
+            outcome,
+            ...(sink.wantsFailures === true && open.failure !== null ? { failure: open.failure } : {}),
+            ...(open.assertions === null ? {} : { assertions: open.assertions }),
+        });
+        const suite = suites.at(-1);
+        if (suite === undefined)
+            return;
+        suite.runs += 1 + open.failedRuns;
+        const shown = open.failures + open.errors;
+        suite.failing += open.failedRuns + (shown === 0 && (outcome === 'failed' || outcome === 'error') ? 1 : shown);
+    };
+    const closeSuite = (suite) => {
+        for (const problem of contradictions(suite))
+            sink.contradiction(problem);
+        const parent = suites.at(-1);
+        if (parent === undefined)
+            return;
+        parent.runs += suite.runs;
+        parent.failing += suite.failing;
+    };
+    return {
+        open: (name, attributes) => {
+            const parent = elements.at(-1);
+            elements.push(name);
+            if (name === 'testsuite' || name === 'testsuites') {
+                surroundings = null;
+                suites.push(openSuite(attributes, name === 'testsuites'));
+            }
+            else if (name === 'testcase')
+                cases.push(openCase(attributes));
+            else if (cases.length > 0)
+                addChild(cases.at(-1), name, attributes);
+            else if ((name === 'error' || name === 'failure') && (parent === 'testsuite' || parent === 'testsuites')) {
+                const suite = suites.at(-1);
+                suite.failing++;
+                sink.suiteError(`suite "${suite.name.slice(0, 120)}" failed outside its test cases`);
+            }
+        },
+        close: (name) => {
+            elements.pop();
+            if (name === 'testcase')
+                closeCase(cases.pop());
+            else if (name === 'testsuite' || name === 'testsuites') {
+                surroundings = null;
+                closeSuite(suites.pop());
+            }
+        },
+        ...(sink.wantsFailures === true ? { text: (words) => addWords(cases.at(-1), elements.at(-1), words) } : {}),
+    };
+}
+/** Keeps the beginning of what stands in a failure's element. */
+function addWords(open, element, words) {
+    if (open?.failure == null || (element !== 'failure' && element !== 'error'))
+        return;
+    open.failure.body = (open.failure.body + words.slice(0, FAILURE_WORDS)).slice(0, FAILURE_WORDS);
+}
+/** The names around a test, told once: a path is its file, and some producers begin the name with the class. */
+function suiteOf(names, { className, name }, classIsPath) {
+    const around = names.filter((one) => one !== className && !name.startsWith(`${one} `));
+    if (!classIsPath && !name.startsWith(className))
+        around.push(className);
+    return around.join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/format.js
+
+
+/** JUnit XML in every dialect met: any prefix, one or many suites, nested, cases without a suite. */
+const junit = {
+    name: 'junit',
+    recognises: ({ root }) => root === 'testsuites' || root === 'testsuite',
+    open: (sink) => xml(junitHandler(sink)),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/mocha/format.js
+
+/** Mocha's json reporter: four lists. A hook that fails stands among the failures only. */
+const mocha = (0,json_format/* jsonFormat */.K)('mocha-json', ['"stats"'], (text) => /"stats"\s*:\s*\{\s*"suites"/u.test(text) && !/"results"\s*:\s*\[/u.test(text.slice(0, 2000)), async () => __nccwpck_require__.e(/* import() */ 3182).then(__nccwpck_require__.bind(__nccwpck_require__, 3182)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/mochawesome/format.js
+
+/** Mochawesome, the usual report of Cypress. A test without a state did not run because a hook failed. */
+const mochawesome = (0,json_format/* jsonFormat */.K)('mochawesome', ['"stats"'], (text) => /"stats"\s*:\s*\{\s*"suites"/u.test(text) && /"results"\s*:\s*\[/u.test(text), async () => __nccwpck_require__.e(/* import() */ 4310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310)));
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/results/header.js
+var results_header = __nccwpck_require__(5851);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/nunit/handler.js
+
+const OUTCOMES = {
+    passed: 'passed',
+    success: 'passed',
+    warning: 'passed',
+    failed: 'failed',
+    failure: 'failed',
+    error: 'error',
+    cancelled: 'error',
+    invalid: 'error',
+    skipped: 'skipped',
+    ignored: 'skipped',
+    inconclusive: 'skipped',
+    notrunnable: 'skipped',
+    explicit: 'skipped',
+};
+/**
+ * Reads the cases of both versions. A suite that failed without a failing case (set-up, tear-down, assembly) is a
+ * failure of its own; a result word that is not known is an error, never a pass.
+ */
+function nunitHandler(sink) {
+    const header = (0,results_header/* headerCheck */.M)(sink);
+    const suites = [];
+    return {
+        open: (name, attributes) => {
+            if (name === 'test-run')
+                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
+            else if (name === 'test-results') {
+                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failures', 'errors'));
+            }
+            else if (name === 'test-suite') {
+                const failed = /^(?:failed|failure|error)$/iu.test(attributes.get('result') ?? '');
+                suites.push({ failed, name: attributes.get('name') ?? '', failing: 0 });
+            }
+            else if (name === 'test-case') {
+                const outcome = handler_outcomeOf(attributes);
+                const suite = suites.at(-1);
+                if (suite !== undefined && (outcome === 'failed' || outcome === 'error'))
+                    suite.failing++;
+                const className = attributes.get('classname') ?? suites.map((one) => one.name).at(-1) ?? '';
+                const fullName = attributes.get('fullname') ?? attributes.get('name') ?? '';
+                header.test({ suite: className, name: fullName, file: className.replaceAll('.', '/') || null, outcome });
+            }
+        },
+        close: (name) => {
+            if (name === 'test-suite') {
+                const closed = suites.pop();
+                const parent = suites.at(-1);
+                if (closed.failed && closed.failing === 0) {
+                    sink.suiteError(`suite "${closed.name.slice(0, 120)}" failed outside its test cases`);
+                    closed.failing = 1;
+                }
+                if (parent !== undefined)
+                    parent.failing += closed.failing;
+            }
+            else if (name === 'test-run' || name === 'test-results')
+                header.check();
+        },
+    };
+}
+function handler_outcomeOf(attributes) {
+    const label = attributes.get('label')?.toLowerCase() ?? '';
+    const result = attributes.get('result')?.toLowerCase();
+    if (result !== undefined) {
+        const outcome = Object.hasOwn(OUTCOMES, result) ? OUTCOMES[result] : 'error';
+        return outcome === 'failed' && label === 'error' ? 'error' : outcome;
+    }
+    // NUnit 2 without result words: executed and success.
+    if (attributes.get('executed')?.toLowerCase() === 'false')
+        return 'skipped';
+    return attributes.get('success')?.toLowerCase() === 'true' ? 'passed' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/nunit/format.js
+
+
+/** NUnit 2 (`test-results`) and NUnit 3 (`test-run`, or a lone `test-suite`). */
+const nunit = {
+    name: 'nunit',
+    recognises: ({ root }) => root === 'test-results' || root === 'test-run' || root === 'test-suite',
+    open: (sink) => xml(nunitHandler(sink)),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/playwright/format.js
+
+/** Playwright's json reporter. Its own errors (a file that does not load, a broken set-up) stand beside the suites. */
+const playwright = (0,json_format/* jsonFormat */.K)('playwright', ['"forbidOnly"', '"projectName"', '"rootDir"'], (text) => /"forbidOnly"\s*:|"projectName"\s*:|"rootDir"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 6151).then(__nccwpck_require__.bind(__nccwpck_require__, 6151)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/pytest/format.js
+
+/** pytest-json-report. A module that cannot be collected, or an exit status without a failing test, fails by itself. */
+const pytest = (0,json_format/* jsonFormat */.K)('pytest-json', ['"exitcode"'], (text) => /"exitcode"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 7523).then(__nccwpck_require__.bind(__nccwpck_require__, 7523)));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/tap/format.js
+
+const BEGINNING = /^(?:#.{0,400}\n\s*|pragma .{0,40}\n\s*)*(?:TAP version \d+|\d+\.\.\d+|(?:not )?ok\b|Bail out!)/iu;
+/** What the pattern can begin with: a plain look at one character spares other files its compilation. */
+const FIRST = '#pPtTnNoObB0123456789';
+/** Test Anything Protocol, versions 12 to 14, with subtests indented or in braces. */
+const tap = {
+    name: 'tap',
+    recognises: ({ text, root }) => root === null && FIRST.includes(text.charAt(0)) && BEGINNING.test(text.slice(0, 4000)),
+    open: async (sink) => {
+        const { TapReader } = await __nccwpck_require__.e(/* import() */ 6634).then(__nccwpck_require__.bind(__nccwpck_require__, 6634));
+        const reader = new TapReader(sink);
+        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
+    },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/testng/format.js
+
+
+const format_OUTCOMES = { PASS: 'passed', FAIL: 'failed', SKIP: 'skipped' };
+/** TestNG's own report (`testng-results`). A configuration method that fails is a failure outside the tests. */
+const testng = {
+    name: 'testng',
+    recognises: ({ root }) => root === 'testng-results',
+    open: (sink) => xml(testng_format_handler(sink)),
+};
+function testng_format_handler(sink) {
+    const header = (0,results_header/* headerCheck */.M)(sink);
+    let className = '';
+    return {
+        open: (name, attributes) => {
+            if (name === 'testng-results')
+                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
+            else if (name === 'class')
+                className = attributes.get('name') ?? '';
+            else if (name === 'test-method') {
+                const status = attributes.get('status') ?? '';
+                const outcome = Object.hasOwn(format_OUTCOMES, status) ? format_OUTCOMES[status] : 'error';
+                const method = attributes.get('name') ?? '';
+                if (attributes.get('is-config') !== 'true') {
+                    header.test({ suite: className, name: method, file: className.replaceAll('.', '/') || null, outcome });
+                }
+                else if (outcome !== 'passed' && outcome !== 'skipped') {
+                    sink.suiteError(`configuration method ${className}.${method} failed`.slice(0, 300));
+                }
+            }
+        },
+        close: (name) => {
+            if (name === 'testng-results')
+                header.check();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/results/failure-words.js
+var failure_words = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/trx/handler.js
+
+
+const handler_OUTCOMES = {
+    Passed: 'passed',
+    Warning: 'passed',
+    Failed: 'failed',
+    Error: 'error',
+    Timeout: 'error',
+    Aborted: 'error',
+    PassedButRunAborted: 'error',
+    Disconnected: 'error',
+    NotExecuted: 'skipped',
+    NotRunnable: 'skipped',
+    Inconclusive: 'skipped',
+    Pending: 'skipped',
+    InProgress: 'error',
+    Completed: 'skipped',
+};
+/** Characters kept of the message of a failure. */
+const MESSAGE = 2000;
+/** Reads `<Results>`; rows of a data-driven test count in place of the test, a run that was aborted fails. */
+function trxHandler(sink) {
+    const header = (0,results_header/* headerCheck */.M)(sink);
+    const open = [];
+    let inMessage = false;
+    const keep = (words) => {
+        const closest = open.at(-1);
+        if (inMessage && closest !== undefined)
+            closest.message = (closest.message + words).slice(0, MESSAGE);
+    };
+    return {
+        open: (name, attributes) => {
+            inMessage = name === 'Message';
+            if (isResult(name) && attributes.has('testName'))
+                open.push({ attributes, inner: 0, message: '' });
+            else if (name === 'Counters') {
+                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed', 'error', 'timeout', 'aborted'));
+            }
+            else if (name === 'ResultSummary' &&
+                /^(?:Aborted|Error|Timeout|Disconnected)$/u.test(attributes.get('outcome') ?? '')) {
+                sink.suiteError(`the run ended as ${attributes.get('outcome')}`);
+            }
+        },
+        close: (name) => {
+            inMessage = false;
+            if (name === 'TestRun')
+                header.check();
+            const closed = isResult(name) ? open.pop() : undefined;
+            if (closed === undefined)
+                return;
+            const parent = open.at(-1);
+            if (parent !== undefined)
+                parent.inner++;
+            const outcome = trx_handler_outcomeOf(closed.attributes);
+            if (closed.inner > 0 && outcome === 'passed')
+                return;
+            const test = closed.attributes.get('testName') ?? '';
+            header.test({ suite: '', name: test, file: null, outcome, ...(0,failure_words/* failureOf */.g)(sink, closed.message) });
+        },
+        ...(sink.wantsFailures === true ? { text: keep } : {}),
+    };
+}
+const isResult = (name) => /^(?:UnitTest|Test|Generic\w{0,20}|WebTest|ManualTest|CodedUITest|LoadTest|OrderedTest)Result$/u.test(name);
+/** A result without an outcome did not run to its end: Visual Studio leaves it out for errors. */
+function trx_handler_outcomeOf(attributes) {
+    const word = attributes.get('outcome') ?? 'Error';
+    return Object.hasOwn(handler_OUTCOMES, word) ? handler_OUTCOMES[word] : 'error';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/trx/format.js
+
+
+/** Visual Studio test results (TRX), told from other `TestRun` roots by their namespace or their attributes. */
+const trx = {
+    name: 'trx',
+    recognises: ({ root, rootTag }) => root === 'TestRun' && /schemas\/VisualStudio|\brunUser=|\bid="[0-9a-f-]{36}"/u.test(rootTag),
+    open: (sink) => xml(trxHandler(sink)),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/xunit/handler.js
+
+const xunit_handler_OUTCOMES = {
+    pass: 'passed',
+    fail: 'failed',
+    skip: 'skipped',
+    notrun: 'skipped',
+};
+/** Reads `<test>` elements; an `<error>` of an assembly (a fixture's clean-up, a crash) fails without a test. */
+function xunitHandler(sink) {
+    const header = (0,results_header/* headerCheck */.M)(sink);
+    return {
+        open: (name, attributes) => {
+            if (name === 'assembly')
+                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
+            else if (name === 'error')
+                sink.suiteError(`an assembly failed outside its tests: ${(attributes.get('name') ?? '').slice(0, 120)}`);
+            else if (name === 'test') {
+                const word = attributes.get('result')?.toLowerCase() ?? '';
+                const type = attributes.get('type') ?? '';
+                header.test({
+                    suite: type,
+                    name: attributes.get('name') ?? '',
+                    file: type === '' ? null : type.replaceAll('.', '/'),
+                    outcome: Object.hasOwn(xunit_handler_OUTCOMES, word) ? xunit_handler_OUTCOMES[word] : 'error',
+                });
+            }
+        },
+        close: (name) => {
+            if (name === 'assemblies' || name === 'assembly')
+                header.check();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/xunit/format.js
+
+
+/** xUnit.net, versions 1 and 2 (`assemblies`, or a lone `assembly`). */
+const xunit = {
+    name: 'xunit',
+    recognises: ({ root }) => root === 'assemblies' || root === 'assembly',
+    open: (sink) => xml(xunitHandler(sink)),
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every format of test results that can be read; the first that recognises a file reads it. */
+const RESULT_FORMATS = [
+    junit,
+    nunit,
+    trx,
+    xunit,
+    testng,
+    tap,
+    go,
+    dart,
+    ctrf,
+    jest,
+    mochawesome,
+    mocha,
+    cypress,
+    playwright,
+    pytest,
+    cucumber,
+];
+const resultFormatOf = (start) => RESULT_FORMATS.find((format) => format.recognises(start)) ?? null;
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/tally.js
+
+
+const noTotals = () => ({ tests: 0, passed: 0, failed: 0, errors: 0, skipped: 0 });
+const COLUMN = {
+    passed: 'passed',
+    flaky: 'passed',
+    failed: 'failed',
+    error: 'errors',
+    skipped: 'skipped',
+    todo: 'skipped',
+};
+/** Adds `from` to `into`. */
+function addTotals(into, from) {
+    for (const key of Object.keys(into))
+        into[key] += from[key];
+}
+/**
+ * @param onTest sees every test case while the report is read, before it is known whether the report is sound
+ * @param wantsFailures whether the words of failures are to be kept
+ */
+function tally(onTest, wantsFailures = false) {
+    const totals = noTotals();
+    const problems = [];
+    let suiteErrors = 0;
+    let contradictions = 0;
+    let flaky = 0;
+    const note = (message) => {
+        if (problems.length < limits/* LIMITS */.b.problems)
+            problems.push(message);
+    };
+    return {
+        wantsFailures,
+        totals,
+        problems,
+        get suiteErrors() {
+            return suiteErrors;
+        },
+        get contradictions() {
+            return contradictions;
+        },
+        get flaky() {
+            return flaky;
+        },
+        note,
+        contradiction: (message) => {
+            suiteErrors++;
+            contradictions++;
+            note(message);
+        },
+        suiteError: (message) => {
+            suiteErrors++;
+            note(message);
+        },
+        test: (testCase) => {
+            if (++totals.tests > limits/* LIMITS */.b.cases)
+                throw new malformed/* MalformedReport */.Q(`holds more than ${limits/* LIMITS */.b.cases} tests`);
+            totals[COLUMN[testCase.outcome]]++;
+            if (testCase.outcome === 'flaky')
+                flaky++;
+            onTest(clipped(testCase));
+        },
+    };
+}
+const clipped = (testCase) => testCase.name.length <= limits/* LIMITS */.b.name && testCase.suite.length <= limits/* LIMITS */.b.name
+    ? testCase
+    : { ...testCase, name: testCase.name.slice(0, limits/* LIMITS */.b.name), suite: testCase.suite.slice(0, limits/* LIMITS */.b.name) };
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/read-report.js
+
+
+
+
+
+
+
+
+/**
+ * Reads one report.
+ *
+ * @param onTest sees every test while it is read, before anybody knows whether the report is sound
+ * @throws EvidenceError when the file cannot be read at all
+ */
+async function readReport(files, path, onTest, { wantsFailures = false } = {}) {
+    const sink = tally(onTest, wantsFailures);
+    const mutants = [];
+    let format = 'unknown';
+    const seen = { kind: 'results' };
+    const { digest, error } = await readFileOnce(files, path, async (bytes) => {
+        const start = startOf(bytes);
+        if (start.text === '')
+            return null;
+        const found = resultFormatOf(start);
+        if (found !== null) {
+            format = found.name;
+            return found.open(sink);
+        }
+        const mutation = mutationFormatOf(start);
+        if (mutation !== null) {
+            seen.kind = 'mutants';
+            format = mutation.name;
+            return mutation.open(mutants);
+        }
+        if (coverageFormatOf(start) !== null)
+            seen.kind = 'coverage';
+        else if (sniffReport(bytes) === 'scan')
+            seen.kind = 'scan';
+        else
+            throw new malformed/* MalformedReport */.Q('is in no format of test results that is known here');
+        return null;
+    });
+    if (error !== null && !(error instanceof malformed/* MalformedReport */.Q))
+        throw error;
+    const { kind } = seen;
+    if (kind === 'mutants' && error === null)
+        return { kind, mutants, digest };
+    if (kind === 'coverage' || kind === 'scan')
+        return { kind, digest };
+    if (error !== null)
+        return { kind: 'results', reading: refused(path, error.message, format), digest };
+    const { totals, suiteErrors, flaky } = sink;
+    if (totals.tests === 0 && sink.contradictions > 0) {
+        return { kind: 'results', reading: refused(path, `contradicts itself: ${sink.problems[0] ?? ''}`, format), digest };
+    }
+    const status = totals.failed + totals.errors + suiteErrors > 0 ? 'failed' : totals.tests === 0 ? 'empty' : 'ok';
+    const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
+    return { kind: 'results', reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
+}
+/** The reading of a file that proves nothing. */
+const refused = (path, why, format = 'unknown') => ({
+    path,
+    format,
+    ...noTotals(),
+    status: 'malformed',
+    suiteErrors: 0,
+    flaky: 0,
+    problems: [why],
+});
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/canary/canary.js
+
+
+/** Takes the canary's report out of the given paths. */
+function withoutCanary(paths, name) {
+    if (name === null)
+        return { others: paths, canary: null };
+    const isCanary = (path) => {
+        const plain = path.replaceAll('\\', '/');
+        return plain === name || plain.endsWith(`/${name}`);
+    };
+    return { others: paths.filter((path) => !isCanary(path)), canary: paths.find(isCanary) ?? null };
+}
+/** Reads the canary's report. Only a sound report in which a test fails is red; a crash outside of tests is not. */
+async function readCanary(files, path, name) {
+    if (name === null)
+        return { state: 'off', name, digest: null };
+    if (path === null)
+        return { state: 'missing', name, digest: null };
+    try {
+        const read = await readReport(files, path, () => undefined);
+        if (read.kind !== 'results' || read.reading.status === 'malformed' || read.reading.status === 'empty') {
+            return { state: 'missing', name, digest: read.digest };
+        }
+        const { failed, errors } = read.reading;
+        return { state: failed + errors > 0 ? 'red' : 'green', name, digest: read.digest };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EvidenceError */.oe))
+            throw error;
+        return { state: 'missing', name, digest: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/red/failure-kind.js
+const COMPILE = /\bSyntaxError\b|\berror (?:TS|CS|BC)\d{3,5}\b|\bTS\d{4,5}:|\[(?:build|setup) failed\]|\bcompilation (?:error|fail)|\bIndentationError\b|\bParseError\b|Transform failed with/iu;
+const MISSING = /is not a (?:function|constructor)|\b(?:is not defined|Cannot find (?:module|name|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|cannot import name|has no attribute|NoMethodError|NameError|uninitialized constant|undefined (?:local variable or )?method|cannot find symbol|NoSuchMethodError|NoSuchFieldError|NoClassDefFoundError|ClassNotFoundException|MissingMethodException|does not provide an export named|Call to undefined (?:method|function))\b|\bCannot read propert(?:y|ies) of undefined|\bClass "[^"]{1,200}" not found|\bundefined: \w|Failed to (?:resolve|load) (?:import|url)/u;
+const ASSERTION = /\bAssert(?:ion)?(?:Failed)?(?:Error|Exception)\b|\bERR_ASSERTION\b|\bExpectation(?:Failed|NotMet)\w{0,20}|\bComparisonFailure\b|\bMinitest::Assertion\b|\b(?:MultipleFailures|WantedButNotInvoked|NeverWantedButInvoked|ArgumentsAreDifferent|MultipleException)\w{0,30}|\bXunit\.Sdk\.|\bNUnit\.Framework\.\w{0,40}Exception|\bAssert\.\w{1,60}(?:\(\)|\s+(?:failed|Failure))|\bexpect\(|\bexpected\b|^assert\b|\bassertion (?:failed|`|left)|\bFailed asserting\b|\bError Trace:|\bDid not raise\b|_test\.go:\d{1,6}:/imu;
+/** A crash behind a Go test's own lines. */
+const PANIC = /^panic:|\bpanic: runtime error/mu;
+/** Sorts a failure by its words: by type and message first, by the printed text only when these say nothing. */
+function failureKind(words) {
+    if (words === undefined)
+        return 'other';
+    return kindOf(words.headline) ?? kindOf(words.body) ?? 'other';
+}
+function kindOf(text) {
+    if (text === '')
+        return null;
+    // The first words are the error's own; "expected a TypeError: x is not a function" is an assertion about one.
+    const found = [
+        { kind: 'compile', at: text.search(COMPILE) },
+        { kind: 'missing-symbol', at: text.search(MISSING) },
+        { kind: 'assertion', at: text.search(ASSERTION) },
+        { kind: 'other', at: text.search(PANIC) },
+    ];
+    const [first] = found.filter(({ at }) => at !== -1).toSorted((a, b) => a.at - b.at);
+    return first?.kind ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/red/base-runs.js
+
+
+/**
+ * What a test of the head did on the base's code. Only `red` shows that it can see the change: it failed there, in every
+ * run, because an assertion did not hold.
+ */
+const BASE_STATES = [
+    'red',
+    'passes',
+    'missing-symbol',
+    'not-compiled',
+    'error',
+    'flaky',
+    'not-run',
+    'absent',
+];
+/** What each state says, for people; to be read after the test's name. */
+const STATE_WORDS = {
+    red: 'fails without the change',
+    passes: 'passes without the change as well',
+    'missing-symbol': 'cannot run without the change: it needs a name that the base lacks',
+    'not-compiled': 'cannot be compiled without the change',
+    error: 'breaks without the change, but not in an assertion',
+    flaky: 'fails and passes without the change, as it happens',
+    'not-run': 'was skipped on the base’s code',
+    absent: 'did not run on the base’s code',
+};
+/** Distinct tests remembered of the base's reports; beyond, nothing more is known. */
+const MAX_TESTS = 500_000;
+/** Name of a test over all reports: what is around it and its own. */
+const labelOf = ({ suite, name }) => suite === '' ? name : `${suite} ${name}`;
+function baseRuns() {
+    /** Label → file → state. */
+    const tests = new Map();
+    let crashed = false;
+    return {
+        open: () => {
+            const page = [];
+            return {
+                onTest: (testCase) => {
+                    if (tests.size + page.length >= MAX_TESTS)
+                        return;
+                    page.push({
+                        label: (0,own_copy/* ownCopy */.S)(labelOf(testCase)),
+                        file: (0,own_copy/* ownCopy */.S)(testCase.file ?? ''),
+                        state: stateOf(testCase),
+                    });
+                },
+                settle: (sound, errors) => {
+                    crashed ||= errors > 0;
+                    if (!sound)
+                        return;
+                    for (const { label, file, state } of page) {
+                        const files = tests.get(label) ?? new Map();
+                        files.set(file, together(files.get(file), state));
+                        tests.set(label, files);
+                    }
+                },
+            };
+        },
+        stateOf: (label, file) => {
+            const files = tests.get(label);
+            // A file that does not compile takes its tests with it; all that is left is an error outside of any test.
+            if (files === undefined)
+                return crashed ? 'not-compiled' : 'absent';
+            if (files.size === 1)
+                return [...files.values()][0];
+            return [...files].find(([path]) => sameFile(path, file))?.[1] ?? 'absent';
+        },
+        labels: () => tests.keys(),
+        get size() {
+            return tests.size;
+        },
+    };
+}
+/** Base and head run in different folders; the last parts of the path are the same. */
+const sameFile = (path, file) => file !== null && (path === file || lastParts(path) === lastParts(file));
+const lastParts = (path) => path.replaceAll('\\', '/').split('/').slice(-3).join('/');
+const BY_KIND = {
+    assertion: 'red',
+    'missing-symbol': 'missing-symbol',
+    compile: 'not-compiled',
+    other: 'error',
+};
+function stateOf({ outcome, failure }) {
+    const plain = {
+        passed: 'passes',
+        flaky: 'flaky',
+        failed: null,
+        error: null,
+        skipped: 'not-run',
+        todo: 'not-run',
+    };
+    return plain[outcome] ?? BY_KIND[failureKind(failure)];
+}
+/** Two runs of one test: what they disagree about is chance, unless one of them did not run it. */
+function together(one, other) {
+    if (one === undefined || one === other || one === 'not-run')
+        return other;
+    return other === 'not-run' ? one : 'flaky';
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/problem.js
+/** What can be wrong with a test, seen from its source. */
+const RULES = {
+    'no-assertion': { proofless: true, text: 'asserts nothing' },
+    'incomplete-assertion': { proofless: true, text: 'calls expect() without a matcher that runs' },
+    'floating-assertion': { proofless: true, text: 'does not wait for an assertion in a promise' },
+    'unreachable-assertion': { proofless: true, text: 'leaves before it asserts' },
+    'conditional-assertion': { proofless: true, text: 'asserts only under a condition or in a catch' },
+    'swallowed-assertion': { proofless: true, text: 'catches the failure of its own assertion' },
+    'constant-assertion': { proofless: true, text: 'asserts only what always holds' },
+    'snapshot-only': { proofless: true, text: 'compares with a stored snapshot only' },
+    'mocked-subject': { proofless: true, text: 'replaces the unit under test by a mock' },
+    'expected-failure': { proofless: true, text: 'is declared to fail' },
+    'skipped-test': { proofless: false, text: 'is skipped' },
+    'focused-test': { proofless: false, text: 'is focused, so the others do not run' },
+    'todo-test': { proofless: false, text: 'is only a todo' },
+    'conditional-test': { proofless: false, text: 'is defined under a condition' },
+    'standalone-assertion': { proofless: false, text: 'asserts outside any test' },
+    'floating-wait': { proofless: false, text: 'does not wait for the page' },
+    unparsable: { proofless: false, text: 'cannot be parsed, or takes more effort than any honest one' },
+};
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/source-index.js
+
+/**
+ * Finds the source of a reported test by its name. Runners report the full title, the own title, or describe blocks
+ * joined by their own signs; a title that a sound test has as well is taken for hollow only in a report that names the
+ * file.
+ */
+function indexSources(files) {
+    const hollow = new Map();
+    const sound = new Set();
+    for (const file of files) {
+        const proofless = file.problems.filter(({ ruleId }) => RULES[ruleId].proofless);
+        const whole = proofless.some(({ test }) => test === null);
+        const named = new Set(proofless.flatMap(({ test }) => test ?? []));
+        for (const test of file.tests) {
+            const isHollow = whole || named.has(test.fullTitle);
+            for (const key of new Set([plain(test.title), plain(test.fullTitle)])) {
+                if (isHollow)
+                    hollow.set(key, [...(hollow.get(key) ?? []), file.path]);
+                else
+                    sound.add(key);
+            }
+        }
+    }
+    // What cannot be read cannot be shown to assert: the tests of such a file prove nothing.
+    const unreadable = files.filter(({ problems }) => problems.some(({ ruleId }) => ruleId === 'unparsable'));
+    if (hollow.size === 0 && unreadable.length === 0 && sound.size === 0)
+        return { find: () => null, strengthOf: () => 'unseen' };
+    return {
+        find: finder(files),
+        strengthOf: (testCase) => {
+            if (unreadable.some(({ path }) => isSameFile(path, testCase.file)))
+                return 'hollow';
+            const keys = keysOf(testCase);
+            for (const key of keys) {
+                const paths = hollow.get(key);
+                if (paths === undefined)
+                    continue;
+                if (!sound.has(key) || paths.some((path) => isSameFile(path, testCase.file)))
+                    return 'hollow';
+            }
+            return keys.some((key) => sound.has(key)) ? 'asserts' : 'unseen';
+        },
+    };
+}
+function finder(files) {
+    const known = new Map();
+    for (const { path, tests } of files) {
+        for (const test of tests) {
+            for (const key of new Set([plain(test.title), plain(test.fullTitle)])) {
+                const same = known.get(key);
+                if (same === undefined)
+                    known.set(key, [{ path, test }]);
+                else
+                    same.push({ path, test });
+            }
+        }
+    }
+    return (testCase) => {
+        for (const key of keysOf(testCase)) {
+            const all = known.get(key) ?? [];
+            const here = all.filter(({ path }) => isSameFile(path, testCase.file));
+            const [only, another] = here.length > 0 ? here : all;
+            if (only !== undefined && another === undefined)
+                return only.test;
+        }
+        return null;
+    };
+}
+/** The names under which the source of a reported test may be known, the longest first. */
+function keysOf({ suite, name }) {
+    const own = plain(name);
+    const bare = own.replace(/(?:\[[^[\]]{0,200}\]|\([^()]{0,200}\)|<[^<>]{0,200}>)$/u, '').trim();
+    const keys = [plain(`${suite} ${name}`), own, plain(name.split(/ [›>] /u).at(-1) ?? '')];
+    // `test_refuses[case-1]`, `refuses(int)[1]`, `TestRefuses/case`: a row of a table is the test of that name.
+    const whole = /^\w+(?=\/)/u.exec(own)?.[0];
+    return [...new Set([...keys, ...(bare === '' ? [] : [bare]), ...(whole === undefined ? [] : [whole])])];
+}
+const isSameFile = (path, file) => file !== null && (path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
+const plain = (title) => title
+    .replace(/ [›>] /gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/catalogue.js
+/** Loads the catalogues that were carried along; only when some test claims something. */
+async function loadCatalogue() {
+    const [asvs, asvs4, wstg, cwe, ssdf] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9032).then(__nccwpck_require__.bind(__nccwpck_require__, 9032)),
+        __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82)),
+        __nccwpck_require__.e(/* import() */ 3830).then(__nccwpck_require__.bind(__nccwpck_require__, 3830)),
+        __nccwpck_require__.e(/* import() */ 3884).then(__nccwpck_require__.bind(__nccwpck_require__, 3884)),
+        __nccwpck_require__.e(/* import() */ 3153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153)),
+    ]);
+    const { requirements } = JSON.parse(asvs.JSON_TEXT);
+    const guide = JSON.parse(wstg.JSON_TEXT);
+    const weaknesses = cwe.readWeaknesses();
+    return {
+        asvs: new Map(Object.entries(requirements).map(([id, [level, section, links]]) => [id, { level, section, cwe: links }])),
+        asvs4: new Map(Object.entries(JSON.parse(asvs4.JSON_TEXT).mapping)),
+        wstg: new Map(Object.entries(guide.tests)),
+        wstgToAsvs: new Map(Object.entries(guide.asvs)),
+        cwe: weaknesses.known,
+        cweDeprecated: weaknesses.deprecated,
+        newestCwe: weaknesses.newest,
+        ssdf: new Set(JSON.parse(ssdf.JSON_TEXT).tasks),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/check-claim.js
+const CURRENT = '5.0.0';
+const nothing = { level: null, related: [] };
+/** Looks a claim up. */
+function checkClaim(catalogue, claim) {
+    switch (claim.standard) {
+        case 'ASVS':
+            return { ...claim, ...checkAsvs(catalogue, claim) };
+        case 'WSTG': {
+            const name = catalogue.wstg.get(claim.id);
+            const related = (catalogue.wstgToAsvs.get(claim.id) ?? []).map((id) => `v${CURRENT}-${id}`);
+            return name === undefined
+                ? { ...claim, ...nothing, status: 'unknown', hint: 'The guide has no such test.' }
+                : { ...claim, ...nothing, related, status: 'valid', hint: name };
+        }
+        case 'CWE':
+            return { ...claim, ...nothing, ...checkCwe(catalogue, Number(claim.id.slice('CWE-'.length))) };
+        default:
+            return { ...claim, ...nothing, ...checkSsdf(catalogue, claim.id) };
+    }
+}
+function checkAsvs(catalogue, { id, version }) {
+    if (!/^\d+\.\d+\.\d+$/u.test(id))
+        return { ...nothing, status: 'too-broad', hint: 'Name a requirement, not a chapter, a section or a level.' };
+    const became = catalogue.asvs4.get(id);
+    const once = became === undefined ? '' : ` In 4.0.3 the number was another requirement: ${became}.`;
+    if (version !== null && version !== CURRENT) {
+        const hint = version.startsWith('4.') && became !== undefined ? `${became}.` : `Cite version ${CURRENT}.`;
+        return { ...nothing, status: 'other-version', hint };
+    }
+    const requirement = catalogue.asvs.get(id);
+    if (requirement === undefined)
+        return { ...nothing, status: 'unknown', hint: `ASVS ${CURRENT} has no such requirement.${once}` };
+    const { level, section, cwe } = requirement;
+    const related = cwe.map(([number]) => `CWE-${number}`);
+    return version === null
+        ? { level, related, status: 'unversioned', hint: `Write v${CURRENT}-${id} (${section}).${once}` }
+        : { level, related, status: 'valid', hint: section };
+}
+function checkCwe({ cwe, cweDeprecated, newestCwe }, number) {
+    if (cwe.has(number))
+        return { status: 'valid', hint: '' };
+    if (cweDeprecated.has(number))
+        return { status: 'deprecated', hint: 'The weakness was deprecated.' };
+    // The catalogue grows: what is newer than this copy is not called wrong.
+    if (number > newestCwe && number < 10_000)
+        return { status: 'valid', hint: 'Newer than the catalogue carried here.' };
+    return { status: 'unknown', hint: 'No weakness has this number; a category or a view stands for none.' };
+}
+function checkSsdf({ ssdf }, id) {
+    if (ssdf.has(id))
+        return { status: 'valid', hint: '' };
+    const broad = [...ssdf].some((task) => task.startsWith(`${id}.`));
+    return broad
+        ? { status: 'too-broad', hint: 'Name a task, not a practice.' }
+        : { status: 'unknown', hint: 'SSDF 1.1 has no such task.' };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/claims.js
+const MENTION = /asvs|v\d\.\d\.\d-\d|wstg-|cwe-\d|ssdf/iu;
+const ASVS = /\bASVS[\s:_"'=#-]{0,4}(?:(v?\d\.\d(?:\.\d)?)[-:\s]{1,3})?(V?\d{1,2}(?:\.\d{1,3}){0,2}|L[123])(?![\w.]*\d-)\b|\bv(\d\.\d\.\d)-(\d{1,2}\.\d{1,3}\.\d{1,3})\b/giu;
+const WSTG = /\bWSTG-([A-Z]{4})-(\d{1,2})\b/giu;
+const CWE = /\bCWE-(\d{1,5})\b/giu;
+const SSDF = /\bSSDF[\s:_"'=-]{0,4}((?:PO|PS|PW|RV)\.\d{1,2}(?:\.\d{1,2})?)\b/giu;
+/** Characters of a name or a comment in which claims are looked for. */
+const LOOKED_AT = 4000;
+/** Whether a text may hold a claim at all. Most hold none. */
+const mayClaim = (text) => MENTION.test(text);
+/** The identifiers of standards that a test's name, or a comment above it, speaks of. */
+function claimsIn(whole) {
+    const text = whole.slice(0, LOOKED_AT);
+    if (!mayClaim(text))
+        return [];
+    const found = [];
+    for (const [, version, number = '', cited, id] of text.matchAll(ASVS)) {
+        if (cited !== undefined && id !== undefined)
+            found.push({ standard: 'ASVS', id, version: cited });
+        else
+            found.push({ standard: 'ASVS', id: number.replace(/^v/iu, ''), version: fullVersion(version) });
+    }
+    for (const [, category = '', number = ''] of text.matchAll(WSTG))
+        found.push({ standard: 'WSTG', id: `WSTG-${category.toUpperCase()}-${number.padStart(2, '0')}`, version: null });
+    for (const [, number = ''] of text.matchAll(CWE))
+        found.push({ standard: 'CWE', id: `CWE-${Number(number)}`, version: null });
+    for (const [, id = ''] of text.matchAll(SSDF))
+        found.push({ standard: 'SSDF', id: id.toUpperCase(), version: null });
+    return found;
+}
+/** `v5.0` and `5.0.0` are the same version. */
+function fullVersion(version) {
+    if (version === undefined)
+        return null;
+    const plain = version.replace(/^v/iu, '');
+    return plain.split('.').length === 2 ? `${plain}.0` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/claim-book.js
+
+
+
+
+
+
+/** Distinct claims remembered. */
+const MAX_CLAIMS = 2000;
+/**
+ * @param strengthOf what the source of a test says of it
+ * @param inComments claims in comments above tests, by the plain title of the test
+ */
+function claimBook(strengthOf, inComments) {
+    const all = new Map();
+    const open = () => {
+        const here = new Map();
+        return {
+            onTest: (testCase) => {
+                const claims = claimsOf(testCase, inComments);
+                if (claims.length === 0)
+                    return;
+                const proves = testCase.outcome === 'passed' && strengthOf(testCase) !== 'hollow';
+                for (const claim of claims)
+                    note(here, claim, labelOf(testCase), proves);
+            },
+            settle: (sound) => {
+                for (const [key, { claim, test, tests, passing }] of here) {
+                    const entry = entryOf(all, key, claim, test);
+                    if (entry === null)
+                        return;
+                    entry.tests += tests;
+                    if (sound)
+                        entry.passing += passing;
+                }
+            },
+        };
+    };
+    const told = async () => {
+        if (all.size === 0)
+            return [];
+        const catalogue = await loadCatalogue();
+        return [...all.values()].map(({ claim, ...rest }) => ({ ...checkClaim(catalogue, claim), ...rest }));
+    };
+    return { open, told };
+}
+function claimsOf(testCase, inComments) {
+    const label = labelOf(testCase);
+    const own = mayClaim(label) ? claimsIn(label) : [];
+    if (inComments.size === 0)
+        return own;
+    return [...own, ...keysOf(testCase).flatMap((key) => inComments.get(key) ?? [])];
+}
+function note(into, claim, test, proves) {
+    const entry = entryOf(into, `${claim.standard} ${claim.version ?? ''} ${claim.id}`, claim, test);
+    if (entry === null)
+        return;
+    entry.tests++;
+    if (proves)
+        entry.passing++;
+}
+function entryOf(into, key, claim, test) {
+    let entry = into.get(key);
+    if (entry === undefined) {
+        if (into.size >= MAX_CLAIMS)
+            return null;
+        into.set(key, (entry = { claim, test: (0,own_copy/* ownCopy */.S)(test), tests: 0, passing: 0 }));
+    }
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/evidence/fingerprint.js
+
+/** A stable short id over the parts that make a finding the same finding: 32 hex digits of their sha256. */
+function fingerprint(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // Length-prefixed, so that ('ab','c') and ('a','bc') differ.
+    for (const part of parts) {
+        const text = String(part ?? '');
+        hash.update(`${text.length}:`).update(text);
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/evidence/evidence.js
+
+/** Evidence that passes. */
+const satisfied = (id, summary, by = [], refs = []) => ({
+    id,
+    status: 'satisfied',
+    summary,
+    by,
+    refs: [...refs],
+    nextAction: null,
+});
+/** Evidence that does not pass, with the step that would change that. */
+const unsatisfied = (id, status, summary, nextAction, by = [], refs = []) => ({ id, status, summary, by, refs: [...refs], nextAction });
+/** A finding whose fingerprint is made of rule, path and the text it speaks of, so that it survives moved lines. */
+function finding(ruleId, level, message, location, options = {}) {
+    return {
+        ruleId,
+        level,
+        message,
+        ...(location === undefined ? {} : { location }),
+        fingerprint: fingerprint(ruleId, location?.path, options.text ?? message),
+        cwe: [...(options.cwe ?? [])],
+        state: options.state ?? 'new',
+    };
+}
+/** The evidence of that id in a report, if it speaks of it. */
+const evidenceIn = (report, id) => report?.evidence.find((evidence) => evidence.id === id);
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/findings.js
+
+const WORDS = {
+    valid: 'is claimed, and no test that claims it passes and asserts',
+    unversioned: 'is claimed without a version',
+    'other-version': 'is claimed of another version than the catalogue’s',
+    'too-broad': 'is no requirement',
+    deprecated: 'is deprecated',
+    unknown: 'does not exist',
+};
+/** Claims that stand for nothing, as findings: the identifier is wrong, or nothing that passes claims it. */
+const claimFindings = (claims) => claims.flatMap(({ standard, id, version, status, hint, passing, test }) => {
+    if (status === 'valid' && passing > 0)
+        return [];
+    const name = standard === 'ASVS' ? `ASVS ${version === null ? '' : `v${version}-`}${id}` : id;
+    const more = status === 'valid' ? '' : ` ${hint}`;
+    const message = `${name} ${WORDS[status]} (test "${test.slice(0, 160)}").${more}`;
+    return [
+        finding(`test-claim/${status === 'valid' ? 'unproved' : status}`, 'warning', message, undefined, { text: name }),
+    ];
+});
+
+// EXTERNAL MODULE: ./build/emit/shared/change/change.js
+var change_change = __nccwpck_require__(6799);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/languages.js
 const CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kts?|scala|rb|php|cs|fs|vb|rs|c|cc|cpp|cxx|h|hpp|m|mm|swift|dart|exs?|erl|clj[cs]?|groovy|vue|svelte|lua|pl|pm)$/iu;
 const DECLARATION = /\.d\.[cm]?ts$/iu;
@@ -2872,7 +5021,7 @@ function changedLines(change, reports) {
 function measure(file, measured) {
     const counts = { covered: 0, uncovered: 0, notExecutable: 0, unmeasured: file.truncated ? 1 : 0 };
     const uncoveredLines = [];
-    for (const line of addedLines(file)) {
+    for (const line of (0,change_change/* addedLines */.u4)(file)) {
         const states = measured.map((lines) => lines.stateOf(line.newLine));
         if (states.includes('covered'))
             counts.covered++;
@@ -2889,6 +5038,227 @@ function measure(file, measured) {
     return { path: file.path, ...counts, uncoveredLines };
 }
 
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/sensitive-lines.js
+/**
+ * The part of the changed lines that lies in files which risk-classify put into an area that is not a quiet one.
+ *
+ * @returns null when the risk of the change is not known
+ */
+function sensitiveLines(policy, earlier, lines) {
+    const areas = earlier.get('risk-classify')?.details['areas'];
+    if (!Array.isArray(areas) || lines === null)
+        return null;
+    const paths = new Set(areas.filter((area) => isLoud(policy, area)).flatMap(pathsOf));
+    const files = lines.files.filter(({ path }) => paths.has(path));
+    const sum = (key) => files.reduce((all, file) => all + file[key], 0);
+    return { covered: sum('covered'), uncovered: sum('uncovered'), unmeasured: sum('unmeasured'), files };
+}
+/** Earlier reports are read field by field: what is not as expected names no path. */
+function isLoud(policy, area) {
+    const name = area?.area;
+    return typeof name === 'string' && policy.areas[name]?.quiet !== true;
+}
+function pathsOf(area) {
+    const reasons = area.reasons;
+    if (!Array.isArray(reasons))
+        return [];
+    return reasons.flatMap((reason) => {
+        const path = reason?.path;
+        return typeof path === 'string' ? [path] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
+var gate_owed = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/changed-lines.js
+
+const CHANGED_LINES = 'test.changed-lines';
+/**
+ * Whether enough of the changed lines were reached. Integers are compared, nothing is rounded; a line that nobody
+ * measured counts as not covered.
+ */
+function proveChangedLines(policy, lines, anyReport) {
+    const howTo = policy.evidence[CHANGED_LINES]?.howTo ?? 'Cover the changed lines with tests.';
+    const least = policy.coverage.changedLines;
+    if (lines === null)
+        return unsatisfied(CHANGED_LINES, 'missing', 'There is no change to measure.', howTo);
+    const total = lines.covered + lines.uncovered + lines.unmeasured;
+    const summary = `${lines.covered} of ${total} changed lines are covered, ${lines.unmeasured} were not measured`;
+    if (total === 0)
+        return satisfied(CHANGED_LINES, 'The change adds no line that could be executed.');
+    if (!anyReport)
+        return unsatisfied(CHANGED_LINES, 'missing', 'No usable coverage report was handed in.', howTo);
+    // Without a threshold, every changed line has to have been measured at least.
+    const enough = least === null ? lines.unmeasured === 0 : lines.covered * 100 >= least * total;
+    const asked = least === null ? 'all must be measured' : `${least} % are asked for`;
+    return enough
+        ? satisfied(CHANGED_LINES, `${summary}.`)
+        : unsatisfied(CHANGED_LINES, 'failed', `${summary}; ${asked}.`, howTo);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/integrity.js
+
+const INTEGRITY = 'test.integrity';
+/** Whether the tests of the change were left as strong as they were. */
+function proveIntegrity(policy, integrity) {
+    const howTo = policy.evidence[INTEGRITY]?.howTo ?? 'Restore the removed tests or assertions.';
+    if (integrity === null)
+        return unsatisfied(INTEGRITY, 'missing', 'There is no change to compare.', howTo);
+    const errors = integrity.weakenings.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    if (first !== undefined) {
+        const more = errors.length > 1 ? ` and ${errors.length - 1} more` : '';
+        const summary = `${first.path}:${first.line} "${first.test.slice(0, 120)}" ${first.message}${more}`;
+        return unsatisfied(INTEGRITY, 'failed', summary, howTo, [], errors.slice(0, 20).map(({ path, line }) => `${path}:${line}`));
+    }
+    const [unknown] = integrity.notCompared;
+    if (unknown !== undefined) {
+        const summary = `${integrity.notCompared.length} changed test files could not be compared, among them ${unknown}.`;
+        return unsatisfied(INTEGRITY, 'missing', summary, 'Have somebody compare these test files and waive this proof with a reason.');
+    }
+    return satisfied(INTEGRITY, integrity.compared === 0
+        ? 'The change alters no existing test file.'
+        : `No test was weakened in ${integrity.compared} changed test files.`);
+}
+/** Every weakening as a finding at its place. */
+const findingsOf = (integrity) => (integrity?.weakenings ?? []).map(({ ruleId, level, path, line, test, message }) => finding(`test-integrity/${ruleId}`, level, `Test "${test.slice(0, 200)}" ${message}.`, { path, startLine: line }, { text: `${test} ${message}` }));
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/inventory.js
+
+const INVENTORY = 'test.inventory';
+/** Whether every test known at the base still ran. */
+function proveInventory(policy, inventory) {
+    const howTo = policy.evidence[INVENTORY]?.howTo ?? 'Hand in results on the base’s code as reports-base.';
+    if (inventory === null) {
+        return unsatisfied(INVENTORY, 'missing', 'There are no two sets of reports to compare.', howTo);
+    }
+    const { before, vanished, vanishedCount, switchedOff, switchedOffCount } = inventory;
+    if (before === 0)
+        return unsatisfied(INVENTORY, 'missing', 'The reports on the base’s code hold no test.', howTo);
+    const [first] = [...vanished, ...switchedOff];
+    if (first === undefined)
+        return satisfied(INVENTORY, `All ${before} tests of the base’s reports ran on the head.`);
+    const what = [
+        ...(vanishedCount > 0 ? [`${vanishedCount} vanished`] : []),
+        ...(switchedOffCount > 0 ? [`${switchedOffCount} are skipped now`] : []),
+    ];
+    const summary = `Of ${before} tests of the base’s reports ${what.join(' and ')}, among them "${first.slice(0, 120)}".`;
+    const next = 'Let these tests run again; where one was removed on purpose, waive this proof with the reason.';
+    return unsatisfied(INVENTORY, 'failed', summary, next, [], [...vanished, ...switchedOff].slice(0, 20));
+}
+/** What vanished, as findings: worth a look even where the policy does not ask. */
+const inventoryFindings = (inventory) => [
+    ...(inventory?.vanished ?? []).map((test) => finding('test-inventory/vanished', 'warning', `Test "${test.slice(0, 200)}" ran before and is in no report now.`, undefined, {
+        text: test,
+    })),
+    ...(inventory?.switchedOff ?? []).map((test) => finding('test-inventory/switched-off', 'warning', `Test "${test.slice(0, 200)}" ran before and is skipped now.`, undefined, {
+        text: test,
+    })),
+];
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/mutants.js
+
+const MUTANTS = 'test.mutants';
+/** Whether tests notice enough of the mutants on changed lines. Without a threshold, all of them. Integers are compared. */
+function proveMutants(policy, mutants) {
+    const howTo = policy.evidence[MUTANTS]?.howTo ??
+        'Run a mutation tool on the changed lines and hand its report in among the reports.';
+    if (mutants === null)
+        return unsatisfied(MUTANTS, 'missing', 'No usable mutation report was handed in.', howTo);
+    const { killed, survived, notReached, alive } = mutants;
+    const total = killed + survived + notReached;
+    if (total === 0)
+        return unsatisfied(MUTANTS, 'missing', 'No mutation report has a mutant on a changed line.', howTo);
+    const least = policy.tests.mutants ?? 100;
+    const summary = `Tests notice ${killed} of ${total} mutants on changed lines`;
+    if (killed * 100 >= least * total)
+        return satisfied(MUTANTS, `${summary}.`);
+    const [first] = alive;
+    const where = first === undefined ? '' : `; ${first.path}:${first.line} lives on (${first.what.slice(0, 120)})`;
+    const places = alive.slice(0, 20).map(({ path, line }) => `${path}:${line}`);
+    return unsatisfied(MUTANTS, 'failed', `${summary}, ${least} % are asked for${where}.`, 'Assert what these mutants break.', [], places);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/red.js
+
+
+const RED = 'test.red-without-change';
+/** Whether some test of the head passes now and failed, by assertion, on the base's code. */
+function proveRed(policy, book) {
+    const howTo = policy.evidence[RED]?.howTo ?? 'Run the head’s tests on the base’s code and hand the results in as reports-base.';
+    if (book === null)
+        return unsatisfied(RED, 'missing', 'No usable results on the base’s code were handed in.', howTo);
+    const number = book.counts.get('red') ?? 0;
+    if (number > 0) {
+        const first = book.red.slice(0, 3).map((test) => `"${test.slice(0, 120)}"`);
+        const words = number === 1 ? '1 test fails' : `${number} tests fail`;
+        return satisfied(RED, `${words} without the change: ${first.join(', ')}`, [], book.red.slice(0, 20));
+    }
+    const others = BASE_STATES.filter((state) => (book.counts.get(state) ?? 0) > 0 && state !== 'absent').map((state) => `${book.counts.get(state)} × ${STATE_WORDS[state]}`);
+    const summary = `No test fails by assertion without the change${others.length === 0 ? '' : ` (${others.join('; ')})`}.`;
+    const next = 'Add a test that asserts what the change brings, so that it fails on the base’s code.';
+    return unsatisfied(RED, 'missing', summary, next);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/sensitive-lines.js
+
+const SENSITIVE_LINES = 'test.sensitive-lines';
+/** Whether tests reach enough of the changed lines in sensitive areas; without a threshold, all of them. */
+function proveSensitiveLines(policy, lines, anyReport) {
+    const howTo = policy.evidence[SENSITIVE_LINES]?.howTo ?? 'Cover the changed lines of sensitive areas with tests.';
+    if (lines === null)
+        return unsatisfied(SENSITIVE_LINES, 'missing', 'What is sensitive in this change is not known.', howTo);
+    const total = lines.covered + lines.uncovered + lines.unmeasured;
+    if (total === 0)
+        return satisfied(SENSITIVE_LINES, 'No changed line that can be executed lies in a sensitive area.');
+    if (!anyReport)
+        return unsatisfied(SENSITIVE_LINES, 'missing', 'No usable coverage report was handed in.', howTo);
+    const least = policy.tests.sensitiveLines ?? 100;
+    const summary = `${lines.covered} of ${total} changed lines in sensitive areas are covered, ${lines.unmeasured} were not measured`;
+    if (lines.covered * 100 >= least * total)
+        return satisfied(SENSITIVE_LINES, `${summary}.`);
+    const places = lines.files.flatMap(({ path, uncoveredLines }) => uncoveredLines.map((line) => `${path}:${line}`));
+    return unsatisfied(SENSITIVE_LINES, 'failed', `${summary}; ${least} % are asked for.`, howTo, [], places.slice(0, 20));
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/evidence-ids.js
+
+
+
+
+
+
+
+const NAME = 'test-evidence-map';
+/** Owed ids first, then what the reports speak of besides, in the policy's order. */
+function evidenceIds({ policy, earlier, change, inputs }, ledger) {
+    const owed = (0,gate_owed/* owedTo */.n)(NAME, policy, earlier)?.map(({ id }) => id) ?? [];
+    const mapped = new Set(ledger.ids());
+    const spoken = Object.entries(policy.evidence)
+        .filter(([, { gate }]) => gate === NAME)
+        .map(([id]) => id)
+        .filter((id) => {
+        switch (id) {
+            case INTEGRITY:
+                return change !== null;
+            case CHANGED_LINES:
+                return change !== null && policy.coverage.changedLines !== null;
+            case SENSITIVE_LINES:
+                return change !== null && policy.tests.sensitiveLines !== null;
+            case MUTANTS:
+                return change !== null && policy.tests.mutants !== null;
+            case RED:
+            case INVENTORY:
+                return inputs.reportsBase.length > 0;
+            default:
+                return mapped.has(id) || (policy.evidence[id]?.tests?.any === true && inputs.reports.length > 0);
+        }
+    });
+    return [...new Set([...owed, ...spoken])];
+}
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/grammar/registry.js + 1 modules
+var registry = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/syntax.js
 /** The file would take more effort to understand than any honest one. */
 class TooComplex extends Error {
@@ -2994,7 +5364,7 @@ const MAX_VISITS = 20_000_000;
 async function parseScript(path, text) {
     if (text.length > MAX_SOURCE)
         return null;
-    const { parse } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 5429).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5429, 19));
     for (const plugins of pluginsFor(path)) {
         try {
             const tree = parse(text, {
@@ -3074,18 +5444,94 @@ function index(program) {
     return { parents, nodes, spans, identifiers };
 }
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/model.js
-/** Adds the occurrences of some texts to a count. */
-function countInto(counts, texts) {
-    for (const text of texts)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return counts;
-}
-const even = (text) => text
-    .replace(/\s+/gu, ' ')
-    .replace(/[;,]+$/u, '')
-    .trim();
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/config/rules.js
+/** Files that say which tests run and what they must reach. */
+const CONFIG_PATH = /(?:^|\/)(?:(?:jest|vitest|vite|playwright|cypress|karma|web-test-runner|ava|wtr)\.config\.[cm]?[jt]s|jest\.config\.json|\.mocharc(?:\.\w+)?|\.(?:nyc|c8)rc(?:\.\w+)?|nyc\.config\.js|pytest\.ini|tox\.ini|setup\.cfg|\.coveragerc|pyproject\.toml|phpunit\.xml(?:\.dist)?|\.rspec|\.simplecov|codecov\.ya?ml|\.codecov\.ya?ml|package\.json|stryker\.conf(?:ig)?\.\w+)$|^\.github\/workflows\/[^/]+\.ya?ml$/u;
+/** Patterns look at one line of at most 500 characters and hold no nested repetition. */
+const CONFIG_RULES = [
+    {
+        ruleId: 'threshold-lowered',
+        line: /\b(?:branches|functions|lines|statements|fail_under|fail-under|cov-fail-under|check-coverage|minimum_coverage|threshold|break)\b["']?\s*[:=]?\s*(\d{1,3}(?:\.\d{1,3})?)/u,
+        weaker: 'lower',
+        message: 'asks for less coverage',
+    },
+    {
+        ruleId: 'retries-raised',
+        line: /\b(?:retries|retry|reruns|retryTimes|max_flaky_attempts|rerunFailingTestsCount)\b["']?\s*(?:[:=]|\s|\()\s*(\d{1,3})/u,
+        weaker: 'higher',
+        message: 'repeats failing tests more often',
+    },
+    {
+        ruleId: 'tests-excluded',
+        line: /\b(?:testPathIgnorePatterns|modulePathIgnorePatterns|coveragePathIgnorePatterns|norecursedirs|collect_ignore\w*|exclude-group|--ignore[= ]|--deselect[= ]|--exclude-pattern|testIgnore)\b/u,
+        weaker: 'new',
+        message: 'leaves tests or code out',
+    },
+    {
+        ruleId: 'failure-tolerated',
+        line: /\bpassWithNoTests\b["']?\s*[:=]?\s*(?:true)?|--passWithNoTests|\b(?:npm (?:run )?test|yarn test|pnpm test|npx (?:jest|vitest|playwright)|pytest|go test|mvn test|rspec|phpunit|dotnet test|cargo test)\b[^\n#]{0,200}(?:\|\|\s*(?:true|:|exit 0)|;\s*(?:true|exit 0)["']?,?\s*$)/u,
+        weaker: 'new',
+        message: 'lets a run pass in which tests fail or do not run',
+    },
+];
 
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/config/compare.js
+
+
+const MAX_LINE = 500;
+/** Lines of one file that are compared; more is no configuration. */
+const MAX_LINES = 2000;
+/**
+ * Changes of test runners' configuration that ask for less. They are notes: a threshold that falls has to be looked at by
+ * whoever answers for it, and whether it weakens anything cannot be told from its text.
+ */
+const configWeakenings = (change) => change.files
+    .filter((file) => !file.binary && file.before !== null && CONFIG_PATH.test(file.path))
+    .flatMap(compareConfig);
+function compareConfig(file) {
+    const added = lines([...(0,change_change/* addedLines */.u4)(file)].map(({ text, newLine }) => ({ text, line: newLine })));
+    const removed = lines([...(0,change_change/* removedLines */.ws)(file)].map(({ text, oldLine }) => ({ text, line: oldLine })));
+    return CONFIG_RULES.flatMap((rule) => {
+        const found = rule.weaker === 'new' ? appeared(rule, removed, added) : shifted(rule, removed, added);
+        return found.map(({ text, line }) => ({
+            ruleId: rule.ruleId,
+            level: 'note',
+            path: file.path,
+            line,
+            test: file.path,
+            message: `${rule.message}: "${text.trim().slice(0, 120)}"`,
+        }));
+    });
+}
+const lines = (all) => all.slice(0, MAX_LINES).map(({ text, line }) => ({ text: text.slice(0, MAX_LINE), line }));
+function appeared({ line }, removed, added) {
+    const before = new Set(removed.filter(({ text }) => line.test(text)).map(({ text }) => text.trim()));
+    const now = added.filter(({ text }) => line.test(text) && !before.has(text.trim()));
+    // As many as went may have come back in other words.
+    return now.slice(before.size);
+}
+/** Pairs the values by the words around them. */
+function shifted({ line, weaker }, removed, added) {
+    const before = new Map();
+    for (const { text } of removed) {
+        const value = line.exec(text)?.[1];
+        if (value !== undefined)
+            before.set(wordsOf(text), Number(value));
+    }
+    return added.filter(({ text }) => {
+        const value = line.exec(text)?.[1];
+        if (value === undefined)
+            return false;
+        const was = before.get(wordsOf(text)) ?? (weaker === 'higher' ? 0 : null);
+        if (was === null)
+            return false;
+        return weaker === 'lower' ? Number(value) < was : Number(value) > was;
+    });
+}
+const wordsOf = (text) => text.replace(/[\d\s.,]+/gu, '');
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/integrity/model.js
+var model = __nccwpck_require__(592);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/compare-assertions.js
 
 /** A fall of this much on the scale of `strength.ts` is a weakening: from an exact value to "something is there". */
@@ -3097,9 +5543,10 @@ function compareAssertions(before, after, context) {
     // What always holds stands in for nothing.
     const gained = without(after.assertions, before.assertions).filter(({ strength }) => strength > 0);
     const found = [];
+    const place = { path: context.path, test: after.title };
     const report = (ruleId, line, text, message) => {
         const level = context.subjectGone(text) ? 'note' : 'error';
-        found.push({ ruleId, level, path: context.path, line, test: after.title, message });
+        found.push({ ...place, ruleId, level, line, message });
     };
     const unpaired = [];
     const bySubject = new Map();
@@ -3116,8 +5563,12 @@ function compareAssertions(before, after, context) {
             unpaired.push(old);
         else {
             const rule = weakened(old, now);
+            const became = `"${cut(old.text)}" became "${cut(now.text)}"`;
             if (rule !== null)
-                report(rule, now.line, old.text, `"${cut(old.text)}" became "${cut(now.text)}"`);
+                report(rule, now.line, old.text, became);
+            // What is right now is for whoever reviews the code to say; here it is only shown.
+            else if (rewritten(old, now))
+                found.push({ ...place, ruleId: 'expectation-changed', level: 'note', line: now.line, message: became });
         }
     }
     const missing = shortfall(before, after, unpaired, [...bySubject.values()].flat());
@@ -3152,12 +5603,14 @@ function weakened(old, now) {
         return 'assertion-flipped';
     return old.strength - now.strength >= FALL ? 'assertion-weakened' : null;
 }
+/** The same question with another refusal for an answer. */
+const rewritten = (old, now) => denies(old.expected) && now.expected !== '' && old.expected !== now.expected && old.strength === now.strength;
 /** An HTTP status, or a word, that refuses. */
 const denies = (expected) => /\b(?:401|403|404|405|407|409|410|413|422|423|429)\b|forbidden|unauthori[sz]ed|denied/iu.test(expected);
 const accepts = (expected) => /\b(?:200|201|202|204|301|302|303|304|307)\b|\bok\b|allowed|granted/iu.test(expected) && !denies(expected);
 /** The assertions of `from` that `other` lacks, counting repeats. */
 function without(from, other) {
-    const left = countInto(new Map(), other.map(({ text }) => text));
+    const left = (0,model/* countInto */.UU)(new Map(), other.map(({ text }) => text));
     return from.filter(({ text }) => {
         const number = left.get(text) ?? 0;
         left.set(text, number - 1);
@@ -3246,14 +5699,26 @@ function compareFile({ path, before, after }, elsewhere, context) {
         ...compareAssertions(old, now, { path, ...context }),
     ]);
     const focused = added.filter((test) => test.focused).map((test) => compare_file_focus(path, test));
+    // One of two tests with the same body proved nothing that the other does not.
+    const bodies = new Set(after?.tests.map(({ body }) => body));
+    const lost = removed.filter(({ body }) => body === '' || !bodies.has(body));
     return [
         ...found,
+        ...mocked(path, before, after),
         ...focused,
-        ...removals(path, removed, after === null ? [...elsewhere] : added, after === null, context),
+        ...removals(path, lost, after === null ? [...elsewhere] : added, after === null, context),
     ];
 }
 /** Tests of a file that is new: only what switches other tests off is wrong with it. */
 const compareNewFile = (path, after) => after.tests.filter((test) => test.focused).map((test) => compare_file_focus(path, test));
+/** Tests of a module that is a mock now speak of the mock. */
+function mocked(path, before, after) {
+    const line = after?.mocksSubject;
+    if (line === undefined || before.mocksSubject !== undefined)
+        return [];
+    const message = 'replaces the module that they test by a mock';
+    return [{ ruleId: 'subject-mocked', level: 'error', path, line, test: 'all tests of this file', message }];
+}
 function switchedOff(path, old, now) {
     const found = [];
     if (now.skipped && !old.skipped) {
@@ -3308,7 +5773,7 @@ function removals(path, removed, added, deleted, context) {
 
 
 const WORD = /[A-Za-z_$][\w$]{3,80}/gu;
-const MAX_LINE = 2000;
+const gone_MAX_LINE = 2000;
 /**
  * Words that the change took out of the code: they stood in removed lines of a code file and stand nowhere in the new
  * text of any changed code file. A test that speaks of such a word lost its subject, not its strength.
@@ -3317,8 +5782,8 @@ async function wordsGone(change) {
     const code = change.files.filter((file) => isCode(file.path) && !isTestPath(file.path) && !file.binary);
     const gone = new Set();
     for (const file of code) {
-        for (const line of removedLines(file))
-            for (const [word] of line.text.slice(0, MAX_LINE).matchAll(WORD))
+        for (const line of (0,change_change/* removedLines */.ws)(file))
+            for (const [word] of line.text.slice(0, gone_MAX_LINE).matchAll(WORD))
                 gone.add(word);
     }
     for (const file of code) {
@@ -3337,6 +5802,28 @@ function mentionsAny(text, words) {
             return true;
     return false;
 }
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/snapshots.js
+
+
+const SNAPSHOT = /(?:^|\/)__snapshots__\/|\.snap$|\.snap\.(?:ts|js|md)$|(?:^|\/)(?:snapshots|__image_snapshots__)\//u;
+/** Stored expectations that the change rewrites together with code: whoever reviews it has to read them. */
+function rewrittenSnapshots(change) {
+    const touchesCode = change.files.some((file) => isCode(file.path) && !isTestPath(file.path) && !SNAPSHOT.test(file.path));
+    if (!touchesCode)
+        return [];
+    return change.files
+        .filter((file) => file.before !== null && SNAPSHOT.test(file.path) && loses(file))
+        .map((file) => ({
+        ruleId: 'snapshot-rewritten',
+        level: 'note',
+        path: file.path,
+        line: 1,
+        test: file.path,
+        message: 'holds other stored expectations now, changed together with code',
+    }));
+}
+const loses = (file) => file.binary || !(0,change_change/* removedLines */.ws)(file).next().done;
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/chain.js
 
@@ -3534,20 +6021,20 @@ function called(script, call, bindings, pages) {
     const name = chain.members.at(-1) ?? root ?? '';
     const isWhole = chain.calls.at(-1)?.node === call;
     if (chain.members.includes('should') || root === 'should')
-        return plain(outermost(script, call), 'fluent', 'should');
+        return assertions_plain(outermost(script, call), 'fluent', 'should');
     if (!isWhole || TYPES_ONLY.test(name))
         return null;
     if (chain.members.length > 0 && name === 'expect')
-        return plain(outermost(script, call), 'fluent', 'expect');
+        return assertions_plain(outermost(script, call), 'fluent', 'expect');
     if (root === 'cy' && /^(?:and|contains|get|find|wait)$/u.test(name))
-        return plain(outermost(script, call), 'fluent', name);
+        return assertions_plain(outermost(script, call), 'fluent', name);
     if (root === 'screen' && QUERY.test(name))
-        return plain(call, 'fluent', name);
+        return assertions_plain(call, 'fluent', name);
     if (root === 'expectTypeOf')
-        return plain(outermost(script, call), 'fluent', name);
+        return assertions_plain(outermost(script, call), 'fluent', name);
     if (chain.members.length > 0)
-        return MEMBER_HELPER.test(name) && root !== 'test' ? plain(call, 'helper', name) : null;
-    return HELPER.test(name) && bindings.imports.has(chain.root ?? '') ? plain(call, 'helper', name) : null;
+        return MEMBER_HELPER.test(name) && root !== 'test' ? assertions_plain(call, 'helper', name) : null;
+    return HELPER.test(name) && bindings.imports.has(chain.root ?? '') ? assertions_plain(call, 'helper', name) : null;
 }
 /** A function of the file that asserts, called or handed on. */
 function referenced(script, node, bindings, asserts) {
@@ -3556,7 +6043,7 @@ function referenced(script, node, bindings, asserts) {
     if (parent === undefined || !bindings.functions.has(name) || !asserts(name))
         return null;
     if (isCall(parent))
-        return plain(parent, 'helper', name);
+        return assertions_plain(parent, 'helper', name);
     return null;
 }
 function expectation(script, call, chain, pages) {
@@ -3623,7 +6110,7 @@ function assertCall(script, call, chain, root) {
         expected,
     };
 }
-const plain = (node, kind, matcher) => ({
+const assertions_plain = (node, kind, matcher) => ({
     node,
     kind,
     matcher,
@@ -3773,6 +6260,247 @@ const isPure = (node) => {
     return inner.type === 'Identifier' || (isMember(inner) && !isCall(inner));
 };
 const textOf = (script, node) => script.text.slice(node.start, node.end).replace(/\s+/gu, ' ');
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/awaited.js
+
+
+/**
+ * Whether somebody waits for the promise that an expression gives: `await`, `return`, a combinator that is itself
+ * waited for, a function it is handed to, or a variable with one of these later on.
+ */
+function isAwaited(script, expression) {
+    let node = expression;
+    for (;;) {
+        spend(script, 1);
+        const parent = script.parents.get(node);
+        if (parent === undefined)
+            return false;
+        const step = through(script, node, parent);
+        if (step === 'yes' || step === 'no')
+            return step === 'yes';
+        node = step;
+    }
+}
+function through(script, node, parent) {
+    switch (parent.type) {
+        case 'AwaitExpression':
+        case 'ReturnStatement':
+        case 'YieldExpression':
+            return isUnreachable(script, parent) ? 'no' : 'yes';
+        case 'ArrowFunctionExpression':
+            return 'yes';
+        case 'ExpressionStatement':
+        case 'UnaryExpression':
+            return 'no';
+        case 'VariableDeclarator':
+            return usedLater(script, child(parent, 'id'), node) ? 'yes' : 'no';
+        case 'AssignmentExpression':
+            return isMember(child(parent, 'left')) || usedLater(script, child(parent, 'left'), node) ? 'yes' : 'no';
+        case 'SequenceExpression':
+            return list(parent, 'expressions').at(-1) === node ? parent : 'no';
+        default:
+            return isCall(parent) ? throughCall(script, node, parent) : parent;
+    }
+}
+/** As an argument: a combinator passes the question on, `expect` waits only if told, any other function has taken over. */
+function throughCall(script, node, call) {
+    if (calleeOf(call) === node)
+        return call;
+    const { root, members } = chainOf(call);
+    if (root === 'Promise')
+        return call;
+    if (root !== 'expect' || members.length > 0)
+        return 'yes';
+    const whole = chainOf(outermost(script, call));
+    return whole.members.some((member) => /^(?:resolves|rejects|eventually)$/u.test(member)) ? 'yes' : 'no';
+}
+/** Whether a variable is waited for after it was given this value and before it is given another. */
+function usedLater(script, target, value) {
+    const name = nameOf(target);
+    // A destructured value is beyond this analysis; it is taken as used.
+    if (name === null || target?.type !== 'Identifier')
+        return true;
+    const scope = functionAround(script, value);
+    let after = value.end;
+    for (const node of script.identifiers.get(name) ?? []) {
+        spend(script, 1);
+        if (node.start < after || node.end > scope.end || isProperty(script, node))
+            continue;
+        const parent = script.parents.get(node);
+        if (parent?.type === 'AssignmentExpression' && child(parent, 'left') === node) {
+            const right = child(parent, 'right');
+            if (!mentions(script, right, name))
+                return false;
+            // `p = p.then(…)` carries the promise on; anything else drops it.
+            after = right.end;
+        }
+        else if (!isUnreachable(script, node) && isAwaited(script, node))
+            return true;
+    }
+    return false;
+}
+/** `p` of `a.p` is another `p`. */
+function isProperty(script, node) {
+    const parent = script.parents.get(node);
+    return parent !== undefined && isMember(parent) && child(parent, 'property') === node && parent['computed'] !== true;
+}
+const mentions = (script, within, name) => inside(script, within).some((node) => node.type === 'Identifier' && nameOf(node) === name);
+function functionAround(script, node) {
+    for (let at = script.parents.get(node); at !== undefined; at = script.parents.get(at))
+        if (isFunction(at))
+            return at;
+    return script.program;
+}
+/** Whether a statement before it, in the same block or one around it, always leaves. */
+function isUnreachable(script, start) {
+    let node = start;
+    for (;;) {
+        const parent = script.parents.get(node);
+        if (parent === undefined || isFunction(node))
+            return false;
+        const siblings = parent.type === 'BlockStatement' || parent.type === 'Program' ? list(parent, 'body') : [];
+        spend(script, siblings.length + 1);
+        for (const sibling of siblings) {
+            if (sibling === node)
+                break;
+            if (sibling.type === 'ReturnStatement' || sibling.type === 'ThrowStatement')
+                return true;
+        }
+        node = parent;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/standing.js
+
+
+/** Looks from an assertion outwards to its test for whatever takes its force. */
+function forceOf(script, assertion, around) {
+    if (assertion.matcher === null)
+        return 'incomplete';
+    if (isUnreachable(script, assertion.node))
+        return 'unreachable';
+    if (assertion.asynchronous && !around.counted && !isAwaited(script, assertion.node))
+        return 'floating';
+    let worst = 'sound';
+    let node = assertion.node;
+    while (node !== around.body) {
+        spend(script, 1);
+        const parent = script.parents.get(node);
+        if (parent === undefined)
+            break;
+        const here = stepOut(script, node, parent, around);
+        if (here === 'floating' || here === 'swallowed' || here === 'unreachable')
+            return here;
+        if (here === 'conditional')
+            worst = 'conditional';
+        node = parent;
+    }
+    return worst;
+}
+function stepOut(script, node, parent, around) {
+    const isPart = (key) => child(parent, key) === node;
+    switch (parent.type) {
+        case 'IfStatement':
+        case 'ConditionalExpression':
+            if (isPart('consequent') && isNever(child(parent, 'test')))
+                return 'unreachable';
+            return isPart('test') || around.counted || otherBranchAsserts(script, node, parent) ? 'sound' : 'conditional';
+        case 'LogicalExpression':
+            return isPart('right') && !around.counted ? 'conditional' : 'sound';
+        case 'SwitchCase':
+            return around.counted ? 'sound' : 'conditional';
+        case 'CatchClause':
+            return around.counted || tryFails(script, script.parents.get(parent)) ? 'sound' : 'conditional';
+        case 'TryStatement': {
+            const handler = child(parent, 'handler');
+            return isPart('block') &&
+                handler !== null &&
+                !passesOn(script, child(handler, 'body'), nameOf(child(handler, 'param')))
+                ? 'swallowed'
+                : 'sound';
+        }
+        default:
+            if (isMember(parent) && isPart('object'))
+                return caughtAfter(script, parent);
+            return isCall(parent) && isFunction(node) ? asCallback(script, node, parent, around) : 'sound';
+    }
+}
+/** `if (false)`: what is below never runs. */
+const isNever = (test) => (test?.type === 'BooleanLiteral' && test['value'] === false) ||
+    (test?.type === 'NumericLiteral' && test['value'] === 0);
+/** `if (…) { expect(a) } else { expect(b) }`: one of them is always reached. */
+function otherBranchAsserts(script, branch, parent) {
+    const other = child(parent, child(parent, 'consequent') === branch ? 'alternate' : 'consequent');
+    if (other === null)
+        return false;
+    spend(script, (other.end - other.start) >> 4);
+    return ASSERTS.test(script.text.slice(other.start, other.end));
+}
+const ASSERTS = /\b(?:expect|assert|t)\w{0,40}[.(]/u;
+/** `try { run(); fail() } catch (e) { expect(e) }`: the block cannot end well, so the handler is always reached. */
+function tryFails(script, statement) {
+    const last = statement === undefined ? undefined : list(child(statement, 'block'), 'body').at(-1);
+    if (last === undefined)
+        return false;
+    if (last.type === 'ThrowStatement')
+        return true;
+    const text = script.text.slice(last.start, last.end);
+    return /^(?:await )?(?:\w+\.)?(?:fail|unreachable)\(|^expect\((?:true|false|1|0)\)\.(?:toBe|toEqual)\((?:true|false|1|0)\)/u.test(text);
+}
+/** The promise chain an assertion stands in goes on with a `.catch` that keeps the failure to itself. */
+function caughtAfter(script, member) {
+    const call = script.parents.get(member);
+    if (call === undefined || !isCall(call) || calleeOf(call) !== member)
+        return 'sound';
+    const name = nameOf(member);
+    const [onFulfilled, onRejected] = list(call, 'arguments');
+    const handler = name === 'catch' ? onFulfilled : name === 'then' ? onRejected : undefined;
+    if (handler === undefined || !isFunction(handler))
+        return 'sound';
+    const [parameter] = list(handler, 'params');
+    return passesOn(script, child(handler, 'body'), nameOf(parameter ?? null)) ? 'sound' : 'swallowed';
+}
+/** The assertion stands in a function handed to `.then`, `.catch` or `.finally`. */
+function asCallback(script, callback, call, around) {
+    const callee = calleeOf(call);
+    const name = callee !== null && isMember(callee) ? nameOf(callee) : null;
+    const position = list(call, 'arguments').indexOf(callback);
+    if (name === null || !/^(?:then|catch|finally)$/u.test(name) || position > 1)
+        return 'sound';
+    if (!around.waitsForCallback &&
+        !around.counted &&
+        !isInPromise(script, call, around.body) &&
+        !isAwaited(script, call)) {
+        return 'floating';
+    }
+    return name === 'catch' && !around.counted ? 'conditional' : 'sound';
+}
+/** Inside `new Promise((done) => …)` the promise's own end is what the test waits for. */
+function isInPromise(script, start, body) {
+    for (let node = start; node !== undefined && node !== body; node = script.parents.get(node)) {
+        if (node.type === 'NewExpression' && nameOf(child(node, 'callee')) === 'Promise')
+            return true;
+    }
+    return false;
+}
+/** Whether a handler hands the failure on: it throws, or gives what it caught (or a failure) to somebody. */
+function passesOn(script, handler, caught) {
+    if (handler === null)
+        return false;
+    for (const node of inside(script, handler)) {
+        if (node.type === 'ThrowStatement')
+            return true;
+        if (!isCall(node))
+            continue;
+        const name = nameOf(calleeOf(node)) ?? '';
+        if (/^(?:done|reject|fail|next|unreachable)$/u.test(name))
+            return true;
+        const takes = list(node, 'arguments').some((argument) => caught !== null && nameOf(argument) === caught && argument.type === 'Identifier');
+        if (takes && !/^(?:log|error|warn|info|debug|expect|push|String)$/u.test(name))
+            return true;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/tests.js
 
@@ -3928,31 +6656,63 @@ function describeTest(script, block, blocks) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/strength.js
-/**
- * How much a matcher pins down. The scale is ordinal: exact value, part of a value, that something happened, that
- * something is there at all. Numbers leave room between the steps; only large falls are called a weakening.
- */
-const STEPS = [
-    [/^(?:toStrictEqual|deepStrictEqual|toHaveBeenCalledExactlyOnceWith)$/u, 100],
-    [/^(?:toBe|toEqual|equal|equals|eql|strictEqual|deepEqual|is|deep|true|false|null|undefined)$/u, 95],
-    [/^(?:toBeNull|toBeUndefined|toBeNaN|isNull|isTrue|isFalse|toHaveBeenCalledWith|toHaveBeenLastCalledWith)$/u, 95],
-    [/^(?:toHaveBeenNthCalledWith|toMatchInlineSnapshot|calledWith|toHaveText|toHaveURL|toHaveTitle|toHaveValue)$/u, 90],
-    [/^(?:toMatchObject|toHaveLength|lengthOf|toHaveStatus|status|expect|partialDeepStrictEqual|toHaveCount)$/u, 80],
-    [/^(?:toBeTruthy|toBeFalsy|ok|isOk|toBeVisible)$/u, 30],
-    [/^(?:toBeDefined|exist|exists|isDefined|notEqual|notStrictEqual|isNotNull|doesNotThrow|isObject|isArray)$/u, 20],
-    [/^(?:toMatchSnapshot|matchSnapshot|toThrowErrorMatchingSnapshot|toMatchFileSnapshot)$/u, 50],
-];
-const NAMED = 65;
-const NEGATED = 40;
-const strength_THROWS = /^(?:toThrow|toThrowError|throws|throw|rejects|raises)$/u;
-/** @param expects whether something is given to compare with; a bare `toThrow()` takes any error */
-function matcherStrength(matcher, negated, expects) {
-    const own = strength_THROWS.test(matcher) ? (expects ? 80 : 60) : (STEPS.find(([names]) => names.test(matcher))?.[1] ?? NAMED);
-    return negated ? Math.min(own, NEGATED) : own;
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/around.js
+
+
+/** What the force of a test's assertions depends on. */
+function aroundOf(script, test, body) {
+    const isAsync = body['async'] === true;
+    const parameters = list(body, 'params');
+    const named = test.each ? parameters.some(({ type }) => type === 'Identifier') : parameters[0]?.type === 'Identifier';
+    const counted = inside(script, body).some((node) => {
+        if (node.type === 'ObjectProperty' && nameOf(child(node, 'key')) === 'plan')
+            return true;
+        if (!isCall(node))
+            return false;
+        const last = chainOf(node).members.at(-1) ?? '';
+        return /^(?:assertions|hasAssertions|plan)$/u.test(last);
+    });
+    return { body, waitsForCallback: named && !isAsync, counted };
 }
 
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/mocked-subject.js
+
+
+/**
+ * `auth.test.ts` that mocks `../src/auth`: the test then speaks of the mock. A mock that keeps the real module and
+ * replaces parts of it is left alone.
+ */
+function mockedSubject(script, bindings) {
+    const subject = stem(script.path.replaceAll('\\', '/').split('/').at(-1) ?? '');
+    const imported = [...new Set(bindings.imports.values())].filter((module) => stem(module.split('/').at(-1) ?? '') === subject);
+    return script.nodes.flatMap((node) => {
+        if (!isCall(node))
+            return [];
+        const { root, members } = chainOf(node);
+        if (!/^(?:jest|vi)$/u.test(root ?? '') || !/^(?:mock|doMock)$/u.test(members[0] ?? '') || members.length !== 1)
+            return [];
+        const module = stringOf(list(node, 'arguments')[0] ?? null);
+        if (module === null || !/^[./]/u.test(module) || stem(module.split('/').at(-1) ?? '') !== subject)
+            return [];
+        const keepsReal = inside(script, node).some((inner) => isCall(inner) &&
+            /^(?:requireActual|importActual|importOriginal|original|actual)$/u.test(nameOf(calleeOf(inner)) ?? ''));
+        // When another module of that name is imported, that one is the subject.
+        return keepsReal || imported.some((other) => other !== module)
+            ? []
+            : [{ ruleId: 'mocked-subject', line: lineOf(node), test: null }];
+    });
+}
+const stem = (file) => file
+    .replace(/\.[cm]?[jt]sx?$/u, '')
+    .replace(/[._-](?:test|tests|spec|specs|e2e|unit|integration)$/u, '')
+    .toLowerCase();
+
+// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/integrity/strength.js
+var strength = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/script-model.js
+
+
+
 
 
 
@@ -3978,47 +6738,60 @@ async function scriptModel(path, text, parse = parseScript) {
 function testsAndAssertions(script) {
     const bindings = bindingsOf(script);
     const asserts = assertingFunctions(script, bindings);
-    const everywhere = assertionsIn(script, bindings, script.program, asserts).map((assertion) => modelOf(script, assertion));
-    return {
-        tests: testsOf(script, bindings).map((test) => ({
-            title: test.fullTitle,
-            line: test.line,
-            skipped: test.modifiers.has('skip') || test.modifiers.has('todo') || test.modifiers.has('fails') || test.empty,
-            focused: test.modifiers.has('only'),
-            table: test.each,
-            assertions: test.body === null ? [] : assertionsIn(script, bindings, test.body, asserts).map((one) => modelOf(script, one)),
-            body: test.body === null ? '' : script_model_textOf(script, test.body),
-        })),
-        assertionCounts: countInto(new Map(), everywhere.map(({ text: whole }) => whole)),
-    };
+    /** What its test leaves of an assertion, by the place it begins at. */
+    const idle = new Map();
+    const tests = testsOf(script, bindings).map((test) => ({
+        title: test.fullTitle,
+        line: test.line,
+        skipped: test.modifiers.has('skip') || test.modifiers.has('todo') || test.modifiers.has('fails') || test.empty,
+        focused: test.modifiers.has('only'),
+        table: test.each,
+        assertions: test.body === null ? [] : assertionsOf(script, bindings, test, test.body, asserts, idle),
+        body: test.body === null ? '' : script_model_textOf(script, test.body),
+    }));
+    const everywhere = assertionsIn(script, bindings, script.program, asserts).map((assertion) => modelOf(script, assertion, idle.get(assertion.node) ?? 'sound').text);
+    const [mock] = mockedSubject(script, bindings);
+    const counts = (0,model/* countInto */.UU)(new Map(), everywhere);
+    return { tests, assertionCounts: counts, ...(mock === undefined ? {} : { mocksSubject: mock.line }) };
 }
-function modelOf(script, assertion) {
-    const text = script_model_textOf(script, assertion.node);
+function assertionsOf(script, bindings, test, body, asserts, idle) {
+    const around = aroundOf(script, test, body);
+    return assertionsIn(script, bindings, body, asserts).map((assertion) => {
+        const force = forceOf(script, assertion, around);
+        idle.set(assertion.node, force);
+        return modelOf(script, assertion, force);
+    });
+}
+/** With these, an assertion stands there and fails nothing: it is another assertion than the same text with force. */
+const IDLE = new Set(['swallowed', 'unreachable', 'floating']);
+function modelOf(script, assertion, force) {
+    const own = script_model_textOf(script, assertion.node);
+    const text = IDLE.has(force) ? `${own} (${force})` : own;
     const base = { text, negated: assertion.negated, line: lineOf(assertion.node) };
     if (assertion.kind === 'fluent')
-        return { ...base, ...fluent(text, assertion.matcher ?? '') };
+        return { ...base, ...fluent(own, assertion.matcher ?? '', IDLE.has(force)) };
     const expected = assertion.expected.map((node) => script_model_textOf(script, node)).join(', ');
-    const nothing = assertion.matcher === null || isConstant(script, assertion);
+    const nothing = assertion.matcher === null || IDLE.has(force) || isConstant(script, assertion);
     return {
         ...base,
-        subject: assertion.subject === null ? text : script_model_textOf(script, assertion.subject),
-        strength: nothing ? 0 : matcherStrength(assertion.matcher ?? '', assertion.negated, expected !== ''),
+        subject: assertion.subject === null ? own : script_model_textOf(script, assertion.subject),
+        strength: nothing ? 0 : (0,strength/* matcherStrength */.O)(assertion.matcher ?? '', assertion.negated, expected !== ''),
         expected,
     };
 }
 /** `request(app).get('/').expect(403)`: what comes before the first `.expect` or `.should` is the subject. */
-function fluent(text, matcher) {
+function fluent(text, matcher, idle) {
     const at = text.search(/\s?\.(?:expect|should|and)\b/u);
     const subject = at === -1 ? text : text.slice(0, at);
     // Types are gone when the test runs, and a literal is what it is.
-    const nothing = text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
+    const nothing = idle || text.startsWith('expectTypeOf') || /^(?:true|false|null|\d+|'[^']*')$/u.test(subject);
     return {
         subject,
         expected: at === -1 ? '' : text.slice(at),
-        strength: nothing ? 0 : matcherStrength(matcher, false, true),
+        strength: nothing ? 0 : (0,strength/* matcherStrength */.O)(matcher, false, true),
     };
 }
-const script_model_textOf = (script, node) => even(script.text.slice(node.start, node.end));
+const script_model_textOf = (script, node) => (0,model/* even */.B0)(script.text.slice(node.start, node.end));
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/text-languages.js
 /** Patterns look at one line of at most 500 characters and hold no nested repetition. */
@@ -4107,7 +6880,7 @@ function textModel(path, text) {
                 skipped: before.skipped || language.skip.test(line),
             };
         }
-        const title = startOf(language, line.replace(ANNOTATIONS, ''), before.isTest);
+        const title = text_model_startOf(language, line.replace(ANNOTATIONS, ''), before.isTest);
         if (title !== null) {
             const focused = language.focus?.test(line) ?? false;
             const skipped = before.skipped || language.skip.test(line);
@@ -4118,18 +6891,18 @@ function textModel(path, text) {
             continue;
         const asserts = language.assertion.test(line);
         if (asserts)
-            countInto(all, [even(line)]);
+            (0,model/* countInto */.UU)(all, [(0,model/* even */.B0)(line)]);
         const open = tests.at(-1);
         if (open === undefined)
             continue;
-        open.body.push(even(line));
+        open.body.push((0,model/* even */.B0)(line));
         open.skipped ||= language.skip.test(line);
         if (asserts)
             open.assertions.push(assertionOf(line, index + 1));
     }
     return { tests: tests.map(text_model_closed), assertionCounts: all };
 }
-function startOf(language, line, isTest) {
+function text_model_startOf(language, line, isTest) {
     if (!isTest)
         return null;
     const match = language.test.exec(line);
@@ -4139,8 +6912,8 @@ function startOf(language, line, isTest) {
 const ANNOTATIONS = /^(?:\s*(?:@[\w.]{1,100}(?:\([^)]{0,200}\))?|#?\[[^\]]{0,200}\]))+/u;
 const isAnnotation = (line) => /^\s*(?:@\w|\[\w|#\[)/u.test(line);
 const assertionOf = (line, number) => ({
-    text: even(line),
-    subject: even(line).replace(text_model_LITERAL, '#'),
+    text: (0,model/* even */.B0)(line),
+    subject: (0,model/* even */.B0)(line).replace(text_model_LITERAL, '#'),
     negated: /\b(?:not|assertFalse|assertNot\w*|refute|wont)\b/iu.test(line),
     strength: STRENGTH_OF_A_LINE,
     expected: (line.match(text_model_LITERAL) ?? []).join(' '),
@@ -4153,6 +6926,9 @@ const text_model_closed = (test) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/integrity/integrity.js
+
+
+
 
 
 
@@ -4178,37 +6954,62 @@ async function checkIntegrity(change, parse = parseScript) {
     const gone = sides.some(({ before }) => before !== null) ? await wordsGone(change) : new Set();
     const deletedSubjects = subjectsDeleted(change);
     const counts = [count(sides, 'before'), count(sides, 'after')];
-    const stillThere = (text) => (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);
+    const inTables = new Set(sides.flatMap(({ before, after }) => integrity_without((0,model/* tabled */.nH)(after), (0,model/* tabled */.nH)(before))));
+    const stillThere = (text) => inTables.has(text) || (counts[1].get(text) ?? 0) >= (counts[0].get(text) ?? 0);
     const elsewhere = newTests(sides);
     for (const { file, before, after } of sides) {
-        const subjectGone = (text) => deletedSubjects.has(stem(file.path)) || mentionsAny(text, gone);
+        const subjectGone = (text) => deletedSubjects.has(integrity_stem(file.path)) || mentionsAny(text, gone);
         if (before !== null)
             weakenings.push(...compareFile({ path: file.path, before, after }, elsewhere, { stillThere, subjectGone }));
         else if (after !== null)
             weakenings.push(...compareNewFile(file.path, after));
     }
+    weakenings.push(...configWeakenings(change), ...rewrittenSnapshots(change));
     return { compared: sides.filter(({ before }) => before !== null).length, weakenings, notCompared };
 }
+const integrity_without = (texts, known) => {
+    const before = new Set(known);
+    return texts.filter((text) => !before.has(text));
+};
 const holdsTests = (file) => !file.binary && (isTestFile(file.path) || (file.previousPath !== null && isTestFile(file.previousPath)));
 /** Both sides' tests; null when they cannot be compared, 'unparsable' when only the head cannot be read. */
 async function readSides(change, file, parse) {
     const oldPath = file.previousPath ?? file.path;
     const oldText = file.before === null || file.status === 'copied' ? null : await change.readBase(oldPath);
     const newText = file.after === null ? null : await change.readHead(file.path);
-    const before = oldText === null ? null : await integrity_modelOf(oldPath, oldText, parse);
-    const after = newText === null ? null : await integrity_modelOf(file.path, newText, parse);
+    const [before, after] = await modelsOf({ path: oldPath, text: oldText }, { path: file.path, text: newText }, parse);
     if (file.before !== null && file.status !== 'copied' && before === null)
         return null;
     if (file.after !== null && after === null)
         return before !== null && newText !== null ? 'unparsable' : null;
     return { file, before, after };
 }
-const integrity_modelOf = async (path, text, parse) => isScript(path) ? scriptModel(path, text, parse) : textModel(path, text);
+/** The models of both sides, made in the same way: what two readers make of one text cannot be compared. */
+async function modelsOf(old, now, parse) {
+    const bySyntax = await both(old, now, (path, text) => syntaxModel(path, text, parse));
+    const lacks = (side, model) => side.text !== null && model === null;
+    const seen = bySyntax.some((model) => (model?.tests.length ?? 0) > 0);
+    if (isScript(now.path) || (seen && !lacks(old, bySyntax[0]) && !lacks(now, bySyntax[1])))
+        return bySyntax;
+    return both(old, now, async (path, text) => textModel(path, text));
+}
+const both = async (old, now, read) => [
+    old.text === null ? null : await read(old.path, old.text),
+    now.text === null ? null : await read(now.path, now.text),
+];
+async function syntaxModel(path, text, parse) {
+    if (isScript(path))
+        return scriptModel(path, text, parse);
+    if (!(0,registry/* hasGrammar */.E)(path))
+        return null;
+    const { grammarModel } = await __nccwpck_require__.e(/* import() */ 7784).then(__nccwpck_require__.bind(__nccwpck_require__, 7784));
+    return grammarModel(path, text);
+}
 function count(sides, side) {
     const counts = new Map();
     for (const one of sides) {
         for (const [text, number] of one[side]?.assertionCounts ?? [])
-            countInto(counts, Array.from({ length: number }, () => text));
+            (0,model/* countInto */.UU)(counts, Array.from({ length: number }, () => text));
     }
     return counts;
 }
@@ -4222,8 +7023,8 @@ function newTests(sides) {
 /** Names of code files that the change deletes: their tests may go with them. */
 const subjectsDeleted = (change) => new Set(change.files
     .filter((file) => file.after === null && isCode(file.path) && !isTestPath(file.path))
-    .map((file) => stem(file.path)));
-const stem = (path) => (path.split('/').at(-1) ?? '')
+    .map((file) => integrity_stem(file.path)));
+const integrity_stem = (path) => (path.split('/').at(-1) ?? '')
     .replace(/\.[^.]+$/u, '')
     .replace(/^test_|(?:[._-](?:test|tests|spec|specs|e2e|unit|integration)|(?:Test|Tests|Spec|IT))$/u, '')
     .toLowerCase();
@@ -4236,14 +7037,74 @@ const unparsable = (file) => ({
     message: 'cannot be parsed any more',
 });
 
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/own-copy.js
-var own_copy = __nccwpck_require__(5866);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/inventory/inventory.js
+
+
+const SHOWN = 50;
+/** Distinct names remembered; beyond, the inventory says so by counting nothing as vanished. */
+const MAX_NAMES = 500_000;
+function nameBook() {
+    const ran = new Map();
+    const open = () => {
+        const here = new Map();
+        return {
+            onTest: (testCase) => {
+                if (ran.size + here.size >= MAX_NAMES)
+                    return;
+                const label = labelOf(testCase);
+                const known = here.get(label);
+                if (known === undefined)
+                    here.set((0,own_copy/* ownCopy */.S)(label), runs(testCase.outcome));
+                else if (!known && runs(testCase.outcome))
+                    here.set(label, true);
+            },
+            settle: (sound) => {
+                if (sound)
+                    for (const [label, did] of here)
+                        ran.set(label, did || (ran.get(label) ?? false));
+            },
+        };
+    };
+    return {
+        open,
+        // Of a run too large to remember nothing can be said.
+        compare: (base) => (ran.size >= MAX_NAMES ? null : inventoryOf(ran, base)),
+    };
+}
+const runs = (outcome) => outcome !== 'skipped' && outcome !== 'todo';
+function inventoryOf(ran, base) {
+    const vanished = [];
+    const switchedOff = [];
+    const counts = { vanished: 0, switchedOff: 0 };
+    for (const label of base.labels()) {
+        const now = ran.get(label);
+        if (now === undefined) {
+            counts.vanished++;
+            if (vanished.length < SHOWN)
+                vanished.push(label);
+        }
+        else if (!now && base.stateOf(label, null) !== 'not-run') {
+            counts.switchedOff++;
+            if (switchedOff.length < SHOWN)
+                switchedOff.push(label);
+        }
+    }
+    return {
+        before: base.size,
+        kept: base.size - counts.vanished,
+        vanished,
+        vanishedCount: counts.vanished,
+        switchedOff,
+        switchedOffCount: counts.switchedOff,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mapping/ledger.js
 
 /** Tests remembered for one evidence id and outcome; counting goes on beyond it. */
 const KEPT = 200;
-/** @param isVacuous whether a test of that name is known, from its source, to assert nothing */
-function ledgerOf(mapper, isVacuous) {
+/** @param strengthOf what the source of a test says of it */
+function ledgerOf(mapper, strengthOf) {
     const all = new Map();
     return {
         open: () => {
@@ -4253,9 +7114,11 @@ function ledgerOf(mapper, isVacuous) {
                     const mapped = mapper(testCase);
                     if (mapped.size === 0)
                         return;
-                    const outcome = testCase.outcome === 'passed' && isVacuous(testCase) ? 'vacuous' : testCase.outcome;
+                    const strength = testCase.outcome === 'passed' ? strengthOf(testCase) : 'unseen';
+                    const outcome = strength === 'hollow' ? 'vacuous' : testCase.outcome;
+                    const asserts = strength === 'asserts' || (testCase.assertions ?? 0) > 0;
                     for (const [id, by] of mapped)
-                        note(page, id, testCase, outcome, by);
+                        ledger_note(page, id, testCase, { outcome, by, asserts });
                 },
                 settle: (sound) => {
                     for (const [id, standing] of page)
@@ -4280,7 +7143,8 @@ function entry(page, id) {
         page.set(id, (standing = fresh()));
     return standing;
 }
-function note(page, id, testCase, outcome, by) {
+function ledger_note(page, id, testCase, became) {
+    const { outcome, by } = became;
     const standing = entry(page, id);
     add(standing.counts, outcome, 1);
     const keeps = outcome === 'passed'
@@ -4290,7 +7154,8 @@ function note(page, id, testCase, outcome, by) {
         return;
     const test = (0,own_copy/* ownCopy */.S)(testCase.suite === '' ? testCase.name : `${testCase.suite} ${testCase.name}`);
     const file = testCase.file === null ? null : (0,own_copy/* ownCopy */.S)(testCase.file);
-    const mapped = { test, file, outcome, by };
+    const name = testCase.suite === '' ? test : (0,own_copy/* ownCopy */.S)(testCase.name);
+    const mapped = { test, name, file, ...became };
     if (outcome === 'passed') {
         const key = `${file ?? ''}\n${test}`;
         put(standing.passing, key, mapped);
@@ -4327,89 +7192,8 @@ const add = (counts, key, count) => {
     counts.set(key, (counts.get(key) ?? 0) + count);
 };
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/emit/shared/text/glob.js
-
-const OPTIONS = { dot: true, nocase: true, strictSlashes: true };
-/** Answers kept a matcher; a change asks the same few paths again and again. */
-const MAX_KNOWN_PATHS = 10_000;
-/**
- * Compiles path patterns of a policy into one predicate. `*` stays inside a folder, `**` crosses folders, names that
- * start with a dot are matched like others, and case is ignored: `.Claude/Settings.JSON` opens the same file on many disks.
- */
-function pathMatcher(patterns) {
-    const matchers = patterns.map(matcher);
-    const known = new Map();
-    return (path) => {
-        const lower = path.toLowerCase();
-        const answer = known.get(path) ?? matchers.some((matches) => matches(path, lower));
-        if (known.size < MAX_KNOWN_PATHS)
-            known.set(path, answer);
-        return answer;
-    };
-}
-/** A pattern becomes a regular expression only when a path comes by that could match it: compiling is what costs. */
-function matcher(pattern) {
-    const literals = literalsOf(pattern);
-    let compiled = null;
-    return (path, lower) => {
-        if (path === pattern)
-            return true;
-        if (!literals.some((literal) => lower.includes(literal)))
-            return false;
-        compiled ??= picomatch.makeRe(pattern, OPTIONS);
-        return compiled.test(path);
-    };
-}
-/** A pattern's plain text, its groups, and what stands for anything. */
-const PARTS = /\{[^{}]*\}|\[[^\]]*\]|[*?/]|[^*?/{[]+/gu;
-const MAX_LITERALS = 100;
-/**
- * Literals in lower case of which every match holds at least one; an empty one when none can be told without parsing
- * the pattern (escapes, negations, extended globs, ranges, three stars). `{a,b}.{ts,js}` gives `a.ts`, `a.js`, `b.ts`
- * and `b.js`.
- */
-function literalsOf(pattern) {
-    if (/[\\!()|"]|\.\.|\*{3}/u.test(pattern))
-        return [''];
-    if (/[{}[\]]/u.test(pattern.replace(/\{[^{}]*\}|\[[^\]]*\]/gu, '')))
-        return [''];
-    let best = [''];
-    let run = [''];
-    const offer = (literals) => {
-        if (chance(literals) < chance(best))
-            best = literals;
-    };
-    const rest = pattern.replace(/^(?:\.\/)+/u, '').toLowerCase();
-    for (const part of rest.match(PARTS) ?? []) {
-        const texts = textsOf(part);
-        const longer = texts.some((text) => /[*?/[]/u.test(text))
-            ? []
-            : run.flatMap((start) => texts.map((text) => start + text));
-        if (longer.length > 0 && longer.length <= MAX_LITERALS)
-            run = longer;
-        else {
-            run = [''];
-            offer(texts.map(longestLiteral));
-        }
-        offer(run);
-    }
-    return best;
-}
-/** What a part of a pattern stands for: the alternatives of a group, otherwise itself. */
-function textsOf(part) {
-    const isGroup = part.startsWith('{');
-    if (isGroup && !part.includes(','))
-        return ['*'];
-    return isGroup ? part.slice(1, -1).split(',') : [part];
-}
-const longestLiteral = (text) => text.includes('[')
-    ? ''
-    : text.split(/[*?/]/u).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-/** About how likely one of them occurs by chance at one place of a path. */
-const chance = (literals) => literals.reduce((sum, { length }) => sum + 10 ** -length, 0);
-
+// EXTERNAL MODULE: ./build/emit/shared/text/glob.js
+var glob = __nccwpck_require__(3748);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mapping/words.js
 /**
  * Test names are written in many hands: "rejects too large bodies", `test_rejects_too_large_bodies`,
@@ -4545,7 +7329,7 @@ function pathRules() {
     const known = new Map();
     return (patterns) => {
         const key = patterns.join('\n');
-        const matcher = known.get(key) ?? remembering(pathMatcher(patterns));
+        const matcher = known.get(key) ?? remembering((0,glob/* pathMatcher */.k)(patterns));
         known.set(key, matcher);
         return matcher;
     };
@@ -4567,106 +7351,63 @@ function remembering(matches) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/emit/shared/evidence/fingerprint.js
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/mutants/changed-mutants.js
 
-/** A stable short id over the parts that make a finding the same finding: 32 hex digits of their sha256. */
-function fingerprint(...parts) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    // Length-prefixed, so that ('ab','c') and ('a','bc') differ.
-    for (const part of parts) {
-        const text = String(part ?? '');
-        hash.update(`${text.length}:`).update(text);
+
+const changed_mutants_SHOWN = 50;
+/** Keeps the mutants of changed lines. A path that fits two files of the change credits neither. */
+function changedMutants(change, mutants) {
+    const added = new Map(change.files
+        .filter((file) => file.after?.kind === 'file')
+        .map((file) => [file.path, new Set([...(0,change_change/* addedLines */.u4)(file)].map(({ newLine }) => newLine))]));
+    const find = pathFinder([...added.keys()]);
+    const found = new Map();
+    const counts = { killed: 0, survived: 0, notReached: 0, invalid: 0 };
+    const alive = [];
+    const killers = new Set();
+    for (const mutant of mutants) {
+        let path = found.get(mutant.path);
+        if (path === undefined)
+            found.set(mutant.path, (path = find(mutant.path) ?? null));
+        const lines = path === null ? undefined : added.get(path);
+        if (path === null || lines === undefined || !touches(lines, mutant))
+            continue;
+        if (mutant.status === 'invalid')
+            counts.invalid++;
+        else if (mutant.status === 'killed' || mutant.status === 'timeout') {
+            counts.killed++;
+            for (const name of mutant.killedBy)
+                killers.add(name);
+        }
+        else {
+            if (mutant.status === 'survived')
+                counts.survived++;
+            else
+                counts.notReached++;
+            if (alive.length < changed_mutants_SHOWN)
+                alive.push({ path, line: mutant.startLine, what: mutant.what });
+        }
     }
-    return hash.digest('hex').slice(0, 32);
+    return { ...counts, alive, killers };
 }
-
-;// CONCATENATED MODULE: ./build/emit/shared/evidence/evidence.js
-
-/** Evidence that passes. */
-const satisfied = (id, summary, by = [], refs = []) => ({
-    id,
-    status: 'satisfied',
-    summary,
-    by,
-    refs: [...refs],
-    nextAction: null,
-});
-/** Evidence that does not pass, with the step that would change that. */
-const unsatisfied = (id, status, summary, nextAction, by = [], refs = []) => ({ id, status, summary, by, refs: [...refs], nextAction });
-/** A finding whose fingerprint is made of rule, path and the text it speaks of, so that it survives moved lines. */
-function finding(ruleId, level, message, location, options = {}) {
-    return {
-        ruleId,
-        level,
-        message,
-        ...(location === undefined ? {} : { location }),
-        fingerprint: fingerprint(ruleId, location?.path, options.text ?? message),
-        cwe: [...(options.cwe ?? [])],
-        state: options.state ?? 'new',
-    };
-}
-/** The evidence of that id in a report, if it speaks of it. */
-const evidenceIn = (report, id) => report?.evidence.find((evidence) => evidence.id === id);
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/changed-lines.js
-
-const CHANGED_LINES = 'test.changed-lines';
-/**
- * Whether enough of the changed lines were reached. Integers are compared, nothing is rounded; a line that nobody
- * measured counts as not covered.
- */
-function proveChangedLines(policy, lines, anyReport) {
-    const howTo = policy.evidence[CHANGED_LINES]?.howTo ?? 'Cover the changed lines with tests.';
-    const least = policy.coverage.changedLines;
-    if (lines === null)
-        return unsatisfied(CHANGED_LINES, 'missing', 'There is no change to measure.', howTo);
-    const total = lines.covered + lines.uncovered + lines.unmeasured;
-    const summary = `${lines.covered} of ${total} changed lines are covered, ${lines.unmeasured} were not measured`;
-    if (total === 0)
-        return satisfied(CHANGED_LINES, 'The change adds no line that could be executed.');
-    if (!anyReport)
-        return unsatisfied(CHANGED_LINES, 'missing', 'No usable coverage report was handed in.', howTo);
-    // Without a threshold, every changed line has to have been measured at least.
-    const enough = least === null ? lines.unmeasured === 0 : lines.covered * 100 >= least * total;
-    const asked = least === null ? 'all must be measured' : `${least} % are asked for`;
-    return enough
-        ? satisfied(CHANGED_LINES, `${summary}.`)
-        : unsatisfied(CHANGED_LINES, 'failed', `${summary}; ${asked}.`, howTo);
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/integrity.js
-
-const INTEGRITY = 'test.integrity';
-/** Whether the tests of the change were left as strong as they were. */
-function proveIntegrity(policy, integrity) {
-    const howTo = policy.evidence[INTEGRITY]?.howTo ?? 'Restore the removed tests or assertions.';
-    if (integrity === null)
-        return unsatisfied(INTEGRITY, 'missing', 'There is no change to compare.', howTo);
-    const errors = integrity.weakenings.filter(({ level }) => level === 'error');
-    const [first] = errors;
-    if (first !== undefined) {
-        const more = errors.length > 1 ? ` and ${errors.length - 1} more` : '';
-        const summary = `${first.path}:${first.line} "${first.test.slice(0, 120)}" ${first.message}${more}`;
-        return unsatisfied(INTEGRITY, 'failed', summary, howTo, [], errors.slice(0, 20).map(({ path, line }) => `${path}:${line}`));
+/** A mutant of many lines (an emptied body) belongs to the change when it holds any added line. */
+function touches(lines, { startLine, endLine }) {
+    if (endLine - startLine > lines.size) {
+        for (const line of lines)
+            if (line >= startLine && line <= endLine)
+                return true;
+        return false;
     }
-    const [unknown] = integrity.notCompared;
-    if (unknown !== undefined) {
-        const summary = `${integrity.notCompared.length} changed test files could not be compared, among them ${unknown}.`;
-        return unsatisfied(INTEGRITY, 'missing', summary, 'Have somebody compare these test files and waive this proof with a reason.');
-    }
-    return satisfied(INTEGRITY, integrity.compared === 0
-        ? 'The change alters no existing test file.'
-        : `No test was weakened in ${integrity.compared} changed test files.`);
+    for (let line = startLine; line <= endLine; line++)
+        if (lines.has(line))
+            return true;
+    return false;
 }
-/** Every weakening as a finding at its place. */
-const findingsOf = (integrity) => (integrity?.weakenings ?? []).map(({ ruleId, level, path, line, test, message }) => finding(`test-integrity/${ruleId}`, level, `Test "${test.slice(0, 200)}" ${message}.`, { path, startLine: line }, { text: `${test} ${message}` }));
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/lost.js
 const OURS = /\.(?:xml|info|lcov|trx|tap|cover|coverprofile|cobertura|nunit|junit|ctrf)$/iu;
 /** JSON belongs to this gate when its name says so; other JSON is a scanner's. */
-const OUR_JSON = /(?:jest|vitest|mocha|playwright|cypress|pytest|cucumber|karma|jasmine|go-?test|junit|ctrf|coverage|tests?|e2e|unit|results)[^/]*\.jsonl?$/iu;
+const OUR_JSON = /(?:jest|vitest|mocha|playwright|cypress|pytest|cucumber|karma|jasmine|go-?test|junit|ctrf|coverage|mutations?|mutants|outcomes|tests?|e2e|unit|results)[^/]*\.jsonl?$/iu;
 const SCANNERS = /\.sarif(?:\.json)?$/iu;
 /** Whether a promised file, by its name, is one this gate answers for. */
 const isOurs = (name) => OURS.test(name) || OUR_JSON.test(name);
@@ -4684,10 +7425,145 @@ function lostReports(policy, inChain, given, unmatched) {
             .map((name) => ({ name, why: 'matches no file' })),
     ];
 }
+/** A vanished report as a problem of the run. */
+const problemOf = ({ name, why }) => ({
+    code: 'EG412',
+    message: `The report ${name} is not there (${why}).`,
+    nextAction: `Let the step that writes ${name} run, and hand the file in.`,
+});
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/sections/tests.js
+var tests = __nccwpck_require__(4043);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/grade/grade.js
+
+
+const rankOf = (grade) => tests/* TEST_GRADES */.uD.indexOf(grade);
+/**
+ * Grades one mapped test by what was shown of it, never by what is likely. The two highest grades are shown by a run in
+ * which the test failed; they hold whether or not its source was seen.
+ */
+function gradeOf(test, facts) {
+    if (test.outcome !== 'passed')
+        return { grade: 'claimed', raise: 'Let the test run and pass at the first attempt.' };
+    if (facts.kills(test))
+        return { grade: 'killed', raise: null };
+    const state = facts.onBase(test);
+    if (state === 'red') {
+        return { grade: 'red', raise: 'Hand in a mutation report of the changed lines (Stryker, PIT, cargo-mutants).' };
+    }
+    const above = state === null ? 'Hand in the results of the head’s tests on the base’s code.' : afterBase(state);
+    if (!test.asserts) {
+        return {
+            grade: 'executed',
+            raise: `Let its assertions be seen: in a test file of the change, or in a report that counts them. ${above}`,
+        };
+    }
+    return facts.reached
+        ? { grade: 'reached', raise: above }
+        : { grade: 'asserted', raise: `Hand in coverage that shows changed lines reached. ${above}` };
+}
+/** What raises a test that did run on the base's code and was not red there. */
+function afterBase(state) {
+    switch (state) {
+        case 'passes':
+            return 'It passes without the change as well: assert what the change brings.';
+        case 'missing-symbol':
+        case 'not-compiled':
+            return `It ${STATE_WORDS[state]}; hand in a mutation report that names it instead.`;
+        default:
+            return `It ${STATE_WORDS[state]}: let it fail there by an assertion.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/content/shows.js
+/** Characters of a body that are looked at. */
+const shows_LOOKED_AT = 100_000;
+const shows_REFUSAL = /\b(?:40[0134579]|41[03]|42[29])\b|forbid|denie[ds]|deny|denial|unauthori[sz]|unauthenti|refus|reject|not[ _]?allowed|permission|throws?|raises?|\bErr\w*|Exception|isFalse|toBeFalse|\bfalse\b|\bFalse\b|assertFalse|login|be_falsey|is_?empty|not_?found|redirect/iu;
+/** The five fields without which an audit record proves nothing. */
+const AUDIT_FIELDS = [
+    ['the actor', /actor|user|principal|subject|performed_?by|\bby\b|\bwho\b/iu],
+    ['the target', /target|resource|object_?(?:id|type)|entity|record_?id|\bon\b/iu],
+    ['the action', /action|event|operation|verb|activity/iu],
+    ['the timestamp', /timestamp|time|occurred|created_?at|logged_?at|\bat\b|date|instant/iu],
+    ['the request id', /request_?id|req_?id|correlation|trace_?id|x-request/iu],
+];
+const MALFORMED = /malformed|truncat|garbage|incomplete|unterminated|corrupt|invalid|not[ -]?json|unexpected|bad[_ ]?(?:input|json|request)|syntax_?error|parse_?error|broken|["'`]\{(?![^"'`]*\})|["'`]<[^>"'`]*["'`]|["'`]\[(?![^"'`]*\])/iu;
+const OVERSIZED = /repeat\(|\.repeat\b|strings\.Repeat|str_repeat|bytes\.Repeat|["'][^"']*["']\s*\*\s*(?:\d|[A-Z_])|\*\s*\(?\s*(?:1024|10\s*\*\*|\d{3,})|\.alloc\(|Array\((?:\d{3,}|[\w.]*max)|new byte\[|make\(\[\]byte|too[_ ]?(?:large|long|big|many)|oversi[sz]ed|max[_ ]?(?:length|size|bytes)?\s*\+\s*1|limit\s*\+\s*1|\b\d{5,}\b|ljust|padEnd|padStart/iu;
+const ADVERSARIAL = /__proto__|constructor|prototype|\.\.[/\\]|%2e%2e|<script|onerror|javascript:|' ?or ?'?1|union select|drop table|;--|\\0|\\x00|%00|\\u202e|\\u0000|\$\{|\{\{|file:\/\/|169\.254|localhost@|!!python|<!ENTITY|<!DOCTYPE|eval\(|system\(|\$\(|`id`|rm -rf|\|\s*cat|format_?string|%n|%s%s|\\r\\n|crlf|homograph|zip.?slip|billion|nested?|polyglot|nul\b|hostile|malicious|inject|traversal|adversar/iu;
+/**
+ * What a test of this kind would have to show and does not, for people; null when it does. Only text is looked at: that a
+ * test names a refusal is shown, that the refusal is the right one is not.
+ */
+function lacking(content, { body, assertions }) {
+    const text = body.slice(0, shows_LOOKED_AT);
+    const asserted = assertions.join('\n').slice(0, shows_LOOKED_AT);
+    switch (content) {
+        case 'denial':
+            return shows_REFUSAL.test(asserted) ? null : 'a denial (a refusing status, an error, no access)';
+        case 'audit-event': {
+            const missing = AUDIT_FIELDS.filter(([, words]) => !words.test(asserted)).map(([name]) => name);
+            return missing.length === 0 ? null : missing.join(', ');
+        }
+        case 'malformed-input':
+            return MALFORMED.test(text) ? null : 'what happens to malformed input';
+        case 'oversized-input':
+            return OVERSIZED.test(text) ? null : 'what happens to oversized input';
+        default:
+            return ADVERSARIAL.test(text) ? null : 'what happens to adversarial input';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/canary.js
+
+/** What every proof by tests becomes when the planted failure did not show; null when it did, or none is asked for. */
+function brokenByCanary(id, { state, name }) {
+    if (state === 'off' || state === 'red')
+        return null;
+    if (state === 'green') {
+        const summary = `The planted failing test of ${name} did not turn its report red: no green of this runner counts.`;
+        return unsatisfied(id, 'failed', summary, 'Find out why the runner hides failures, and run the tests again.');
+    }
+    const summary = `The report ${name} of the planted failing test is not there, or cannot be used.`;
+    return unsatisfied(id, 'missing', summary, `Let the run with the planted failing test write ${name}, and hand it in.`);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/strength.js
+
+/** Without demands, whatever passes counts. */
+const NO_DEMANDS = {
+    grade: null,
+    gradeOf: () => ({ grade: 'executed', raise: null }),
+    lacking: () => null,
+};
+/** Divides passing tests into those that meet the demands and those that fall short. */
+function meeting(tests, demands) {
+    const enough = [];
+    const short = [];
+    for (const test of tests) {
+        const reason = strength_shortfall(test, demands);
+        if (reason === null)
+            enough.push(test);
+        else
+            short.push({ test, ...reason });
+    }
+    return { enough, short };
+}
+function strength_shortfall(test, { grade, gradeOf, lacking }) {
+    const missing = lacking(test);
+    if (missing !== null)
+        return { why: `does not show ${missing}`, next: `Let the test assert ${missing}.` };
+    if (grade === null)
+        return null;
+    const graded = gradeOf(test);
+    if (rankOf(graded.grade) >= rankOf(grade))
+        return null;
+    return { why: `is ${graded.grade}, ${grade} is asked for`, next: graded.raise ?? 'Strengthen the test.' };
+}
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/tests.js
 
-const SHOWN = 3;
+
+const tests_SHOWN = 3;
 const BECAME = {
     passed: 'passes',
     flaky: 'passed only when repeated',
@@ -4698,7 +7574,7 @@ const BECAME = {
     vacuous: 'asserts nothing',
 };
 /** Decides one evidence id by the tests that stand for it. */
-function proveByTests(id, definition, standing, reports) {
+function proveByTests(id, definition, standing, reports, demands = NO_DEMANDS) {
     const by = toolsOf(reports);
     const howTo = definition.howTo;
     if (definition.tests?.any === true) {
@@ -4709,19 +7585,26 @@ function proveByTests(id, definition, standing, reports) {
     const failing = tests_count(standing, 'failed') + tests_count(standing, 'error');
     if (failing > 0) {
         const names = standing.others.filter(({ outcome }) => outcome === 'failed' || outcome === 'error');
-        const summary = `${tests(failing)} of this proof ${failing === 1 ? 'fails' : 'fail'}: ${namesOf(names)}`;
+        const summary = `${tests_tests(failing)} of this proof ${failing === 1 ? 'fails' : 'fail'}: ${namesOf(names)}`;
         return unsatisfied(id, 'failed', summary, 'Make the failing tests pass; the summary names them.', by, refs(names));
     }
     const minimum = definition.tests?.minimum ?? 1;
     const { idleTag } = standing;
     // Whoever tags a test says which one is the proof; words that other tests happen to hold do not stand in for it.
-    const passing = [...(idleTag === null ? standing.passing : standing.taggedPassing).values()];
-    if (idleTag !== null && passing.length < minimum && standing.passing.size >= minimum) {
+    const allPassing = [...(idleTag === null ? standing.passing : standing.taggedPassing).values()];
+    const { enough: passing, short } = meeting(allPassing, demands);
+    if (idleTag !== null && allPassing.length < minimum && standing.passing.size >= minimum) {
         const summary = `The test tagged for it ${BECAME[idleTag.outcome]}: ${quoted(idleTag)}. Tests that only hold its words do not stand in for it.`;
         const next = 'Let the tagged test run and pass, or take the tag off if another test is the proof.';
         return unsatisfied(id, 'missing', summary, next, by, refs([idleTag]));
     }
     const [lost] = reports.lost;
+    const [weak] = short;
+    if (passing.length < minimum && allPassing.length >= minimum && weak !== undefined) {
+        const others = short.length > 1 ? ` (and ${short.length - 1} more)` : '';
+        const summary = `${quoted(weak.test)} passes, but ${weak.why}${others}.`;
+        return unsatisfied(id, 'missing', summary, weak.next, by, refs(short.map(({ test }) => test)));
+    }
     if (passing.length < minimum) {
         const absent = lost === undefined ? '' : ` The report ${lost.name} is not there (${lost.why}).`;
         const summary = (reports.readings.length === 0 ? 'No test report was handed in.' : cameClose(standing, minimum)) + absent;
@@ -4731,8 +7614,8 @@ function proveByTests(id, definition, standing, reports) {
         const summary = `The report ${lost.name} is not there (${lost.why}); what it would have said is not known.`;
         return unsatisfied(id, 'missing', summary, `Hand in ${lost.name}, or take it off the list.`, by);
     }
-    const passed = idleTag === null ? tests_count(standing, 'passed') : passing.length;
-    return satisfied(id, `${tests(passed)} ${passed === 1 ? 'passes' : 'pass'}: ${namesOf(passing)}`, by, refs(passing));
+    const passed = idleTag === null && short.length === 0 ? tests_count(standing, 'passed') : passing.length;
+    return satisfied(id, `${tests_tests(passed)} ${passed === 1 ? 'passes' : 'pass'}: ${namesOf(passing)}`, by, refs(passing));
 }
 /** Any failure anywhere, and any report that says nothing, speaks against the proof that takes every test. */
 function brokenReports(id, { readings }, by) {
@@ -4774,317 +7657,67 @@ function reason(standing, outcome, words) {
     if (number === 0)
         return '';
     const first = standing.others.find((mapped) => mapped.outcome === outcome);
-    return `${tests(number)} ${words}${first === undefined ? '' : ` (${quoted(first)})`}`;
+    return `${tests_tests(number)} ${words}${first === undefined ? '' : ` (${quoted(first)})`}`;
 }
 const tests_count = (standing, outcome) => standing.counts.get(outcome) ?? 0;
-const tests = (number) => (number === 1 ? '1 test' : `${number} tests`);
+const tests_tests = (number) => (number === 1 ? '1 test' : `${number} tests`);
 const quoted = ({ test }) => `"${test.slice(0, 120)}"`;
 const refs = (mapped) => mapped.slice(0, 20).map(({ test, file }) => (file === null ? test : `${file}: ${test}`).slice(0, 300));
 function namesOf(mapped) {
-    const more = mapped.length > SHOWN ? ` and ${mapped.length - SHOWN} more` : '';
-    return mapped.slice(0, SHOWN).map(quoted).join(', ') + more;
+    const more = mapped.length > tests_SHOWN ? ` and ${mapped.length - tests_SHOWN} more` : '';
+    return mapped.slice(0, tests_SHOWN).map(quoted).join(', ') + more;
 }
 function toolsOf({ readings }) {
     const formats = new Set(readings.filter(({ status }) => status !== 'malformed').map(({ format }) => format));
     return [...formats].map((tool) => ({ tool, version: null }));
 }
 
-// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
-var errors = __nccwpck_require__(2305);
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/malformed.js
-var malformed = __nccwpck_require__(2783);
-;// CONCATENATED MODULE: ./build/emit/shared/reports/sniff.js
-/** Bytes at the start of a file that are looked at. */
-const SNIFF_BYTES = 64 * 1024;
-/** Results and coverage; JaCoCo's root is told from other reports by its name attribute. */
-const TEST_XML_ROOT = /^<(?:[\w.-]{1,60}:)?(?:testsuites?|test-run|test-results|test-suite|TestRun|assemblies|assembly|testng-results|testExecutions|coverage|CoverageSession|report(?=\s+name=))[\s>/]/u;
-const TEST_JSON_KEYS = /"(?:numTotalTests|numPassedTests|testResults|reportFormat|testsuites|statementMap|forbidOnly|exitcode|cypressVersion)"\s*:|"stats"\s*:\s*\{\s*"(?:suites|tests|startTime|expected)"|"protocolVersion"\s*:\s*"\d|"Action"\s*:\s*"(?:start|run|pass|fail|output|skip|pause|cont)"|"keyword"\s*:\s*"(?:Feature|Scenario)"/u;
-/** TAP, and the first line of a Go cover profile. */
-const TEST_TEXT = /^(?:TAP version \d+|1\.\.\d+|(?:not )?ok\b|mode: (?:set|count|atomic)\b)/u;
-/** Roots of scanners' XML: ZAP, CycloneDX, Dependency-Check. */
-const SCAN_XML_ROOT = /^<(?:OWASPZAPReport|bom|analysis)[\s>/]/u;
-const SCAN_JSON_KEYS = /"(?:\$schema)"\s*:\s*"[^"]*sarif|"(?:auditReportVersion|ArtifactName|SchemaVersion|RuleID|DetectorName|check_id|errorCount|warningCount|matches|advisories|vulnerabilities|messageId|sourceContentType|check_type|test_id|VulnerabilityID|bomFormat|plugins_used|Golang errors|GosecVersion|scan_info|files_scanned|num_audited|Packages Audited|vulns|skip_reason|rule_provider|stringsFound|offender|@programName|Tree Versions|reportSchema|check_name)"\s*:|"scanner_name"\s*:\s*"govulncheck"|"(?:code|Vulns)"\s*:\s*(?:"DL\d{4}"|null|\[)|"runs"\s*:\s*\[|"results"\s*:\s*\[\s*\]\s*,\s*"errors"|"results"\s*:\s*\[\s*\{\s*"(?:source|packages)"/u;
-/** Coverage belongs to the tests: an optional test name, then the first source file. */
-const LCOV = /^(?:TN:[^\r\n]{0,1024}\r?\n)?SF:[^\r\n]/u;
-/** Text of `tsc --pretty false --extendedDiagnostics`: errors, or at once the statistics. */
-const TSC_TEXT = /^(?:Files: +\d+\r?\nLines: +\d+|[^\r\n]{1,1024}\(\d{1,9},\d{1,9}\): (?:error|warning) TS\d|error TS\d)/u;
-/** Tells which gate a report belongs to, from its first bytes; the file's name has no say. */
-function sniffReport(head) {
-    const text = decodeStart(head).trimStart();
-    if (text.startsWith('<'))
-        return xmlFamily(afterProlog(text));
-    if (TEST_TEXT.test(text) || LCOV.test(text))
-        return 'test';
-    if (TSC_TEXT.test(text))
-        return 'scan';
-    if (!text.startsWith('{') && !text.startsWith('['))
-        return 'unknown';
-    if (TEST_JSON_KEYS.test(text))
-        return 'test';
-    return SCAN_JSON_KEYS.test(text) ? 'scan' : 'unknown';
-}
-const xmlFamily = (root) => TEST_XML_ROOT.test(root) ? 'test' : SCAN_XML_ROOT.test(root) ? 'scan' : 'unknown';
-function decodeStart(head) {
-    const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(utf16).decode(head.subarray(0, SNIFF_BYTES));
-}
-/** Skips the XML declaration, comments and a DOCTYPE. */
-function afterProlog(text) {
-    let rest = text;
-    for (let step = 0; step < 20; step++) {
-        const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : rest.startsWith('<!') ? '>' : null;
-        if (end === null)
-            return rest;
-        const at = rest.indexOf(end);
-        if (at === -1)
-            return '';
-        rest = rest.slice(at + end.length).trimStart();
-    }
-    return rest;
-}
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/prove/prove.js
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/decode.js
 
-const XML_ENCODING = /^<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/u;
-/**
- * Chooses a file's encoding by its first bytes: byte order mark, UTF-16 without one, XML declaration, else UTF-8.
- * Structured formats must be valid in their encoding; plain text (TAP, LCOV, Go) may carry any bytes in what it quotes.
- *
- * @throws MalformedReport for an encoding nobody knows
- */
-function decoderFor(start) {
-    const encoding = byteOrder(start) ?? declared(start) ?? 'utf-8';
-    const structured = /^\s*[<[{]/u.test(Buffer.from(start.subarray(0, 64))
-        .toString('utf8')
-        .replace(/^\ufeff/u, ''));
-    const decoder = textDecoder(encoding, structured || encoding !== 'utf-8');
-    const guarded = (decode) => {
-        try {
-            return decode();
-        }
-        catch (error) {
-            throw new malformed/* MalformedReport */.Q(`is not valid ${encoding}`, { cause: error });
-        }
+
+
+
+
+
+
+
+
+/** Decides one evidence id: the ids with a meaning of their own, else by the tests that stand for it. */
+function prove(policy, ledger, id, judged, facts) {
+    if (id === INTEGRITY)
+        return proveIntegrity(policy, judged.integrity);
+    if (id === CHANGED_LINES)
+        return proveChangedLines(policy, judged.lines, judged.measured);
+    if (id === SENSITIVE_LINES)
+        return proveSensitiveLines(policy, judged.sensitive, judged.measured);
+    if (id === INVENTORY)
+        return proveInventory(policy, judged.inventory);
+    if (id === MUTANTS)
+        return proveMutants(policy, judged.mutants);
+    const broken = brokenByCanary(id, judged.canary);
+    if (broken !== null)
+        return broken;
+    if (id === RED)
+        return proveRed(policy, judged.reds);
+    const howTo = policy.evidence[id]?.howTo ?? `Tag a test with [${id}].`;
+    const definition = policy.evidence[id] ?? { title: id, gate: 'test-evidence-map', howTo };
+    const demands = {
+        grade: Object.hasOwn(policy.tests.grades, id) ? (policy.tests.grades[id] ?? null) : null,
+        gradeOf: (test) => gradeOf(test, facts),
+        lacking: (test) => lackingOf(policy, id, judged.sources, test),
     };
-    return {
-        decode: (chunk) => guarded(() => decoder.decode(chunk, { stream: true })),
-        end: () => guarded(() => decoder.decode()),
-    };
+    const reports = { readings: judged.read.results, lost: judged.lost };
+    return proveByTests(id, definition, ledger.standing(id), reports, demands);
 }
-function textDecoder(encoding, fatal) {
-    try {
-        return new TextDecoder(encoding, { fatal });
-    }
-    catch (error) {
-        throw new malformed/* MalformedReport */.Q('declares an unknown encoding', { cause: error });
-    }
-}
-/** UTF-16 by its byte order mark, or by the zero byte beside the first `<`. */
-function byteOrder(start) {
-    const [first, second] = start;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    if (first === 0x3c && second === 0)
-        return 'utf-16le';
-    if (first === 0 && second === 0x3c)
-        return 'utf-16be';
-    return null;
-}
-/** The encoding an XML declaration names. A declared UTF-16 that is readable byte by byte is not UTF-16. */
-function declared(start) {
-    const text = Buffer.from(start.subarray(0, 300))
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/u, '')
-        .trimStart();
-    const name = XML_ENCODING.exec(text)?.[1]?.toLowerCase() ?? null;
-    return name !== null && name.startsWith('utf-16') ? 'utf-8' : name;
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/read-file.js
-
-
-
-
-/** Bytes decoded at a time: strings of this size die young, larger ones wait for a full garbage collection. */
-const PIECE = 32 * 1024;
-/**
- * Reads one file in a single pass: what is parsed is exactly what is hashed. A parse error stops the parsing, not the
- * hashing, so that even a refused file has its digest.
- *
- * @returns the digest, and the error that stopped the parsing, if any
- * @throws EvidenceError EG111 when the file cannot be read
- */
-async function readFileOnce(files, path, choose) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const feed = feeder(choose);
-    try {
-        for await (const chunk of files.stream(path)) {
-            hash.update(chunk);
-            bytes += chunk.length;
-            await feed.write(chunk);
-        }
-    }
-    catch (error) {
-        // Errors of the parser are kept by the feeder; what arrives here came from the disk.
-        throw new errors/* EvidenceError */.oe('EG111', `Cannot read ${path}.`, 'Check that the step that writes this file ran.', {
-            cause: error,
-        });
-    }
-    await feed.end();
-    return { digest: { path, sha256: hash.digest('hex'), bytes }, error: feed.error() };
-}
-/** Holds back the first bytes until there are enough to choose a consumer, then decodes and passes on. */
-function feeder(choose) {
-    let held = [];
-    let heldBytes = 0;
-    let pass = null;
-    let finish = () => undefined;
-    let failure = null;
-    const start = async () => {
-        const first = Buffer.concat(held);
-        held = [];
-        const consumer = await choose(first);
-        if (consumer === null) {
-            pass = () => undefined;
-            return;
-        }
-        const decoder = decoderFor(first);
-        pass = (chunk) => {
-            for (let from = 0; from < chunk.length; from += PIECE) {
-                consumer.write(decoder.decode(chunk.subarray(from, from + PIECE)));
-            }
-        };
-        finish = () => {
-            const tail = decoder.end();
-            if (tail !== '')
-                consumer.write(tail);
-            consumer.end();
-        };
-        pass(first);
-    };
-    const guarded = async (step) => {
-        if (failure !== null)
-            return;
-        try {
-            await step();
-        }
-        catch (error) {
-            failure = error;
-        }
-    };
-    return {
-        write: (chunk) => guarded(async () => {
-            if (pass !== null)
-                return pass(chunk);
-            held.push(chunk);
-            heldBytes += chunk.length;
-            if (heldBytes >= SNIFF_BYTES)
-                await start();
-        }),
-        end: () => guarded(async () => {
-            if (pass === null)
-                await start();
-            finish();
-        }),
-        error: () => failure,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/start.js
-
-/** Looks at the first bytes of a file. A file whose encoding is broken yields what could be read. */
-function start_startOf(bytes) {
-    const text = decoded(bytes).trimStart();
-    if (!text.startsWith('<'))
-        return { text, root: null, rootTag: '' };
-    const body = start_afterProlog(text);
-    const root = /^<(?:[\w.-]{1,60}:)?([\w.-]{1,60})/u.exec(body)?.[1] ?? null;
-    return { text, root, rootTag: body.slice(0, 4000).split('>', 1)[0] ?? '' };
-}
-function decoded(bytes) {
-    try {
-        // Decoding of a window may end inside a character; only the complete ones are returned.
-        return decoderFor(bytes).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-/** Skips the XML declaration, processing instructions, comments and a DOCTYPE. */
-function start_afterProlog(text) {
-    let rest = text;
-    for (let step = 0; step < 20; step++) {
-        const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : doctypeEnd(rest);
-        if (end === null)
-            return rest;
-        const at = rest.indexOf(end);
-        if (at === -1)
-            return '';
-        rest = rest.slice(at + end.length).trimStart();
-    }
-    return rest;
-}
-function doctypeEnd(text) {
-    if (!text.startsWith('<!'))
+/** What the policy wants the test's source to show and it does not. A source that was not seen is not judged. */
+function lackingOf(policy, id, sources, { name, test, file }) {
+    const content = Object.hasOwn(policy.tests.content, id) ? policy.tests.content[id] : undefined;
+    if (content === undefined)
         return null;
-    const bracket = text.indexOf('[');
-    const close = text.indexOf('>');
-    return bracket !== -1 && bracket < close ? ']>' : '>';
-}
-
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/limits.js
-var limits = __nccwpck_require__(6040);
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/line-set.js
-
-
-const EXECUTABLE = 1;
-const COVERED = 2;
-/** Lines of one file: a byte a line, so that repeated records merge and memory follows the source, not the report. */
-class LineSet {
-    #states = new Uint8Array(256);
-    #total = 0;
-    #covered = 0;
-    /** Lines that can be executed. */
-    get total() {
-        return this.#total;
-    }
-    get covered() {
-        return this.#covered;
-    }
-    /** Notes a line once more; covered stays covered. @throws MalformedReport for a line number no file has */
-    add(line, covered) {
-        if (!Number.isSafeInteger(line) || line < 0 || line > limits/* LIMITS */.b.sourceLine) {
-            throw new malformed/* MalformedReport */.Q(`names line ${String(line).slice(0, 20)} of a file`);
-        }
-        if (line >= this.#states.length)
-            this.#grow(line);
-        const state = this.#states[line];
-        if (state === 0)
-            this.#total++;
-        if (covered && state !== COVERED)
-            this.#covered++;
-        if (covered)
-            this.#states[line] = COVERED;
-        else if (state === 0)
-            this.#states[line] = EXECUTABLE;
-    }
-    stateOf(line) {
-        const state = this.#states[line];
-        return state === COVERED ? 'covered' : state === EXECUTABLE ? 'uncovered' : 'not-executable';
-    }
-    addAll(other) {
-        for (const [line, state] of other.#states.entries())
-            if (state !== 0)
-                this.add(line, state === COVERED);
-    }
-    #grow(line) {
-        const larger = new Uint8Array(Math.max(this.#states.length * 2, line + 1));
-        larger.set(this.#states);
-        this.#states = larger;
-    }
+    const suite = test === name ? '' : test.slice(0, -name.length).trim();
+    const seen = sources.find({ suite, name, file });
+    return seen === null ? null : lacking(content, seen);
 }
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/coverage.js
@@ -5114,328 +7747,6 @@ class CoveredFiles {
     }
 }
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/input/xml.js
-
-
-/**
- * A strict streaming XML parser: not well-formed, cut off, two roots, undefined entities (none is ever expanded) and
- * anything over the limits throws `MalformedReport`.
- */
-async function xml(handler) {
-    const { SaxesParser: Parser } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9800, 19));
-    const parser = new Parser({ xmlns: false, position: false });
-    let depth = 0;
-    let gap = 0;
-    // Without a handler saxes throws on its own, but keeps the position out of the message; this one is shorter.
-    parser.on('error', (error) => {
-        throw new malformed/* MalformedReport */.Q(`is not well-formed XML: ${error.message.slice(0, 200)}`, { cause: error });
-    });
-    parser.on('opentag', (tag) => {
-        gap = 0;
-        if (++depth > limits/* LIMITS */.b.depth)
-            throw new malformed/* MalformedReport */.Q(`nests elements deeper than ${limits/* LIMITS */.b.depth}`);
-        handler.open(localName(tag.name), attributesOf(tag));
-    });
-    parser.on('closetag', (tag) => {
-        gap = 0;
-        depth--;
-        handler.close(localName(tag.name));
-    });
-    const text = handler.text?.bind(handler);
-    if (text !== undefined)
-        parser.on('text', text);
-    parser.on('cdata', (content) => {
-        gap = 0;
-        text?.(content);
-    });
-    return {
-        write: (chunk) => {
-            gap += chunk.length;
-            parser.write(chunk);
-            if (gap > limits/* LIMITS */.b.gap)
-                throw new malformed/* MalformedReport */.Q(`has more than ${limits/* LIMITS */.b.gap} characters without markup`);
-        },
-        end: () => {
-            parser.close();
-        },
-    };
-}
-const localName = (name) => {
-    const colon = name.indexOf(':');
-    return colon === -1 ? name : name.slice(colon + 1);
-};
-function attributesOf(tag) {
-    const attributes = new Map();
-    for (const name in tag.attributes) {
-        const value = tag.attributes[name] ?? '';
-        if (value.length > limits/* LIMITS */.b.attribute) {
-            throw new malformed/* MalformedReport */.Q(`has an attribute of more than ${limits/* LIMITS */.b.attribute} characters`);
-        }
-        attributes.set(localName(name), value);
-    }
-    return attributes;
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/line-number.js
-
-/** The line number in an attribute. @throws MalformedReport when it is none */
-function lineNumber(attributes, name) {
-    const text = attributes.get(name) ?? '';
-    if (!/^\d{1,9}$/u.test(text))
-        throw new malformed/* MalformedReport */.Q(`has a line without a number ("${text.slice(0, 20)}")`);
-    return Number(text);
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/clover/format.js
-
-
-
-/**
- * Clover XML. Statement and condition lines count, method lines do not: they mark where a method begins. `testproject`
- * holds the tests' own files and is left out.
- */
-const clover = {
-    name: 'clover',
-    recognises: ({ root, rootTag, text }) => root === 'coverage' && (/\bclover=/u.test(rootTag) || /<project\b/u.test(text.slice(0, limits/* LIMITS */.b.recognised))),
-    open: (files) => xml(handler(files)),
-};
-function handler(files) {
-    let lines = null;
-    let inTests = false;
-    return {
-        open: (name, attributes) => {
-            if (name === 'testproject')
-                inTests = true;
-            else if (name === 'file' && !inTests)
-                lines = files.lines(attributes.get('path') ?? attributes.get('name') ?? '');
-            else if (name === 'line' && lines !== null && attributes.get('type') !== 'method') {
-                lines.add(lineNumber(attributes, 'num'), isHit(attributes));
-            }
-        },
-        close: (name) => {
-            if (name === 'testproject')
-                inTests = false;
-            else if (name === 'file')
-                lines = null;
-        },
-    };
-}
-/** OpenClover gives some conditions by their two outcomes only. */
-const isHit = (attributes) => (attributes.has('count') ? ['count'] : ['truecount', 'falsecount']).some((name) => Number(attributes.get(name) ?? 0) > 0);
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/cobertura/format.js
-
-
-
-
-/**
- * Cobertura XML. A class lists its lines; its methods repeat them, and speak for it when it lists none. Several classes
- * of one file are merged. A line counts as covered when it was hit at all.
- */
-const cobertura = {
-    name: 'cobertura',
-    recognises: ({ root, text }) => root === 'coverage' &&
-        /<(?:packages|sources|package|class)[\s>/]|\bline-rate=/u.test(text.slice(0, limits/* LIMITS */.b.recognised)),
-    open: (files) => xml(format_handler(files)),
-};
-function format_handler(files) {
-    let open = null;
-    let inMethods = 0;
-    let inSource = false;
-    return {
-        open: (name, attributes) => {
-            if (name === 'class')
-                open = { file: attributes.get('filename') ?? '', own: new LineSet(), ofMethods: new LineSet() };
-            else if (name === 'methods')
-                inMethods++;
-            else if (name === 'source')
-                inSource = true;
-            else if (name === 'line' && open !== null) {
-                const lines = inMethods > 0 ? open.ofMethods : open.own;
-                lines.add(lineNumber(attributes, 'number'), Number(attributes.get('hits') ?? 0) > 0);
-            }
-        },
-        close: (name) => {
-            if (name === 'methods')
-                inMethods--;
-            else if (name === 'source')
-                inSource = false;
-            else if (name === 'class' && open !== null) {
-                files.lines(open.file).addAll(open.own.total > 0 ? open.own : open.ofMethods);
-                open = null;
-            }
-        },
-        text: (text) => {
-            if (inSource && text.trim() !== '')
-                files.roots.add(text.trim());
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/input/consumer.js
-var consumer = __nccwpck_require__(9852);
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/go/format.js
-
-
-
-/** `path/file.go:<line>.<column>,<line>.<column> <statements> <count>` (cmd/cover). */
-const BLOCK = /^(.{1,1000}):(\d{1,9})\.\d{1,9},(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,19})$/u;
-/** Go cover profile: every line of a block counts; a line that two blocks share is covered when one of them is. */
-const goCover = {
-    name: 'go-cover',
-    recognises: ({ text }) => /^mode: (?:set|count|atomic)\b/u.test(text),
-    open: async (files) => (0,consumer/* lines */.Mn)((text) => {
-        if (text === '' || text.startsWith('mode:'))
-            return;
-        const block = BLOCK.exec(text);
-        if (block === null)
-            throw new malformed/* MalformedReport */.Q(`has an unreadable line "${text.slice(0, 60)}", or was cut off`);
-        const [, path = '', from, to, column, , count] = block;
-        const set = files.lines(path);
-        // A block that ends before the first column of its last line does not reach it.
-        const last = Number(to) - (Number(column) <= 1 && to !== from ? 1 : 0);
-        if (last > limits/* LIMITS */.b.sourceLine)
-            throw new malformed/* MalformedReport */.Q(`names line ${last} of a file`);
-        for (let line = Number(from); line <= last; line++)
-            set.add(line, Number(count) > 0);
-    }, () => undefined),
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/istanbul/format.js
-
-/** Istanbul's coverage-final.json. As Istanbul does, a line is the statements that start on it, covered when one was hit. */
-const istanbul = {
-    name: 'istanbul',
-    recognises: ({ text }) => text.startsWith('{') && text.includes('"statementMap"') && /"statementMap"\s*:/u.test(text),
-    open: async (files) => {
-        const { readIstanbul } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124));
-        return (0,consumer/* jsonDocument */.Q8)((value) => readIstanbul(value, files));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/jacoco/format.js
-
-
-/** JaCoCo XML: lines stand under source files, named by package and file. A line is covered when an instruction is. */
-const jacoco = {
-    name: 'jacoco',
-    recognises: ({ root, text }) => root === 'report' && /JACOCO|<(?:sessioninfo|package|group|counter)\b/u.test(text),
-    open: (files) => xml(jacoco_format_handler(files)),
-};
-function jacoco_format_handler(files) {
-    let folder = '';
-    let lines = null;
-    return {
-        open: (name, attributes) => {
-            if (name === 'package')
-                folder = attributes.get('name') ?? '';
-            else if (name === 'sourcefile') {
-                const file = attributes.get('name') ?? '';
-                lines = files.lines(folder === '' ? file : `${folder}/${file}`);
-            }
-            else if (name === 'line' && lines !== null) {
-                lines.add(lineNumber(attributes, 'nr'), Number(attributes.get('ci') ?? 0) > 0);
-            }
-        },
-        close: (name) => {
-            if (name === 'sourcefile')
-                lines = null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/lcov/format.js
-
-
-/**
- * LCOV tracefiles (geninfo(1)). Only `SF`, `DA` and `end_of_record` are needed; repeated records of a file are merged.
- * A file that ends inside a record was cut off.
- */
-const lcov = {
-    name: 'lcov',
-    recognises: ({ text }) => /^(?:(?:TN|SF|VER):|#)/u.test(text) && /^(?:SF|TN):/mu.test(text.slice(0, 20_000)),
-    open: async (files) => {
-        let open = null;
-        const data = (text) => {
-            if (open === null)
-                throw new malformed/* MalformedReport */.Q('has line data outside a record (no SF before DA)');
-            // DA:<line>,<hits>[,<checksum>]; read by hand, because a tracefile has millions of these lines.
-            const comma = text.indexOf(',');
-            const line = comma === -1 ? Number.NaN : Number(text.slice(3, comma));
-            const hits = Number.parseFloat(text.slice(comma + 1));
-            if (Number.isNaN(line) || Number.isNaN(hits))
-                throw new malformed/* MalformedReport */.Q(`has an unreadable line "${text.slice(0, 60)}"`);
-            open.add(line, hits > 0);
-        };
-        return (0,consumer/* lines */.Mn)((text) => {
-            if (text.startsWith('DA:'))
-                data(text);
-            else if (text.startsWith('SF:'))
-                open = files.lines(text.slice(3).trim());
-            else if (text.startsWith('end_of_record'))
-                open = null;
-        }, () => {
-            if (open !== null)
-                throw new malformed/* MalformedReport */.Q('ends inside a record: it was cut off');
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/opencover/format.js
-
-
-
-/** OpenCover XML (.NET): sequence points refer to files by number. The compiler's hidden points (line 0xfeefee) are no lines. */
-const openCover = {
-    name: 'opencover',
-    recognises: ({ root }) => root === 'CoverageSession',
-    open: (files) => xml(opencover_format_handler(files)),
-};
-const HIDDEN_LINE = 0xfeefee;
-function opencover_format_handler(files) {
-    const names = new Map();
-    let current = '';
-    return {
-        open: (name, attributes) => {
-            if (name === 'Module')
-                names.clear();
-            else if (name === 'File')
-                names.set(attributes.get('uid') ?? '', attributes.get('fullPath') ?? '');
-            else if (name === 'FileRef')
-                current = attributes.get('uid') ?? '';
-            else if (name === 'SequencePoint') {
-                const file = names.get(attributes.get('fileid') ?? current);
-                if (file === undefined)
-                    throw new malformed/* MalformedReport */.Q('has a sequence point of an unknown file');
-                const line = lineNumber(attributes, 'sl');
-                if (line !== HIDDEN_LINE)
-                    files.lines(file).add(line, Number(attributes.get('vc') ?? 0) > 0);
-            }
-        },
-        close: () => undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/formats.js
-
-
-
-
-
-
-
-/** Every coverage format that can be read; the first that recognises a file reads it. */
-const COVERAGE_FORMATS = [
-    lcov,
-    clover,
-    cobertura,
-    jacoco,
-    istanbul,
-    goCover,
-    openCover,
-];
-const coverageFormatOf = (start) => COVERAGE_FORMATS.find((format) => format.recognises(start)) ?? null;
-
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/coverage/read-coverage.js
 
 
@@ -5447,7 +7758,7 @@ async function readCoverage(files, path) {
     const covered = new CoveredFiles();
     let format = 'unknown';
     const { digest, error } = await readFileOnce(files, path, async (bytes) => {
-        const start = start_startOf(bytes);
+        const start = startOf(bytes);
         if (start.text === '')
             return null;
         const found = coverageFormatOf(start);
@@ -5466,698 +7777,20 @@ async function readCoverage(files, path) {
     return { path, format, status: measured ? 'ok' : 'empty', problems, files: covered, digest };
 }
 
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/results/json-format.js
-var json_format = __nccwpck_require__(4654);
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/ctrf/format.js
-
-/** Common Test Report Format. */
-const ctrf = (0,json_format/* jsonFormat */.K)('ctrf', ['"reportFormat"'], (text) => /"reportFormat"\s*:\s*"CTRF"/u.test(text), async () => __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/cucumber/format.js
-
-/** Cucumber's json formatter: a scenario passes when all of its steps and hooks do. */
-const cucumber = (0,json_format/* jsonFormat */.K)('cucumber', ['"keyword"'], (text) => text.startsWith('[') && /"keyword"\s*:\s*"/u.test(text) && /"elements"\s*:|"uri"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 1114)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/cypress/format.js
-
-/** What `cypress.run()` returns, written to a file. A spec with an error ran no test of its own. */
-const cypress = (0,json_format/* jsonFormat */.K)('cypress', ['"cypressVersion"', '"totalTests"'], (text) => /"cypressVersion"|"totalTests"\s*:\s*\d/u.test(text), async () => __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 5941)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/dart/format.js
-
-/** `dart test --reporter json` and `flutter test --machine`: one event a line. */
-const dart = {
-    name: 'dart-json',
-    recognises: ({ text }) => text.includes('"protocolVersion"') && /^\{[^\n]{0,400}"protocolVersion"\s*:/u.test(text),
-    open: async (sink) => {
-        const { DartReader } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 2861));
-        const reader = new DartReader(sink);
-        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
-    },
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/go/format.js
-
-/** `go test -json` (cmd/test2json): one event a line. */
-const go = {
-    name: 'go-json',
-    recognises: ({ text }) => text.startsWith('{') && text.includes('"Action":"') && /^[^\n]{0,4000}"Action":"/u.test(text),
-    open: async (sink) => {
-        const { GoReader } = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 8976));
-        const reader = new GoReader(sink);
-        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
-    },
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/jest/format.js
-
-/**
- * `jest --json` and Vitest's json reporter. A suite that crashed has no assertion and a message; Jest shows a retried
- * test by `invocations`, Vitest by failure messages beside `passed`; a test declared to fail proves nothing.
- */
-const jest = (0,json_format/* jsonFormat */.K)('jest', ['"numTotalTest', '"numPassedTest', '"numFailedTest'], (text) => /"num(?:Total|Passed|Failed)(?:Tests|TestSuites)"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 5780)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/case.js
-const FAILED = new Set(['failed', 'failure', 'fail', 'broken', 'notok', 'not ok']);
-const ERROR = new Set(['error', 'errored', 'crashed', 'timeout', 'timedout', 'aborted', 'interrupted']);
-const SKIPPED = new Set(['skipped', 'skip', 'disabled', 'notrun', 'not_run', 'not run', 'ignored', 'pending', 'inconclusive'].concat([
-    'notexecuted',
-    'suppressed',
-    'blocked',
-    'not-run',
-    'unexecuted',
-    'notrunnable',
-    'quarantined',
-    'todo',
-]));
-/** Attributes under which producers write the outcome of a case besides its child elements. */
-const STATUS_ATTRIBUTES = ['status', 'result', 'outcome'];
-function openCase(attributes) {
-    return {
-        name: (attributes.get('name') ?? '').trim(),
-        className: (attributes.get('classname') ?? attributes.get('class') ?? '').trim(),
-        file: attributes.get('file') ?? attributes.get('filepath') ?? null,
-        statusWords: STATUS_ATTRIBUTES.flatMap((name) => attributes.get(name)?.trim().toLowerCase() ?? []).concat(attributes.get('disabled') === 'true' || attributes.get('skipped') === 'true' ? ['disabled'] : []),
-        failures: 0,
-        errors: 0,
-        skipped: false,
-        todo: false,
-        failedRuns: 0,
-        claims: [],
-    };
-}
-/** Notes a child element of the case. */
-function addChild(open, element, attributes) {
-    if (element === 'failure')
-        open.failures++;
-    else if (element === 'error')
-        open.errors++;
-    else if (element === 'skipped' || element === 'disabled' || element === 'ignored') {
-        open.skipped = true;
-        open.todo ||= attributes.get('type') === 'todo';
-    }
-    else if (/^(?:flaky|rerun)(?:Failure|Error)$/u.test(element))
-        open.failedRuns++;
-    else if (element === 'property' && attributes.get('name') === 'evidence') {
-        open.claims.push(attributes.get('value') ?? '');
-    }
-}
-/**
- * The worst that was said wins: error, failure, skipped, passed. One exception: `node --test` writes a failing todo as
- * `<skipped type="todo">` beside `<failure>`, and a todo may fail.
- */
-function outcomeOf(open) {
-    const says = (words) => open.statusWords.some((word) => words.has(word));
-    if (open.todo)
-        return 'todo';
-    if (open.errors > 0)
-        return 'error';
-    if (open.failures > 0)
-        return 'failed';
-    if (says(ERROR))
-        return 'error';
-    if (says(FAILED))
-        return 'failed';
-    if (open.skipped || says(SKIPPED))
-        return 'skipped';
-    return open.failedRuns > 0 ? 'flaky' : 'passed';
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/suite.js
-/** @param isRoot the root's name is the run's (`jest tests`), no part of a test's name */
-function openSuite(attributes, isRoot) {
-    const number = (name) => {
-        const value = Number(attributes.get(name));
-        return Number.isFinite(value) && value > 0 ? Math.floor(value) : 0;
-    };
-    return {
-        name: isRoot ? '' : (attributes.get('name') ?? '').trim(),
-        file: attributes.get('file') ?? attributes.get('filepath') ?? null,
-        declaredTests: number('tests'),
-        declaredFailing: number('failures') + number('errors'),
-        runs: 0,
-        failing: 0,
-    };
-}
-/**
- * Where the header knows of more than the cases show, something was lost on the way: never green. A header that knows
- * of less is the habit of some converters and hides nothing.
- */
-function contradictions(suite) {
-    const of = suite.name === '' ? 'the report' : `suite "${suite.name.slice(0, 120)}"`;
-    const found = [];
-    if (suite.declaredFailing > suite.failing) {
-        found.push(`${of} counts ${suite.declaredFailing} failures and errors, its test cases show ${suite.failing}`);
-    }
-    if (suite.declaredTests > suite.runs) {
-        found.push(`${of} counts ${suite.declaredTests} tests, it holds ${suite.runs}`);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/test-path.js
-const PATH_LIKE = /^[^\s<>"|*?]{1,400}[/\\][^\s<>"|*?/\\]{1,200}$|^[\w-]{1,100}(?:\.[\w-]{1,60})?\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|dart)$/u;
-const DOTTED = /^[A-Za-z_$][\w$]{0,120}\.[\w$.]{1,400}$/u;
-/** Whether a suite or class name is a path. */
-const isPath = (name) => PATH_LIKE.test(name);
-/**
- * The path a test lives at, as well as the report tells: its own file, its suite's file, a suite or class name that
- * is a path, else a dotted class name as a path (`com.example.LoginTest` → `com/example/LoginTest`).
- */
-function fileOf(own, suiteFile, suiteName, className) {
-    const named = own ?? suiteFile ?? [className, suiteName ?? ''].find(isPath) ?? null;
-    if (named !== null && named !== '')
-        return toSlashes(named);
-    return DOTTED.test(className) ? className.replaceAll('.', '/') : null;
-}
-/** Windows separators as `/`, without a leading `./`. */
-const toSlashes = (path) => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/handler.js
-
-
-
-/** Follows suites and cases as they open and close; keeps only those that are open. */
-function junitHandler(sink) {
-    const suites = [];
-    const cases = [];
-    const elements = [];
-    const closeCase = (open) => {
-        const names = suites.map((suite) => suite.name).filter((name) => name !== '');
-        const claims = open.claims.map((claim) => ` [${claim}]`).join('');
-        sink.test({
-            suite: suiteOf(names, open),
-            name: open.name + claims,
-            file: fileOf(open.file, suites.findLast((suite) => suite.file !== null)?.file, names.at(-1), open.className),
-            outcome: outcomeOf(open),
-        });
-        const suite = suites.at(-1);
-        if (suite === undefined)
-            return;
-        suite.runs += 1 + open.failedRuns;
-        const shown = open.failures + open.errors;
-        suite.failing += open.failedRuns + (shown === 0 && /failed|error/u.test(outcomeOf(open)) ? 1 : shown);
-    };
-    const closeSuite = (suite) => {
-        for (const problem of contradictions(suite))
-            sink.contradiction(problem);
-        const parent = suites.at(-1);
-        if (parent === undefined)
-            return;
-        parent.runs += suite.runs;
-        parent.failing += suite.failing;
-    };
-    return {
-        open: (name, attributes) => {
-            const parent = elements.at(-1);
-            elements.push(name);
-            if (name === 'testsuite' || name === 'testsuites')
-                suites.push(openSuite(attributes, name === 'testsuites'));
-            else if (name === 'testcase')
-                cases.push(openCase(attributes));
-            else if (cases.length > 0)
-                addChild(cases.at(-1), name, attributes);
-            else if ((name === 'error' || name === 'failure') && (parent === 'testsuite' || parent === 'testsuites')) {
-                const suite = suites.at(-1);
-                suite.failing++;
-                sink.suiteError(`suite "${suite.name.slice(0, 120)}" failed outside its test cases`);
-            }
-        },
-        close: (name) => {
-            elements.pop();
-            if (name === 'testcase')
-                closeCase(cases.pop());
-            else if (name === 'testsuite' || name === 'testsuites')
-                closeSuite(suites.pop());
-        },
-    };
-}
-/** The names around a test, told once: a path is its file, and some producers begin the name with the class. */
-function suiteOf(names, { className, name }) {
-    const around = names.filter((one) => one !== className && !isPath(one) && !name.startsWith(`${one} `));
-    const own = isPath(className) || name.startsWith(className) ? [] : [className];
-    return [...around, ...own].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/junit/format.js
-
-
-/** JUnit XML in every dialect met: any prefix, one or many suites, nested, cases without a suite. */
-const junit = {
-    name: 'junit',
-    recognises: ({ root }) => root === 'testsuites' || root === 'testsuite',
-    open: (sink) => xml(junitHandler(sink)),
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/mocha/format.js
-
-/** Mocha's json reporter: four lists. A hook that fails stands among the failures only. */
-const mocha = (0,json_format/* jsonFormat */.K)('mocha-json', ['"stats"'], (text) => /"stats"\s*:\s*\{\s*"suites"/u.test(text) && !/"results"\s*:\s*\[/u.test(text.slice(0, 2000)), async () => __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 3182)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/mochawesome/format.js
-
-/** Mochawesome, the usual report of Cypress. A test without a state did not run because a hook failed. */
-const mochawesome = (0,json_format/* jsonFormat */.K)('mochawesome', ['"stats"'], (text) => /"stats"\s*:\s*\{\s*"suites"/u.test(text) && /"results"\s*:\s*\[/u.test(text), async () => __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 4310)));
-
-// EXTERNAL MODULE: ./build/emit/actions/test-evidence-map/src/results/header.js
-var results_header = __nccwpck_require__(5851);
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/nunit/handler.js
-
-const OUTCOMES = {
-    passed: 'passed',
-    success: 'passed',
-    warning: 'passed',
-    failed: 'failed',
-    failure: 'failed',
-    error: 'error',
-    cancelled: 'error',
-    invalid: 'error',
-    skipped: 'skipped',
-    ignored: 'skipped',
-    inconclusive: 'skipped',
-    notrunnable: 'skipped',
-    explicit: 'skipped',
-};
-/**
- * Reads the cases of both versions. A suite that failed without a failing case (set-up, tear-down, assembly) is a
- * failure of its own; a result word that is not known is an error, never a pass.
- */
-function nunitHandler(sink) {
-    const header = (0,results_header/* headerCheck */.M)(sink);
-    const suites = [];
-    return {
-        open: (name, attributes) => {
-            if (name === 'test-run')
-                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
-            else if (name === 'test-results') {
-                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failures', 'errors'));
-            }
-            else if (name === 'test-suite') {
-                const failed = /^(?:failed|failure|error)$/iu.test(attributes.get('result') ?? '');
-                suites.push({ failed, name: attributes.get('name') ?? '', failing: 0 });
-            }
-            else if (name === 'test-case') {
-                const outcome = handler_outcomeOf(attributes);
-                const suite = suites.at(-1);
-                if (suite !== undefined && (outcome === 'failed' || outcome === 'error'))
-                    suite.failing++;
-                const className = attributes.get('classname') ?? suites.map((one) => one.name).at(-1) ?? '';
-                const fullName = attributes.get('fullname') ?? attributes.get('name') ?? '';
-                header.test({ suite: className, name: fullName, file: className.replaceAll('.', '/') || null, outcome });
-            }
-        },
-        close: (name) => {
-            if (name === 'test-suite') {
-                const closed = suites.pop();
-                const parent = suites.at(-1);
-                if (closed.failed && closed.failing === 0) {
-                    sink.suiteError(`suite "${closed.name.slice(0, 120)}" failed outside its test cases`);
-                    closed.failing = 1;
-                }
-                if (parent !== undefined)
-                    parent.failing += closed.failing;
-            }
-            else if (name === 'test-run' || name === 'test-results')
-                header.check();
-        },
-    };
-}
-function handler_outcomeOf(attributes) {
-    const label = attributes.get('label')?.toLowerCase() ?? '';
-    const result = attributes.get('result')?.toLowerCase();
-    if (result !== undefined) {
-        const outcome = Object.hasOwn(OUTCOMES, result) ? OUTCOMES[result] : 'error';
-        return outcome === 'failed' && label === 'error' ? 'error' : outcome;
-    }
-    // NUnit 2 without result words: executed and success.
-    if (attributes.get('executed')?.toLowerCase() === 'false')
-        return 'skipped';
-    return attributes.get('success')?.toLowerCase() === 'true' ? 'passed' : 'failed';
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/nunit/format.js
-
-
-/** NUnit 2 (`test-results`) and NUnit 3 (`test-run`, or a lone `test-suite`). */
-const nunit = {
-    name: 'nunit',
-    recognises: ({ root }) => root === 'test-results' || root === 'test-run' || root === 'test-suite',
-    open: (sink) => xml(nunitHandler(sink)),
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/playwright/format.js
-
-/** Playwright's json reporter. Its own errors (a file that does not load, a broken set-up) stand beside the suites. */
-const playwright = (0,json_format/* jsonFormat */.K)('playwright', ['"forbidOnly"', '"projectName"', '"rootDir"'], (text) => /"forbidOnly"\s*:|"projectName"\s*:|"rootDir"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 6151)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/pytest/format.js
-
-/** pytest-json-report. A module that cannot be collected, or an exit status without a failing test, fails by itself. */
-const pytest = (0,json_format/* jsonFormat */.K)('pytest-json', ['"exitcode"'], (text) => /"exitcode"\s*:/u.test(text), async () => __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 7523)));
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/tap/format.js
-
-const BEGINNING = /^(?:#.{0,400}\n\s*|pragma .{0,40}\n\s*)*(?:TAP version \d+|\d+\.\.\d+|(?:not )?ok\b|Bail out!)/iu;
-/** What the pattern can begin with: a plain look at one character spares other files its compilation. */
-const FIRST = '#pPtTnNoObB0123456789';
-/** Test Anything Protocol, versions 12 to 14, with subtests indented or in braces. */
-const tap = {
-    name: 'tap',
-    recognises: ({ text, root }) => root === null && FIRST.includes(text.charAt(0)) && BEGINNING.test(text.slice(0, 4000)),
-    open: async (sink) => {
-        const { TapReader } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 6634));
-        const reader = new TapReader(sink);
-        return (0,consumer/* lines */.Mn)((text) => reader.line(text), () => reader.end());
-    },
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/testng/format.js
-
-
-const format_OUTCOMES = { PASS: 'passed', FAIL: 'failed', SKIP: 'skipped' };
-/** TestNG's own report (`testng-results`). A configuration method that fails is a failure outside the tests. */
-const testng = {
-    name: 'testng',
-    recognises: ({ root }) => root === 'testng-results',
-    open: (sink) => xml(testng_format_handler(sink)),
-};
-function testng_format_handler(sink) {
-    const header = (0,results_header/* headerCheck */.M)(sink);
-    let className = '';
-    return {
-        open: (name, attributes) => {
-            if (name === 'testng-results')
-                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
-            else if (name === 'class')
-                className = attributes.get('name') ?? '';
-            else if (name === 'test-method') {
-                const status = attributes.get('status') ?? '';
-                const outcome = Object.hasOwn(format_OUTCOMES, status) ? format_OUTCOMES[status] : 'error';
-                const method = attributes.get('name') ?? '';
-                if (attributes.get('is-config') !== 'true') {
-                    header.test({ suite: className, name: method, file: className.replaceAll('.', '/') || null, outcome });
-                }
-                else if (outcome !== 'passed' && outcome !== 'skipped') {
-                    sink.suiteError(`configuration method ${className}.${method} failed`.slice(0, 300));
-                }
-            }
-        },
-        close: (name) => {
-            if (name === 'testng-results')
-                header.check();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/trx/handler.js
-
-const handler_OUTCOMES = {
-    Passed: 'passed',
-    Warning: 'passed',
-    Failed: 'failed',
-    Error: 'error',
-    Timeout: 'error',
-    Aborted: 'error',
-    PassedButRunAborted: 'error',
-    Disconnected: 'error',
-    NotExecuted: 'skipped',
-    NotRunnable: 'skipped',
-    Inconclusive: 'skipped',
-    Pending: 'skipped',
-    InProgress: 'error',
-    Completed: 'skipped',
-};
-/** Reads `<Results>`; rows of a data-driven test count in place of the test, a run that was aborted fails. */
-function trxHandler(sink) {
-    const header = (0,results_header/* headerCheck */.M)(sink);
-    const open = [];
-    return {
-        open: (name, attributes) => {
-            if (isResult(name) && attributes.has('testName'))
-                open.push({ attributes, inner: 0 });
-            else if (name === 'Counters') {
-                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed', 'error', 'timeout', 'aborted'));
-            }
-            else if (name === 'ResultSummary' &&
-                /^(?:Aborted|Error|Timeout|Disconnected)$/u.test(attributes.get('outcome') ?? '')) {
-                sink.suiteError(`the run ended as ${attributes.get('outcome')}`);
-            }
-        },
-        close: (name) => {
-            if (name === 'TestRun')
-                header.check();
-            const closed = isResult(name) ? open.pop() : undefined;
-            if (closed === undefined)
-                return;
-            const parent = open.at(-1);
-            if (parent !== undefined)
-                parent.inner++;
-            const outcome = trx_handler_outcomeOf(closed.attributes);
-            if (closed.inner > 0 && outcome === 'passed')
-                return;
-            const test = closed.attributes.get('testName') ?? '';
-            header.test({ suite: '', name: test, file: null, outcome });
-        },
-    };
-}
-const isResult = (name) => /^(?:UnitTest|Test|Generic\w{0,20}|WebTest|ManualTest|CodedUITest|LoadTest|OrderedTest)Result$/u.test(name);
-/** A result without an outcome did not run to its end: Visual Studio leaves it out for errors. */
-function trx_handler_outcomeOf(attributes) {
-    const word = attributes.get('outcome') ?? 'Error';
-    return Object.hasOwn(handler_OUTCOMES, word) ? handler_OUTCOMES[word] : 'error';
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/trx/format.js
-
-
-/** Visual Studio test results (TRX), told from other `TestRun` roots by their namespace or their attributes. */
-const trx = {
-    name: 'trx',
-    recognises: ({ root, rootTag }) => root === 'TestRun' && /schemas\/VisualStudio|\brunUser=|\bid="[0-9a-f-]{36}"/u.test(rootTag),
-    open: (sink) => xml(trxHandler(sink)),
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/xunit/handler.js
-
-const xunit_handler_OUTCOMES = {
-    pass: 'passed',
-    fail: 'failed',
-    skip: 'skipped',
-    notrun: 'skipped',
-};
-/** Reads `<test>` elements; an `<error>` of an assembly (a fixture's clean-up, a crash) fails without a test. */
-function xunitHandler(sink) {
-    const header = (0,results_header/* headerCheck */.M)(sink);
-    return {
-        open: (name, attributes) => {
-            if (name === 'assembly')
-                header.promise((0,results_header/* sumOf */.X)(attributes, 'total'), (0,results_header/* sumOf */.X)(attributes, 'failed'));
-            else if (name === 'error')
-                sink.suiteError(`an assembly failed outside its tests: ${(attributes.get('name') ?? '').slice(0, 120)}`);
-            else if (name === 'test') {
-                const word = attributes.get('result')?.toLowerCase() ?? '';
-                const type = attributes.get('type') ?? '';
-                header.test({
-                    suite: type,
-                    name: attributes.get('name') ?? '',
-                    file: type === '' ? null : type.replaceAll('.', '/'),
-                    outcome: Object.hasOwn(xunit_handler_OUTCOMES, word) ? xunit_handler_OUTCOMES[word] : 'error',
-                });
-            }
-        },
-        close: (name) => {
-            if (name === 'assemblies' || name === 'assembly')
-                header.check();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/xunit/format.js
-
-
-/** xUnit.net, versions 1 and 2 (`assemblies`, or a lone `assembly`). */
-const xunit = {
-    name: 'xunit',
-    recognises: ({ root }) => root === 'assemblies' || root === 'assembly',
-    open: (sink) => xml(xunitHandler(sink)),
-};
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/formats.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every format of test results that can be read; the first that recognises a file reads it. */
-const RESULT_FORMATS = [
-    junit,
-    nunit,
-    trx,
-    xunit,
-    testng,
-    tap,
-    go,
-    dart,
-    ctrf,
-    jest,
-    mochawesome,
-    mocha,
-    cypress,
-    playwright,
-    pytest,
-    cucumber,
-];
-const resultFormatOf = (start) => RESULT_FORMATS.find((format) => format.recognises(start)) ?? null;
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/tally.js
-
-
-const noTotals = () => ({ tests: 0, passed: 0, failed: 0, errors: 0, skipped: 0 });
-const COLUMN = {
-    passed: 'passed',
-    flaky: 'passed',
-    failed: 'failed',
-    error: 'errors',
-    skipped: 'skipped',
-    todo: 'skipped',
-};
-/** Adds `from` to `into`. */
-function addTotals(into, from) {
-    for (const key of Object.keys(into))
-        into[key] += from[key];
-}
-/** @param onTest sees every test case while the report is read, before it is known whether the report is sound */
-function tally(onTest) {
-    const totals = noTotals();
-    const problems = [];
-    let suiteErrors = 0;
-    let contradictions = 0;
-    let flaky = 0;
-    const note = (message) => {
-        if (problems.length < limits/* LIMITS */.b.problems)
-            problems.push(message);
-    };
-    return {
-        totals,
-        problems,
-        get suiteErrors() {
-            return suiteErrors;
-        },
-        get contradictions() {
-            return contradictions;
-        },
-        get flaky() {
-            return flaky;
-        },
-        note,
-        contradiction: (message) => {
-            suiteErrors++;
-            contradictions++;
-            note(message);
-        },
-        suiteError: (message) => {
-            suiteErrors++;
-            note(message);
-        },
-        test: (testCase) => {
-            if (++totals.tests > limits/* LIMITS */.b.cases)
-                throw new malformed/* MalformedReport */.Q(`holds more than ${limits/* LIMITS */.b.cases} tests`);
-            totals[COLUMN[testCase.outcome]]++;
-            if (testCase.outcome === 'flaky')
-                flaky++;
-            onTest(clipped(testCase));
-        },
-    };
-}
-const clipped = (testCase) => testCase.name.length <= limits/* LIMITS */.b.name && testCase.suite.length <= limits/* LIMITS */.b.name
-    ? testCase
-    : { ...testCase, name: testCase.name.slice(0, limits/* LIMITS */.b.name), suite: testCase.suite.slice(0, limits/* LIMITS */.b.name) };
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/read-report.js
-
-
-
-
-
-
-
-/**
- * Reads one report.
- *
- * @param onTest sees every test while it is read, before anybody knows whether the report is sound
- * @throws EvidenceError when the file cannot be read at all
- */
-async function readReport(files, path, onTest) {
-    const sink = tally(onTest);
-    let format = 'unknown';
-    const seen = { kind: 'results' };
-    const { digest, error } = await readFileOnce(files, path, async (bytes) => {
-        const start = start_startOf(bytes);
-        if (start.text === '')
-            return null;
-        const found = resultFormatOf(start);
-        if (found !== null) {
-            format = found.name;
-            return found.open(sink);
-        }
-        if (coverageFormatOf(start) !== null)
-            seen.kind = 'coverage';
-        else if (sniffReport(bytes) === 'scan')
-            seen.kind = 'scan';
-        else
-            throw new malformed/* MalformedReport */.Q('is in no format of test results that is known here');
-        return null;
-    });
-    if (error !== null && !(error instanceof malformed/* MalformedReport */.Q))
-        throw error;
-    const { kind } = seen;
-    if (kind !== 'results')
-        return { kind, digest };
-    if (error !== null)
-        return { kind, reading: refused(path, error.message, format), digest };
-    const { totals, suiteErrors, flaky } = sink;
-    if (totals.tests === 0 && sink.contradictions > 0) {
-        return { kind, reading: refused(path, `contradicts itself: ${sink.problems[0] ?? ''}`, format), digest };
-    }
-    const status = totals.failed + totals.errors + suiteErrors > 0 ? 'failed' : totals.tests === 0 ? 'empty' : 'ok';
-    const problems = status === 'empty' ? [...sink.problems, 'holds no test'] : sink.problems;
-    return { kind, reading: { path, format, ...totals, status, suiteErrors, flaky, problems }, digest };
-}
-/** The reading of a file that proves nothing. */
-const refused = (path, why, format = 'unknown') => ({
-    path,
-    format,
-    ...noTotals(),
-    status: 'malformed',
-    suiteErrors: 0,
-    flaky: 0,
-    problems: [why],
-});
-
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/read-inputs.js
 
 
 
 /** Reads reports and coverage one after the other; each file once, whatever list it is on. */
-async function readInputs(files, given, ledger, progress) {
-    const readings = { results: [], coverage: [], digests: [], problems: [] };
+async function readInputs(files, given, openPage, progress) {
+    const readings = { results: [], coverage: [], mutants: [], mutated: false, digests: [], problems: [] };
     const coverage = [...given.coverage];
     for (const path of new Set(given.reports)) {
         if (coverage.includes(path))
             continue;
         progress(`Reading ${path}`);
-        if ((await readOneReport(files, path, given.inChain, ledger, readings)) === 'coverage')
+        const kind = await readOneReport(files, path, given.inChain, openPage(), readings);
+        if (kind === 'coverage')
             coverage.push(path);
     }
     for (const path of new Set(coverage)) {
@@ -6166,8 +7799,7 @@ async function readInputs(files, given, ledger, progress) {
     }
     return readings;
 }
-async function readOneReport(files, path, inChain, ledger, into) {
-    const page = ledger.open();
+async function readOneReport(files, path, inChain, page, into) {
     try {
         const read = await readReport(files, path, page.onTest);
         if (read.kind === 'coverage')
@@ -6175,6 +7807,12 @@ async function readOneReport(files, path, inChain, ledger, into) {
         into.digests.push(read.digest);
         if (read.kind === 'scan' && inChain)
             return 'scan';
+        if (read.kind === 'mutants') {
+            for (const mutant of read.mutants)
+                into.mutants.push(mutant);
+            into.mutated = true;
+            return 'mutants';
+        }
         const reading = read.kind === 'results' ? read.reading : refused(path, 'is a scanner report, not test results');
         page.settle(reading.status === 'ok' || reading.status === 'failed');
         into.results.push(reading);
@@ -6183,7 +7821,7 @@ async function readOneReport(files, path, inChain, ledger, into) {
     }
     catch (error) {
         into.results.push(refused(path, unreadable(error)));
-        into.problems.push(problemOf(path, unreadable(error)));
+        into.problems.push(read_inputs_problemOf(path, unreadable(error)));
     }
     return 'results';
 }
@@ -6193,7 +7831,7 @@ async function readOneCoverage(files, path, into) {
         reading = await readCoverage(files, path);
     }
     catch (error) {
-        into.problems.push(problemOf(path, unreadable(error)));
+        into.problems.push(read_inputs_problemOf(path, unreadable(error)));
         return;
     }
     into.coverage.push(reading);
@@ -6215,35 +7853,192 @@ function unreadable(error) {
 function brokenness(reading) {
     if (reading.status !== 'malformed' && reading.status !== 'empty')
         return [];
-    return [problemOf(reading.path, reading.problems[0] ?? reading.status)];
+    return [read_inputs_problemOf(reading.path, reading.problems[0] ?? reading.status)];
 }
-const problemOf = (path, what) => ({
+const read_inputs_problemOf = (path, what) => ({
     code: 'EG410',
     message: `${path} proves nothing: it ${what}.`,
     nextAction: 'Let the test runner write the report again, completely, and hand in that file.',
 });
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/problem.js
-/** What can be wrong with a test, seen from its source. */
-const RULES = {
-    'no-assertion': { proofless: true, text: 'asserts nothing' },
-    'incomplete-assertion': { proofless: true, text: 'calls expect() without a matcher that runs' },
-    'floating-assertion': { proofless: true, text: 'does not wait for an assertion in a promise' },
-    'unreachable-assertion': { proofless: true, text: 'leaves before it asserts' },
-    'conditional-assertion': { proofless: true, text: 'asserts only under a condition or in a catch' },
-    'swallowed-assertion': { proofless: true, text: 'catches the failure of its own assertion' },
-    'constant-assertion': { proofless: true, text: 'asserts only what always holds' },
-    'snapshot-only': { proofless: true, text: 'compares with a stored snapshot only' },
-    'mocked-subject': { proofless: true, text: 'replaces the unit under test by a mock' },
-    'expected-failure': { proofless: true, text: 'is declared to fail' },
-    'skipped-test': { proofless: false, text: 'is skipped' },
-    'focused-test': { proofless: false, text: 'is focused, so the others do not run' },
-    'todo-test': { proofless: false, text: 'is only a todo' },
-    'conditional-test': { proofless: false, text: 'is defined under a condition' },
-    'standalone-assertion': { proofless: false, text: 'asserts outside any test' },
-    'floating-wait': { proofless: false, text: 'does not wait for the page' },
-    unparsable: { proofless: false, text: 'cannot be parsed, or takes more effort than any honest one' },
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/red/read-base.js
+
+
+
+/** Reads them all. What is malformed or not there shows nothing: no test is red by it. */
+async function readBase(files, patterns, progress) {
+    const { paths, unmatched } = await files.expand(patterns);
+    const runs = baseRuns();
+    const results = [];
+    const digests = [];
+    const problems = unmatched.map((name) => read_base_problemOf(name, 'matches no file'));
+    for (const path of new Set(paths)) {
+        progress(`Reading ${path}`);
+        const page = runs.open();
+        try {
+            const read = await readReport(files, path, page.onTest, { wantsFailures: true });
+            digests.push(read.digest);
+            const reading = read.kind === 'results' ? read.reading : refused(path, 'holds no test results');
+            page.settle(reading.status === 'ok' || reading.status === 'failed', reading.suiteErrors);
+            results.push(reading);
+            if (reading.status === 'malformed')
+                problems.push(read_base_problemOf(path, reading.problems[0] ?? 'is malformed'));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* EvidenceError */.oe))
+                throw error;
+            results.push(refused(path, error.message));
+            problems.push(read_base_problemOf(path, error.message));
+        }
+    }
+    return { runs: results.length === 0 ? null : runs, results, digests, problems };
+}
+const read_base_problemOf = (path, what) => ({
+    code: 'EG450',
+    message: `${path}, of the head’s tests on the base’s code, shows nothing: it ${what}.`,
+    nextAction: 'Run the head’s tests on the base’s code again, and hand in the report as the runner wrote it.',
+});
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/red/red-book.js
+
+
+const red_book_SHOWN = 50;
+function redBook(base) {
+    const counts = new Map();
+    const red = [];
+    const add = (state, number) => void counts.set(state, (counts.get(state) ?? 0) + number);
+    const open = () => {
+        const here = new Map();
+        const names = [];
+        return {
+            onTest: (testCase) => {
+                if (testCase.outcome !== 'passed')
+                    return;
+                const label = labelOf(testCase);
+                const state = base.stateOf(label, testCase.file);
+                here.set(state, (here.get(state) ?? 0) + 1);
+                if (state === 'red' && names.length < red_book_SHOWN)
+                    names.push((0,own_copy/* ownCopy */.S)(label));
+            },
+            settle: (sound) => {
+                if (!sound)
+                    return;
+                for (const [state, number] of here)
+                    add(state, number);
+                red.push(...names.slice(0, red_book_SHOWN - red.length));
+            },
+        };
+    };
+    return { open, counts, red };
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/results/page.js
+/** Lets several books take the same tests. */
+const page_together = (books) => () => {
+    const pages = books.map((open) => open());
+    return {
+        onTest: (testCase) => {
+            for (const page of pages)
+                page.onTest(testCase);
+        },
+        settle: (sound) => {
+            for (const page of pages)
+                page.settle(sound);
+        },
+    };
 };
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/grade/facts.js
+
+/** What the whole run says that grades depend on. */
+function factsOf(lines, base, mutants) {
+    const killers = new Set([...(mutants?.killers ?? [])].map(plain));
+    return {
+        reached: (lines?.covered ?? 0) > 0,
+        onBase: ({ test, file }) => base?.stateOf(test, file) ?? null,
+        kills: (test) => killers.size > 0 && facts_namesOf(test).some((name) => killers.has(name)),
+    };
+}
+/** Mutation tools name a test with or without what is around it; a suite's name alone is never a test. */
+const facts_namesOf = ({ test, name }) => [plain(test), plain(name)];
+
+// EXTERNAL MODULE: ./build/emit/shared/evidence/status.js
+var evidence_status = __nccwpck_require__(2430);
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/spec/controls.js
+
+const MAX_CONTROLS = 100;
+/**
+ * What tests prove of the controls of the security spec. The spec was read by risk-classify, which made what it names
+ * owed; here each control is told beside its proofs. Without a spec there is nothing to tell.
+ */
+function controlProofs(earlier, evidence) {
+    const spec = earlier.get('risk-classify')?.details['spec'];
+    const controls = spec?.controls;
+    if (!Array.isArray(controls))
+        return [];
+    const status = new Map(evidence.map((one) => [one.id, one.status]));
+    return controls.slice(0, MAX_CONTROLS).flatMap((one) => {
+        const { control, evidence: named } = (one ?? {});
+        if (typeof control !== 'string' || !Array.isArray(named))
+            return [];
+        const proofs = named.flatMap((id) => {
+            const found = typeof id === 'string' ? status.get(id) : undefined;
+            return found === undefined ? [] : [{ id: String(id), status: found }];
+        });
+        return [{ control, proofs, holds: proofs.length === 0 ? null : proofs.every((proof) => (0,evidence_status/* passes */.WE)(proof.status)) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/tell.js
+
+
+/** What was found, as the report's details tell it. */
+function tell(ledger, judged, { reportsBase, sources, claims, controls }, facts) {
+    const { read, lines, sensitive, integrity, reds, inventory, mutants, canary } = judged;
+    return {
+        reports: read.results,
+        reportsBase,
+        totals: totalsOf(read),
+        mappings: ledger.ids().flatMap((evidence) => mappingsOf(ledger, evidence, facts)),
+        coverage: { reports: read.coverage.map(coverageDetails), changedLines: lines, sensitiveLines: sensitive },
+        claims,
+        controls,
+        testSources: sources.map(({ path, problems }) => ({ path, problems })),
+        integrity,
+        onBase: reds === null ? null : Object.fromEntries(reds.counts),
+        inventory,
+        mutants: mutants === null ? null : withoutKillers(mutants),
+        canary: canary.state,
+    };
+}
+function totalsOf({ results }) {
+    const totals = { ...noTotals(), suiteErrors: 0, flaky: 0 };
+    for (const reading of results)
+        addTotals(totals, reading);
+    return totals;
+}
+/** What would raise a proof's grade is told of its strongest test only; the others would say it over and over. */
+function mappingsOf(ledger, evidence, facts) {
+    const { passing, others } = ledger.standing(evidence);
+    const graded = [...passing.values(), ...others].map((mapped) => ({ mapped, ...gradeOf(mapped, facts) }));
+    const best = Math.max(...graded.map(({ grade }) => rankOf(grade)));
+    const first = graded.findIndex(({ grade }) => rankOf(grade) === best);
+    return graded.map(({ mapped, grade, raise }, index) => ({
+        evidence,
+        ...mapped,
+        grade,
+        raise: index === first ? raise : null,
+        onBase: facts.onBase(mapped),
+    }));
+}
+const withoutKillers = ({ killed, survived, notReached, invalid, alive, }) => ({ killed, survived, notReached, invalid, alive });
+const coverageDetails = ({ path, format, status, problems, files, }) => ({
+    path,
+    format,
+    status,
+    problems,
+    files: [...files.entries()].map(([name, { covered, total }]) => ({ path: name, covered, total })),
+});
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/findings.js
 
@@ -6258,297 +8053,38 @@ const sourceFindings = (files) => files.flatMap(({ path, problems }) => problems
     });
 }));
 
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/index-vacuous.js
-
-/**
- * Finds the source of a reported test by its name, and says whether that source proves nothing. Runners report the
- * full title, the own title, or describe blocks joined by their own signs; a title that a sound test has as well is
- * taken for vacuous only in a report that names the file.
- */
-function vacuousTests(files) {
-    const vacuous = new Map();
-    const sound = new Set();
-    for (const file of files) {
-        const proofless = file.problems.filter(({ ruleId }) => RULES[ruleId].proofless);
-        const whole = proofless.some(({ test }) => test === null);
-        const named = new Set(proofless.flatMap(({ test }) => test ?? []));
-        for (const test of file.tests) {
-            const isVacuous = whole || named.has(test.fullTitle);
-            for (const key of new Set([index_vacuous_plain(test.title), index_vacuous_plain(test.fullTitle)])) {
-                if (!isVacuous)
-                    sound.add(key);
-                else
-                    vacuous.set(key, [...(vacuous.get(key) ?? []), file.path]);
-            }
-        }
-    }
-    // What cannot be read cannot be shown to assert: the tests of such a file prove nothing.
-    const unreadable = files.filter(({ problems }) => problems.some(({ ruleId }) => ruleId === 'unparsable'));
-    if (vacuous.size === 0 && unreadable.length === 0)
-        return () => false;
-    return (testCase) => {
-        if (unreadable.some(({ path }) => isSameFile(path, testCase.file)))
-            return true;
-        const keys = [
-            index_vacuous_plain(`${testCase.suite} ${testCase.name}`),
-            index_vacuous_plain(testCase.name),
-            index_vacuous_plain(testCase.name.split(/ [›>] /u).at(-1) ?? ''),
-        ];
-        for (const key of keys) {
-            const paths = vacuous.get(key);
-            if (paths === undefined)
-                continue;
-            if (!sound.has(key))
-                return true;
-            if (paths.some((path) => isSameFile(path, testCase.file)))
-                return true;
-        }
-        return false;
-    };
-}
-const isSameFile = (path, file) => file !== null && (path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`));
-const index_vacuous_plain = (title) => title
-    .replace(/ [›>] /gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/awaited.js
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/catalogue/comments.js
 
 
-/**
- * Whether somebody waits for the promise that an expression gives: `await`, `return`, a combinator that is itself
- * waited for, a function it is handed to, or a variable with one of these later on.
- */
-function isAwaited(script, expression) {
-    let node = expression;
-    for (;;) {
-        spend(script, 1);
-        const parent = script.parents.get(node);
-        if (parent === undefined)
-            return false;
-        const step = through(script, node, parent);
-        if (step === 'yes' || step === 'no')
-            return step === 'yes';
-        node = step;
-    }
-}
-function through(script, node, parent) {
-    switch (parent.type) {
-        case 'AwaitExpression':
-        case 'ReturnStatement':
-        case 'YieldExpression':
-            return isUnreachable(script, parent) ? 'no' : 'yes';
-        case 'ArrowFunctionExpression':
-            return 'yes';
-        case 'ExpressionStatement':
-        case 'UnaryExpression':
-            return 'no';
-        case 'VariableDeclarator':
-            return usedLater(script, child(parent, 'id'), node) ? 'yes' : 'no';
-        case 'AssignmentExpression':
-            return isMember(child(parent, 'left')) || usedLater(script, child(parent, 'left'), node) ? 'yes' : 'no';
-        case 'SequenceExpression':
-            return list(parent, 'expressions').at(-1) === node ? parent : 'no';
-        default:
-            return isCall(parent) ? throughCall(script, node, parent) : parent;
-    }
-}
-/** As an argument: a combinator passes the question on, `expect` waits only if told, any other function has taken over. */
-function throughCall(script, node, call) {
-    if (calleeOf(call) === node)
-        return call;
-    const { root, members } = chainOf(call);
-    if (root === 'Promise')
-        return call;
-    if (root !== 'expect' || members.length > 0)
-        return 'yes';
-    const whole = chainOf(outermost(script, call));
-    return whole.members.some((member) => /^(?:resolves|rejects|eventually)$/u.test(member)) ? 'yes' : 'no';
-}
-/** Whether a variable is waited for after it was given this value and before it is given another. */
-function usedLater(script, target, value) {
-    const name = nameOf(target);
-    // A destructured value is beyond this analysis; it is taken as used.
-    if (name === null || target?.type !== 'Identifier')
-        return true;
-    const scope = functionAround(script, value);
-    let after = value.end;
-    for (const node of script.identifiers.get(name) ?? []) {
-        spend(script, 1);
-        if (node.start < after || node.end > scope.end || isProperty(script, node))
-            continue;
-        const parent = script.parents.get(node);
-        if (parent?.type === 'AssignmentExpression' && child(parent, 'left') === node) {
-            const right = child(parent, 'right');
-            if (!mentions(script, right, name))
-                return false;
-            // `p = p.then(…)` carries the promise on; anything else drops it.
-            after = right.end;
-        }
-        else if (!isUnreachable(script, node) && isAwaited(script, node))
-            return true;
-    }
-    return false;
-}
-/** `p` of `a.p` is another `p`. */
-function isProperty(script, node) {
-    const parent = script.parents.get(node);
-    return parent !== undefined && isMember(parent) && child(parent, 'property') === node && parent['computed'] !== true;
-}
-const mentions = (script, within, name) => inside(script, within).some((node) => node.type === 'Identifier' && nameOf(node) === name);
-function functionAround(script, node) {
-    for (let at = script.parents.get(node); at !== undefined; at = script.parents.get(at))
-        if (isFunction(at))
-            return at;
-    return script.program;
-}
-/** Whether a statement before it, in the same block or one around it, always leaves. */
-function isUnreachable(script, start) {
-    let node = start;
-    for (;;) {
-        const parent = script.parents.get(node);
-        if (parent === undefined || isFunction(node))
-            return false;
-        const siblings = parent.type === 'BlockStatement' || parent.type === 'Program' ? list(parent, 'body') : [];
-        spend(script, siblings.length + 1);
-        for (const sibling of siblings) {
-            if (sibling === node)
+/** Lines of comments and annotations above a test that are looked at. */
+const MOST_LINES = 30;
+const COMMENT = /^\s*(?:\/\/|\/?\*|#|"""|'''|@|\[)/u;
+const comments_MAX_LINE = 500;
+/** Claims in the comments right above tests, by the plain title and full title of the test. */
+function claimsAbove(text, tests) {
+    const found = new Map();
+    if (!mayClaim(text))
+        return found;
+    const lines = text.split('\n');
+    for (const { title, fullTitle, line } of tests) {
+        const above = [];
+        for (let at = line - 2; at >= 0 && above.length < MOST_LINES; at--) {
+            const one = (lines[at] ?? '').slice(0, comments_MAX_LINE);
+            if (!COMMENT.test(one))
                 break;
-            if (sibling.type === 'ReturnStatement' || sibling.type === 'ThrowStatement')
-                return true;
+            above.unshift(one);
         }
-        node = parent;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/source/standing.js
-
-
-/** Looks from an assertion outwards to its test for whatever takes its force. */
-function forceOf(script, assertion, around) {
-    if (assertion.matcher === null)
-        return 'incomplete';
-    if (isUnreachable(script, assertion.node))
-        return 'unreachable';
-    if (assertion.asynchronous && !around.counted && !isAwaited(script, assertion.node))
-        return 'floating';
-    let worst = 'sound';
-    let node = assertion.node;
-    while (node !== around.body) {
-        spend(script, 1);
-        const parent = script.parents.get(node);
-        if (parent === undefined)
-            break;
-        const here = stepOut(script, node, parent, around);
-        if (here === 'floating' || here === 'swallowed')
-            return here;
-        if (here === 'conditional')
-            worst = 'conditional';
-        node = parent;
-    }
-    return worst;
-}
-function stepOut(script, node, parent, around) {
-    const isPart = (key) => child(parent, key) === node;
-    switch (parent.type) {
-        case 'IfStatement':
-        case 'ConditionalExpression':
-            return isPart('test') || around.counted || otherBranchAsserts(script, node, parent) ? 'sound' : 'conditional';
-        case 'LogicalExpression':
-            return isPart('right') && !around.counted ? 'conditional' : 'sound';
-        case 'SwitchCase':
-            return around.counted ? 'sound' : 'conditional';
-        case 'CatchClause':
-            return around.counted || tryFails(script, script.parents.get(parent)) ? 'sound' : 'conditional';
-        case 'TryStatement': {
-            const handler = child(parent, 'handler');
-            return isPart('block') &&
-                handler !== null &&
-                !passesOn(script, child(handler, 'body'), nameOf(child(handler, 'param')))
-                ? 'swallowed'
-                : 'sound';
-        }
-        default:
-            if (isMember(parent) && isPart('object'))
-                return caughtAfter(script, parent);
-            return isCall(parent) && isFunction(node) ? asCallback(script, node, parent, around) : 'sound';
-    }
-}
-/** `if (…) { expect(a) } else { expect(b) }`: one of them is always reached. */
-function otherBranchAsserts(script, branch, parent) {
-    const other = child(parent, child(parent, 'consequent') === branch ? 'alternate' : 'consequent');
-    if (other === null)
-        return false;
-    spend(script, (other.end - other.start) >> 4);
-    return ASSERTS.test(script.text.slice(other.start, other.end));
-}
-const ASSERTS = /\b(?:expect|assert|t)\w{0,40}[.(]/u;
-/** `try { run(); fail() } catch (e) { expect(e) }`: the block cannot end well, so the handler is always reached. */
-function tryFails(script, statement) {
-    const last = statement === undefined ? undefined : list(child(statement, 'block'), 'body').at(-1);
-    if (last === undefined)
-        return false;
-    if (last.type === 'ThrowStatement')
-        return true;
-    const text = script.text.slice(last.start, last.end);
-    return /^(?:await )?(?:\w+\.)?(?:fail|unreachable)\(|^expect\((?:true|false|1|0)\)\.(?:toBe|toEqual)\((?:true|false|1|0)\)/u.test(text);
-}
-/** The promise chain an assertion stands in goes on with a `.catch` that keeps the failure to itself. */
-function caughtAfter(script, member) {
-    const call = script.parents.get(member);
-    if (call === undefined || !isCall(call) || calleeOf(call) !== member)
-        return 'sound';
-    const name = nameOf(member);
-    const [onFulfilled, onRejected] = list(call, 'arguments');
-    const handler = name === 'catch' ? onFulfilled : name === 'then' ? onRejected : undefined;
-    if (handler === undefined || !isFunction(handler))
-        return 'sound';
-    const [parameter] = list(handler, 'params');
-    return passesOn(script, child(handler, 'body'), nameOf(parameter ?? null)) ? 'sound' : 'swallowed';
-}
-/** The assertion stands in a function handed to `.then`, `.catch` or `.finally`. */
-function asCallback(script, callback, call, around) {
-    const callee = calleeOf(call);
-    const name = callee !== null && isMember(callee) ? nameOf(callee) : null;
-    const position = list(call, 'arguments').indexOf(callback);
-    if (name === null || !/^(?:then|catch|finally)$/u.test(name) || position > 1)
-        return 'sound';
-    if (!around.waitsForCallback &&
-        !around.counted &&
-        !isInPromise(script, call, around.body) &&
-        !isAwaited(script, call)) {
-        return 'floating';
-    }
-    return name === 'catch' && !around.counted ? 'conditional' : 'sound';
-}
-/** Inside `new Promise((done) => …)` the promise's own end is what the test waits for. */
-function isInPromise(script, start, body) {
-    for (let node = start; node !== undefined && node !== body; node = script.parents.get(node)) {
-        if (node.type === 'NewExpression' && nameOf(child(node, 'callee')) === 'Promise')
-            return true;
-    }
-    return false;
-}
-/** Whether a handler hands the failure on: it throws, or gives what it caught (or a failure) to somebody. */
-function passesOn(script, handler, caught) {
-    if (handler === null)
-        return false;
-    for (const node of inside(script, handler)) {
-        if (node.type === 'ThrowStatement')
-            return true;
-        if (!isCall(node))
+        const claims = claimsIn(above.join('\n'));
+        if (claims.length === 0)
             continue;
-        const name = nameOf(calleeOf(node)) ?? '';
-        if (/^(?:done|reject|fail|next|unreachable)$/u.test(name))
-            return true;
-        const takes = list(node, 'arguments').some((argument) => caught !== null && nameOf(argument) === caught && argument.type === 'Identifier');
-        if (takes && !/^(?:log|error|warn|info|debug|expect|push|String)$/u.test(name))
-            return true;
+        for (const key of new Set([plain(title), plain(fullTitle)]))
+            found.set(key, claims);
     }
-    return false;
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/check-test.js
+
 
 
 
@@ -6615,52 +8151,6 @@ const throwsByHand = (script, body) => inside(script, body).some((node) => {
     const { root, members } = chainOf(node);
     return members.at(-1) === 'fail' || root === 'fail' || root === 'ruleTester';
 });
-function aroundOf(script, test, body) {
-    const isAsync = body['async'] === true;
-    const parameters = list(body, 'params');
-    const named = test.each ? parameters.some(({ type }) => type === 'Identifier') : parameters[0]?.type === 'Identifier';
-    const counted = inside(script, body).some((node) => {
-        if (node.type === 'ObjectProperty' && nameOf(child(node, 'key')) === 'plan')
-            return true;
-        if (!isCall(node))
-            return false;
-        const last = chainOf(node).members.at(-1) ?? '';
-        return /^(?:assertions|hasAssertions|plan)$/u.test(last);
-    });
-    return { body, waitsForCallback: named && !isAsync, counted };
-}
-
-;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/mocked-subject.js
-
-
-/**
- * `auth.test.ts` that mocks `../src/auth`: the test then speaks of the mock. A mock that keeps the real module and
- * replaces parts of it is left alone.
- */
-function mockedSubject(script, bindings) {
-    const subject = mocked_subject_stem(script.path.replaceAll('\\', '/').split('/').at(-1) ?? '');
-    const imported = [...new Set(bindings.imports.values())].filter((module) => mocked_subject_stem(module.split('/').at(-1) ?? '') === subject);
-    return script.nodes.flatMap((node) => {
-        if (!isCall(node))
-            return [];
-        const { root, members } = chainOf(node);
-        if (!/^(?:jest|vi)$/u.test(root ?? '') || !/^(?:mock|doMock)$/u.test(members[0] ?? '') || members.length !== 1)
-            return [];
-        const module = stringOf(list(node, 'arguments')[0] ?? null);
-        if (module === null || !/^[./]/u.test(module) || mocked_subject_stem(module.split('/').at(-1) ?? '') !== subject)
-            return [];
-        const keepsReal = inside(script, node).some((inner) => isCall(inner) &&
-            /^(?:requireActual|importActual|importOriginal|original|actual)$/u.test(nameOf(calleeOf(inner)) ?? ''));
-        // When another module of that name is imported, that one is the subject.
-        return keepsReal || imported.some((other) => other !== module)
-            ? []
-            : [{ ruleId: 'mocked-subject', line: lineOf(node), test: null }];
-    });
-}
-const mocked_subject_stem = (file) => file
-    .replace(/\.[cm]?[jt]sx?$/u, '')
-    .replace(/[._-](?:test|tests|spec|specs|e2e|unit|integration)$/u, '')
-    .toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/vacuity/check-file.js
 
@@ -6712,7 +8202,13 @@ function check(path, script) {
         ...strayAssertions(script, bindings, tests),
         ...mockedSubject(script, bindings),
     ];
-    return { path, tests, problems: distinct(problems) };
+    return { path, tests: tests.map((test) => seen(script, bindings, test, asserts)), problems: distinct(problems) };
+}
+function seen(script, bindings, { title, fullTitle, line, call, body }, asserts) {
+    const textOf = ({ start, end }) => script.text.slice(start, end);
+    const assertions = body === null ? [] : assertionsIn(script, bindings, body, asserts);
+    // A table of cases stands in the call, outside of the body.
+    return { title, fullTitle, line, body: textOf(call), assertions: assertions.map(({ node }) => textOf(node)) };
 }
 /** Tests that do not run need no assertion. */
 const inert = ({ modifiers, empty }) => empty || modifiers.has('skip') || modifiers.has('todo');
@@ -6817,19 +8313,28 @@ function distinct(problems) {
 
 
 
+
+
 /** Largest test source that is read. */
 const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 /** Examines the test files that were named, and those of the change at its head. */
 async function readTestSources(files, patterns, change, parse = parseScript) {
     const { paths, unmatched } = await files.expand(patterns);
     const checked = [];
+    const claims = new Map();
+    const check = async (path, text) => {
+        const file = await checkSource(path, text, parse);
+        checked.push(file);
+        for (const [title, found] of claimsAbove(text, file.tests))
+            claims.set(title, found);
+    };
     const digests = [];
     const problems = unmatched.map((name) => read_sources_unreadable(`No file matches ${name}.`));
     for (const path of paths) {
         try {
             const { bytes, sha256 } = await files.read(path, MAX_SOURCE_BYTES);
             digests.push({ path, sha256, bytes: bytes.length });
-            checked.push(await checkSource(path, new TextDecoder().decode(bytes), parse));
+            await check(path, new TextDecoder().decode(bytes));
         }
         catch (error) {
             if (!(error instanceof errors/* EvidenceError */.oe))
@@ -6838,16 +8343,26 @@ async function readTestSources(files, patterns, change, parse = parseScript) {
         }
     }
     for (const file of change?.files ?? []) {
-        if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path) || !isScript(file.path))
+        if (file.after?.kind !== 'file' || file.binary || !isTestFile(file.path))
+            continue;
+        if (!isScript(file.path) && !(0,registry/* hasGrammar */.E)(file.path))
             continue;
         const text = await change?.readHead(file.path);
         if (typeof text === 'string')
-            checked.push(await checkFile(file.path, text, parse));
+            await check(file.path, text);
     }
-    return { files: checked, digests, problems };
+    return { files: checked, claims, digests, problems };
 }
-/** Other languages are listed without problems: nothing is known of their tests yet. */
-const checkSource = async (path, text, parse) => isScript(path) ? checkFile(path, text, parse) : { path, tests: [], problems: [] };
+/** Other languages are listed without problems: nothing is known of their tests. */
+async function checkSource(path, text, parse) {
+    if (isScript(path))
+        return checkFile(path, text, parse);
+    const nothing = { path, tests: [], problems: [] };
+    if (!(0,registry/* hasGrammar */.E)(path))
+        return nothing;
+    const { checkGrammar } = await __nccwpck_require__.e(/* import() */ 8569).then(__nccwpck_require__.bind(__nccwpck_require__, 8569));
+    return (await checkGrammar(path, text)) ?? nothing;
+}
 const read_sources_unreadable = (message) => ({
     code: 'EG413',
     message,
@@ -6870,111 +8385,99 @@ const read_sources_unreadable = (message) => ({
 
 
 
-const NAME = 'test-evidence-map';
+
+
+
+
+
+
+
+
+
+
+
+
 /** Reads everything that was handed in and says, evidence id by evidence id, what it proves. */
 async function judge(context) {
-    const { change, policy, files, inputs } = context;
+    const { change, policy, files, inputs, earlier } = context;
     const reports = await files.expand(inputs.reports);
     const coverage = await files.expand(inputs.coverage);
     const lost = lostReports(policy, change !== null, [...reports.paths, ...coverage.paths], [...reports.unmatched, ...coverage.unmatched]);
     const parse = rememberingParse();
     const sources = await readTestSources(files, inputs.testSource, change, parse);
-    const ledger = ledgerOf(mapperOf(policy), vacuousTests(sources.files));
-    const given = { reports: reports.paths, coverage: coverage.paths, inChain: change !== null };
-    const read = await readInputs(files, given, ledger, context.progress);
-    const base = await readBase(context);
-    const measured = read.coverage.filter(({ status }) => status === 'ok');
-    const lines = change === null
-        ? null
-        : changedLines(change, measured.map((reading) => reading.files));
-    const integrity = change === null ? null : await checkIntegrity(change, parse);
-    const judged = { read, lost, lines, integrity, measured: measured.length > 0 };
+    const index = indexSources(sources.files);
+    const { others, canary: planted } = withoutCanary(reports.paths, policy.tests.canary);
+    const canary = await readCanary(files, planted, policy.tests.canary);
+    const base = await readBase(files, inputs.reportsBase, context.progress);
+    const ledger = ledgerOf(mapperOf(policy), index.strengthOf);
+    const reds = base.runs === null ? null : redBook(base.runs);
+    const names = base.runs === null ? null : nameBook();
+    const claims = claimBook(index.strengthOf, sources.claims);
+    const books = [
+        ledger.open,
+        claims.open,
+        ...(reds === null ? [] : [reds.open]),
+        ...(names === null ? [] : [names.open]),
+    ];
+    const given = { reports: others, coverage: coverage.paths, inChain: change !== null };
+    const read = await readInputs(files, given, page_together(books), context.progress);
+    const measured = read.coverage.filter(({ status }) => status === 'ok').map((reading) => reading.files);
+    const lines = change === null ? null : changedLines(change, measured);
+    const judged = {
+        read,
+        sources: index,
+        lost,
+        lines,
+        canary,
+        integrity: change === null ? null : await checkIntegrity(change, parse),
+        measured: measured.length > 0,
+        sensitive: sensitiveLines(policy, earlier, lines),
+        reds,
+        inventory: base.runs === null || names === null ? null : names.compare(base.runs),
+        mutants: change === null || !read.mutated ? null : changedMutants(change, read.mutants),
+    };
+    const told = await claims.told();
+    const facts = factsOf(lines, base.runs, judged.mutants);
+    const evidence = evidenceIds(context, ledger).map((id) => prove(policy, ledger, id, judged, facts));
+    const details = tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told, controls: controlProofs(earlier, evidence) }, facts);
+    const digests = [...read.digests, ...(canary.digest === null ? [] : [canary.digest])];
+    if (change !== null)
+        await attest(context.emit, change, details, digests);
     return {
-        evidence: evidenceIds(context, ledger).map((id) => prove(context, ledger, id, judged)),
-        findings: [...findingsOf(integrity), ...sourceFindings(sources.files)],
-        problems: [...lost.map(judge_problemOf), ...sources.problems, ...read.problems, ...base.problems],
-        inputs: [...read.digests, ...base.digests, ...sources.digests],
-        details: {
-            reports: read.results,
-            reportsBase: base.results,
-            totals: totalsOf(read),
-            mappings: ledger.ids().flatMap((evidence) => mappingsOf(ledger, evidence)),
-            coverage: { reports: read.coverage.map(coverageDetails), changedLines: lines },
-            testSources: sources.files.map(({ path, problems }) => ({ path, problems })),
-            integrity,
-        },
+        evidence,
+        findings: [
+            ...findingsOf(judged.integrity),
+            ...sourceFindings(sources.files),
+            ...inventoryFindings(judged.inventory),
+            ...claimFindings(told),
+        ],
+        problems: [...lost.map(problemOf), ...sources.problems, ...read.problems, ...base.problems],
+        inputs: [...read.digests, ...(canary.digest === null ? [] : [canary.digest]), ...base.digests, ...sources.digests],
+        details: tell(ledger, judged, { reportsBase: base.results, sources: sources.files, claims: told, controls: controlProofs(earlier, evidence) }, facts),
     };
 }
-function prove({ policy }, ledger, id, judged) {
-    if (id === INTEGRITY)
-        return proveIntegrity(policy, judged.integrity);
-    if (id === CHANGED_LINES)
-        return proveChangedLines(policy, judged.lines, judged.measured);
-    const definition = policy.evidence[id] ?? { title: id, gate: NAME, howTo: `Tag a test with [${id}].` };
-    return proveByTests(id, definition, ledger.standing(id), { readings: judged.read.results, lost: judged.lost });
-}
-/** Owed ids first, then what the reports speak of besides, in the policy's order. */
-function evidenceIds({ policy, earlier, change, inputs }, ledger) {
-    const owed = (0,gate_owed/* owedTo */.n)(NAME, policy, earlier)?.map(({ id }) => id) ?? [];
-    const mapped = new Set(ledger.ids());
-    const mine = Object.entries(policy.evidence).filter(([, { gate }]) => gate === NAME);
-    const spoken = mine
-        .map(([id]) => id)
-        .filter((id) => {
-        if (id === INTEGRITY)
-            return change !== null;
-        if (id === CHANGED_LINES)
-            return change !== null && policy.coverage.changedLines !== null;
-        const takesAny = policy.evidence[id]?.tests?.any === true;
-        return mapped.has(id) || (takesAny && inputs.reports.length > 0);
-    });
-    return [...new Set([...owed, ...spoken])];
-}
-/** Results of the head's tests on the base's code are read for the record; they prove nothing by themselves. */
-async function readBase({ files, inputs, progress }) {
-    const { paths, unmatched } = await files.expand(inputs.reportsBase);
-    const nothing = ledgerOf(() => new Map(), () => false);
-    const read = await readInputs(files, { reports: paths, coverage: [], inChain: false }, nothing, progress);
-    const lost = unmatched.map((name) => judge_problemOf({ name, why: 'matches no file' }));
-    return { ...read, problems: [...read.problems, ...lost] };
-}
-const judge_problemOf = ({ name, why }) => ({
-    code: 'EG412',
-    message: `The report ${name} is not there (${why}).`,
-    nextAction: `Let the step that writes ${name} run, and hand the file in.`,
-});
-function totalsOf({ results }) {
-    const totals = { ...noTotals(), suiteErrors: 0, flaky: 0 };
-    for (const reading of results)
-        addTotals(totals, reading);
-    return totals;
-}
-const mappingsOf = (ledger, evidence) => {
-    const { passing, others } = ledger.standing(evidence);
-    return [...passing.values(), ...others].map((mapped) => ({ evidence, ...mapped }));
-};
-const coverageDetails = ({ path, format, status, problems, files, }) => ({
-    path,
-    format,
-    status,
-    problems,
-    files: [...files.entries()].map(([name, { covered, total }]) => ({ path: name, covered, total })),
-});
 
-// EXTERNAL MODULE: ./build/emit/shared/evidence/status.js
-var evidence_status = __nccwpck_require__(2430);
 // EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
 var markdown = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/summary/summary.js
+
 
 
 const summary_SHOWN = 30;
 /** The job summary: proof by proof what gives it or what is missing, then totals, coverage and weakened tests. */
 function summarise(report) {
     const details = report.details;
-    return [totals(details), proofs(report.evidence, details), summary_refused(details), coverage(details), weakenings(details)]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    const parts = [
+        totals(details),
+        proofs(report.evidence, details),
+        summary_refused(details),
+        coverage(details),
+        sharpness(details),
+        controlled(details),
+        claimed(details),
+        weakenings(details),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 function totals({ totals: sum, reports }) {
     const parts = [
@@ -6987,17 +8490,38 @@ function totals({ totals: sum, reports }) {
     ];
     return parts.join(', ');
 }
+const GRADES = ['killed', 'red', 'reached', 'asserted', 'executed', 'claimed'];
 function proofs(evidence, { mappings }) {
     const rows = evidence.map(({ id, status, summary, nextAction }) => {
         const tests = mappings.filter((mapping) => mapping.evidence === id && mapping.outcome === 'passed');
+        const [best] = tests.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
         const by = tests
             .slice(0, 2)
             .map(({ test }) => (0,markdown/* code */.aY)(test, 100))
             .join('<br>');
         const what = (0,evidence_status/* passes */.WE)(status) && by !== '' ? by : (0,markdown/* escapeMarkdown */.FV)(summary);
-        return [(0,markdown/* code */.aY)(id), status, what, nextAction === null ? '' : (0,markdown/* escapeMarkdown */.FV)(nextAction, 400)];
+        const next = nextAction ?? best?.raise ?? '';
+        return [(0,markdown/* code */.aY)(id), status, what, best?.grade ?? '', next === '' ? '' : (0,markdown/* escapeMarkdown */.FV)(next, 400)];
     });
-    return (0,markdown/* table */.tp)(['Proof', 'Status', 'Found', 'Next step'], rows);
+    return (0,markdown/* table */.tp)(['Proof', 'Status', 'Found', 'Grade', 'Next step, or what would raise the grade'], rows);
+}
+/** Whether the tests can see the change: what they did on the base's code, and what of its mutants they noticed. */
+function sharpness({ onBase, mutants, inventory }) {
+    const parts = [];
+    if (onBase !== null) {
+        const states = BASE_STATES.filter((state) => (onBase[state] ?? 0) > 0).map((state) => `**${onBase[state]}** × ${STATE_WORDS[state]}`);
+        parts.push(`Passing tests on the base’s code: ${states.length === 0 ? 'none ran' : states.join(', ')}`);
+    }
+    if (inventory !== null && inventory.vanishedCount + inventory.switchedOffCount > 0) {
+        const names = [...inventory.vanished, ...inventory.switchedOff].slice(0, 5).map((name) => (0,markdown/* code */.aY)(name, 100));
+        parts.push(`**${inventory.vanishedCount}** tests vanished, **${inventory.switchedOffCount}** are skipped now: ${names.join(', ')}`);
+    }
+    if (mutants !== null) {
+        const { killed, survived, notReached, alive } = mutants;
+        parts.push(`Mutants of changed lines: **${killed}** noticed, **${survived}** survived, **${notReached}** not reached`);
+        parts.push((0,markdown/* table */.tp)(['Mutant that lives on', 'What it changes'], alive.slice(0, summary_SHOWN).map(({ path, line, what }) => [(0,markdown/* code */.aY)(`${path}:${line}`), (0,markdown/* escapeMarkdown */.FV)(what, 200)])));
+    }
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 function summary_refused({ reports, coverage: { reports: coverageReports } }) {
     const rows = [...reports, ...coverageReports]
@@ -7006,18 +8530,45 @@ function summary_refused({ reports, coverage: { reports: coverageReports } }) {
         .map(({ path, status, problems }) => [(0,markdown/* code */.aY)(path), status, (0,markdown/* escapeMarkdown */.FV)(problems[0] ?? '')]);
     return (0,markdown/* table */.tp)(['Report that proves nothing', 'Status', 'Why'], rows);
 }
-function coverage({ coverage: { changedLines, reports } }) {
+function coverage({ coverage: { changedLines, sensitiveLines, reports } }) {
     if (changedLines === null || (reports.length === 0 && changedLines.files.length === 0))
         return '';
     const { covered, uncovered, unmeasured, notExecutable, files } = changedLines;
     const head = `Changed lines: **${covered}** covered, **${uncovered}** not covered, **${unmeasured}** not measured, ${notExecutable} not executable`;
+    const sensitive = sensitiveLines === null || sensitiveLines.files.length === 0
+        ? ''
+        : `In sensitive areas: **${sensitiveLines.covered}** covered, **${sensitiveLines.uncovered}** not covered, **${sensitiveLines.unmeasured}** not measured`;
     const rows = files
         .filter((file) => file.uncovered + file.unmeasured > 0)
         .slice(0, summary_SHOWN)
         .map((file) => [(0,markdown/* code */.aY)(file.path), String(file.covered), String(file.uncovered), String(file.unmeasured)]);
-    return [head, (0,markdown/* table */.tp)(['File', 'Covered', 'Not covered', 'Not measured'], rows)]
+    return [head, sensitive, (0,markdown/* table */.tp)(['File', 'Covered', 'Not covered', 'Not measured'], rows)]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** What tests prove of the controls that the security spec requires. */
+function controlled({ controls }) {
+    const rows = controls
+        .slice(0, summary_SHOWN)
+        .map(({ control, proofs, holds }) => [
+        (0,markdown/* escapeMarkdown */.FV)(control),
+        proofs.map(({ id, status }) => `${(0,markdown/* code */.aY)(id)} ${status}`).join('<br>'),
+        holds === null ? 'no proof by tests is named' : holds ? 'proved' : 'not proved',
+    ]);
+    return (0,markdown/* table */.tp)(['Control of the security spec', 'Proofs by tests', 'Together'], rows);
+}
+/** What tests claim to verify, and whether the claim holds. */
+function claimed({ claims }) {
+    const rows = claims
+        .slice(0, summary_SHOWN)
+        .map(({ standard, id, version, status, level, tests, passing, hint }) => [
+        (0,markdown/* code */.aY)(standard === 'ASVS' ? `${version === null ? '' : `v${version}-`}${id}` : id),
+        status,
+        level === null ? '' : `L${level}`,
+        `${passing} of ${tests}`,
+        (0,markdown/* escapeMarkdown */.FV)(hint, 200),
+    ]);
+    return (0,markdown/* table */.tp)(['Claimed', 'Identifier', 'Level', 'Tests that pass', 'Note'], rows);
 }
 function weakenings({ integrity }) {
     const rows = (integrity?.weakenings ?? [])
@@ -7060,13 +8611,94 @@ const gate = defineGate({
 
 /***/ }),
 
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ hasGrammar),
+  g: () => (/* binding */ testLanguageOf)
+});
+
+;// CONCATENATED MODULE: ./build/emit/shared/syntax/languages.js
+const EXTENSIONS = {
+    bash: 'sh bash ksh bats',
+    cpp: 'c h cc cpp cxx c++ hh hpp hxx ipp inl cu',
+    csharp: 'cs csx',
+    go: 'go',
+    hcl: 'tf tfvars hcl',
+    java: 'java',
+    javascript: 'js jsx mjs cjs',
+    kotlin: 'kt kts',
+    php: 'php php5 phtml inc',
+    python: 'py pyi pyw',
+    ruby: 'rb rake gemspec ru rbi podspec',
+    rust: 'rs',
+    tsx: 'tsx',
+    typescript: 'ts mts cts',
+};
+const NAMES = {
+    gemfile: 'ruby',
+    rakefile: 'ruby',
+    vagrantfile: 'ruby',
+    guardfile: 'ruby',
+    '.bashrc': 'bash',
+    '.profile': 'bash',
+};
+let byExtension;
+function extensions() {
+    if (byExtension === undefined) {
+        byExtension = new Map();
+        for (const [language, names] of Object.entries(EXTENSIONS))
+            for (const name of names.split(' '))
+                byExtension.set(name, language);
+    }
+    return byExtension;
+}
+/**
+ * The language of a path, told by its name alone; null where no grammar is shipped (YAML, SQL, Dockerfile, templates, prose …).
+ * What stands in a file is not looked at: a `.js` file that holds something else comes back as unparsable.
+ */
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (Object.hasOwn(NAMES, name))
+        return NAMES[name] ?? null;
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? null : (extensions().get(name.slice(dot + 1)) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/emit/actions/test-evidence-map/src/grammar/registry.js
+
+/** Languages whose tests are read by a grammar, each loaded when a file asks for it. */
+const LANGUAGES = {
+    python: async () => (await __nccwpck_require__.e(/* import() */ 3681).then(__nccwpck_require__.bind(__nccwpck_require__, 3681))).python,
+    go: async () => (await __nccwpck_require__.e(/* import() */ 5885).then(__nccwpck_require__.bind(__nccwpck_require__, 5885))).go,
+    java: async () => (await __nccwpck_require__.e(/* import() */ 2307).then(__nccwpck_require__.bind(__nccwpck_require__, 2307))).java,
+    ruby: async () => (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 443))).ruby,
+    csharp: async () => (await __nccwpck_require__.e(/* import() */ 5724).then(__nccwpck_require__.bind(__nccwpck_require__, 5724))).csharp,
+    php: async () => (await __nccwpck_require__.e(/* import() */ 5627).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).php,
+    rust: async () => (await __nccwpck_require__.e(/* import() */ 7533).then(__nccwpck_require__.bind(__nccwpck_require__, 7533))).rust,
+};
+/** Whether a path is read by a grammar here. JavaScript and TypeScript have their own reader. */
+const hasGrammar = (path) => Object.hasOwn(LANGUAGES, languageOf(path) ?? '');
+/** How tests look in the language of a path; null for a language that has none here. */
+async function testLanguageOf(path) {
+    const language = languageOf(path);
+    const load = language === null ? undefined : LANGUAGES[language];
+    return load === undefined ? null : load();
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runtime_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5318);
-/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5876);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2665);
+/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4205);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(887);
 
 
 
@@ -7209,6 +8841,127 @@ const ownCopy = (text) => Buffer.from(text, 'utf8').toString('utf8');
 
 /***/ }),
 
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ even),
+/* harmony export */   UU: () => (/* binding */ countInto),
+/* harmony export */   nH: () => (/* binding */ tabled)
+/* harmony export */ });
+/** Assertion texts of the tests that run over a table: one of them stands for as many as the table has rows. */
+const tabled = (model) => (model?.tests ?? []).filter(({ table }) => table).flatMap(({ assertions }) => assertions.map(({ text }) => text));
+/** Adds the occurrences of some texts to a count. */
+function countInto(counts, texts) {
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+}
+const even = (text) => text
+    .replace(/\s+/gu, ' ')
+    .replace(/[;,]+$/u, '')
+    .trim();
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ matcherStrength)
+/* harmony export */ });
+/**
+ * How much a matcher pins down. The scale is ordinal: exact value, part of a value, that something happened, that
+ * something is there at all. Numbers leave room between the steps; only large falls are called a weakening.
+ */
+const STEPS = [
+    [/^(?:toStrictEqual|deepStrictEqual|toHaveBeenCalledExactlyOnceWith)$/u, 100],
+    [/^(?:toBe|toEqual|equal|equals|eql|strictEqual|deepEqual|is|deep|true|false|null|undefined)$/u, 95],
+    [/^(?:toBeNull|toBeUndefined|toBeNaN|isNull|isTrue|isFalse|toHaveBeenCalledWith|toHaveBeenLastCalledWith)$/u, 95],
+    [/^(?:toHaveBeenNthCalledWith|toMatchInlineSnapshot|calledWith|toHaveText|toHaveURL|toHaveTitle|toHaveValue)$/u, 90],
+    [/^(?:toMatchObject|toHaveLength|lengthOf|toHaveStatus|status|expect|partialDeepStrictEqual|toHaveCount)$/u, 80],
+    [/^(?:toBeTruthy|toBeFalsy|ok|isOk|toBeVisible)$/u, 30],
+    [/^(?:toBeDefined|exist|exists|isDefined|notEqual|notStrictEqual|isNotNull|doesNotThrow|isObject|isArray)$/u, 20],
+    [/^(?:toMatchSnapshot|matchSnapshot|toThrowErrorMatchingSnapshot|toMatchFileSnapshot)$/u, 50],
+];
+/** The same scale for matchers of other languages. */
+const ELSEWHERE = [
+    [
+        /^(?:assertEquals?|assert_equal|assertSame|assert_same|assertIs|Equal|AreEqual|AreSame|Same|Exactly|isEqualTo|isSameAs|eq|eql|must_equal|assert_eq|Be|ShouldBe|assertSequenceEqual|assertListEqual|assertDictEqual|assertArrayEquals|EqualValues|JSONEq|BeEquivalentTo|containsExactly|assertStringEquals\w*|be)$/u,
+        95,
+    ],
+    [
+        /^(?:assertIsNone|assertNull|assert_nil|Nil|Null|isNull|be_nil|toBeNull|assertEmpty|isEmpty|Empty|BeNull|IsNull|False|True|IsTrue|IsFalse|assertFalse|assertTrue|NoError)$/u,
+        90,
+    ],
+    [
+        /^(?:assertIn|assertContains|assert_includes|Contains|contains|include|match|assertRegex\w*|assertMatchesRegularExpression|hasSize|assertCount|Len|assertLength|ErrorIs|ErrorContains|EqualError|in|<|>|<=|>=)$/u,
+        80,
+    ],
+    [
+        /^(?:assertRaises\w*|assert_raises|raises|assertThrows\w*|Throws\w*|expectException\w*|raise_error|assertThatThrownBy|Panics\w*|unwrap_err|isInstanceOf|Error)$/u,
+        75,
+    ],
+    [
+        /^(?:assert_not_nil|assertIsNotNone|assertNotNull|NotNil|NotNull|isNotNull|assert|be_truthy|be_present|NotEmpty|isNotEmpty|assertNotEmpty|refute_nil|BeNotNull|IsNotNull|be_a|be_an|assertIsArray|assertIsString|assertIsObject|assertInstanceOf|assertIsInstance|IsType|NotZero|assert_kind_of|assert_instance_of|assertNotEqual\w*|assert_not_equal|NotEqual|assertNotSame|isNotEqualTo)$/u,
+        30,
+    ],
+];
+const NAMED = 65;
+const NEGATED = 40;
+const THROWS = /^(?:toThrow|toThrowError|throws|throw|rejects|raises)$/u;
+/** @param expects whether something is given to compare with; a bare `toThrow()` takes any error */
+function matcherStrength(matcher, negated, expects) {
+    const own = THROWS.test(matcher) ? (expects ? 80 : 60) : step(matcher);
+    // `NoError` pins the result down to nil, unlike other negations, which leave all but one value open.
+    return negated && matcher !== 'NoError' ? Math.min(own, NEGATED) : own;
+}
+function step(matcher) {
+    const found = STEPS.find(([names]) => names.test(matcher)) ?? ELSEWHERE.find(([names]) => names.test(matcher));
+    return found?.[1] ?? NAMED;
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MAX_MUTANTS)
+/* harmony export */ });
+/** Most mutants of one report; beyond, it is refused. */
+const MAX_MUTANTS = 1_000_000;
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** Characters kept of what a failure said. */
+const KEPT = 2000;
+/**
+ * The words of a failure for a test case, where they are wanted and given.
+ *
+ * @param words whatever a JSON report holds there; anything but a text is no words
+ * @param more further text, looked at when the first says nothing
+ */
+function failureOf(sink, words, more) {
+    if (sink.wantsFailures !== true)
+        return {};
+    const [headline, body] = [textOf(words), textOf(more)];
+    return headline === '' && body === '' ? {} : { failure: { headline, body } };
+}
+const textOf = (value) => (typeof value === 'string' ? value.slice(0, KEPT) : '');
+
+
+/***/ }),
+
 /***/ 5851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7284,6 +9037,108 @@ const jsonFormat = (name, marks, recognises, load) => ({
         return (0,_input_consumer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)((value) => reader(name, value, sink));
     },
 });
+
+
+/***/ }),
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u4: () => (/* binding */ addedLines),
+/* harmony export */   wG: () => (/* binding */ pathsOf),
+/* harmony export */   ws: () => (/* binding */ removedLines)
+/* harmony export */ });
+/** Added lines of a file, in order. */
+function* addedLines(file) {
+    yield* linesOf(file, 'added');
+}
+/** Removed lines of a file, in order. */
+function* removedLines(file) {
+    yield* linesOf(file, 'removed');
+}
+function* linesOf(file, kind) {
+    for (const hunk of file.hunks)
+        for (const line of hunk.lines)
+            if (line.kind === kind)
+                yield line;
+}
+/** Both names a file goes by: rules look at the two sides of a rename. */
+const pathsOf = (file) => file.previousPath === null ? [file.path] : [file.path, file.previousPath];
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ mergeTreeOf),
+/* harmony export */   e6: () => (/* binding */ mergeChanges),
+/* harmony export */   it: () => (/* binding */ isCleanMerge),
+/* harmony export */   wJ: () => (/* binding */ mergeDifference)
+/* harmony export */ });
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const MAX_COMMIT_BYTES = 1024 * 1024;
+/** The tree git would make by merging one commit into another; null on conflict. The id is never used without the status. */
+async function mergeTreeOf(git, into, commit) {
+    const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', into, commit], [0, 1]);
+    return status === 0 ? stdout.toString('latin1').trim() : null;
+}
+/**
+ * Paths that differ, in content, mode or presence, between the merge of another commit into the base and `mergeTree`.
+ *
+ * @param commit full id; an abbreviation could come to mean another commit
+ * @returns an empty list when the merges are the same tree; null when they cannot be compared: the commit is not there,
+ *   it shares no history with the base, or it conflicts with it
+ */
+async function mergeDifference(git, objects, { base, mergeTree }, commit) {
+    if (mergeTree === null || !FULL_ID.test(commit))
+        return null;
+    if ((await objects.info(commit))?.type !== 'commit')
+        return null;
+    const related = await git.run(['merge-base', base, commit], [0, 1]);
+    if (related.status !== 0)
+        return null;
+    const other = await mergeTreeOf(git, base, commit);
+    if (other === null)
+        return null;
+    if (other === mergeTree)
+        return [];
+    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', other, mergeTree]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/**
+ * Paths that merging a commit into the base would change in the base.
+ *
+ * @param commit full id
+ * @returns null when it cannot be told: the commit is not there, shares no history with the base, or conflicts with it
+ */
+async function mergeChanges(git, objects, base, commit) {
+    if (!FULL_ID.test(commit) || (await objects.info(commit))?.type !== 'commit')
+        return null;
+    if ((await git.run(['merge-base', base, commit], [0, 1])).status !== 0)
+        return null;
+    const merged = await mergeTreeOf(git, base, commit);
+    if (merged === null)
+        return null;
+    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, merged]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
+async function isCleanMerge(git, objects, commit) {
+    const object = await objects.read(commit, MAX_COMMIT_BYTES);
+    if (object?.type !== 'commit')
+        return false;
+    const text = object.content.toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n')).split('\n');
+    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    const [first, second, ...more] = values('parent');
+    if (first === undefined || second === undefined || more.length > 0)
+        return false;
+    const merged = await mergeTreeOf(git, first, second);
+    return merged !== null && merged === values('tree')[0];
+}
 
 
 /***/ }),
@@ -7414,6 +9269,172 @@ function owedTo(gate, policy, earlier) {
 
 /***/ }),
 
+/***/ 9178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   branchOf: () => (/* binding */ branchOf),
+/* harmony export */   mergeGroupFactsSchema: () => (/* binding */ mergeGroupFactsSchema),
+/* harmony export */   mergeGroupSchema: () => (/* binding */ mergeGroupSchema),
+/* harmony export */   numberIn: () => (/* binding */ numberIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3233);
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
+/** What the event `merge_group` says of a group. */
+const mergeGroupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    head_sha: sha,
+    base_sha: sha,
+    /** `refs/heads/gh-readonly-queue/<base>/pr-<number>-<sha>`: names the last of its pull requests. */
+    head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A merge queue's group and its pull requests as GitHub names them. That they are all of them, and no others, git has to prove. */
+const mergeGroupFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    merge_group: mergeGroupSchema,
+    /** In the order in which the queue merges them. */
+    pull_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestFactsSchema),
+    /** What could not be read or made out, in words. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const BRANCH = 'refs/heads/';
+const QUEUE = 'refs/heads/gh-readonly-queue/';
+const MEMBER = /^pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/u;
+/** The branch that a group is to be merged into. */
+const branchOf = ({ base_ref: ref }) => ref.replace(BRANCH, '');
+/** Number of the pull request that a branch of the queue was made for; null when it is none of this queue. */
+function numberIn(ref, branch) {
+    const prefix = `${QUEUE}${branch}/`;
+    const [, number] = (ref.startsWith(prefix) && MEMBER.exec(ref.slice(prefix.length, prefix.length + 100))) || [];
+    return number === undefined ? null : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pullRequestFactsSchema: () => (/* binding */ pullRequestFactsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/**
+ * GitHub REST objects as they are, of which only the fields that are read here are named. They come from the API or from
+ * a `--pull-request` file; every string in them may have been written by an outsider.
+ */
+const user = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const nullableUser = user.nullish();
+/** How git names somebody in a commit: free text. */
+const gitPerson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), email: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
+const pullRequestFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        user: nullableUser,
+        assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(user).nullish(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })).nullish(),
+        changed_files: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+        commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        }),
+    }),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        user: nullableUser,
+        state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        commit_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        submitted_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        pull_request_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    }))
+        .nullish(),
+    commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        author: nullableUser.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+        committer: nullableUser.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), author: gitPerson.nullish(), committer: gitPerson.nullish() })
+            .optional(),
+    }))
+        .nullish(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }))
+        .nullish(),
+    check_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        started_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        completed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        app: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        check_suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).nullish(),
+    }))
+        .nullish(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        user: nullableUser,
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        issue_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        performed_via_github_app: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).nullish(),
+    }))
+        .nullish(),
+    /** Commit statuses of the head, newest first. */
+    statuses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }))
+        .nullish(),
+    /** Events of the issue behind the pull request; of use are `head_ref_force_pushed` and `base_ref_changed`. */
+    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        actor: nullableUser,
+        commit_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    }))
+        .nullish(),
+    /** Pull requests associated with the head commit. */
+    associated_pulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+    }))
+        .nullish(),
+    /** Workflow runs of the head: they tell of a check suite which workflow file and event it belongs to. */
+    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        check_suite_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    }))
+        .nullish(),
+    /** Why what is null could not be read, by the name of its key. */
+    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    /** login → permission as the collaborators API says it: admin, maintain, write, triage, read, none. */
+    permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()).nullish(),
+    /** `org/slug` → logins; null when the team could not be read. */
+    teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable()).nullish(),
+});
+
+
+/***/ }),
+
 /***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7422,8 +9443,8 @@ function owedTo(gate, policy, earlier) {
 /* harmony export */   i9: () => (/* binding */ kebab),
 /* harmony export */   lV: () => (/* binding */ takesList)
 /* harmony export */ });
-/* unused harmony exports INPUTS, COMMON_INPUTS, defaultOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* unused harmony exports INPUTS, COMMON_INPUTS, takesNothing, defaultOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 /* harmony import */ var _policy_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
 
 
@@ -7440,6 +9461,9 @@ const INPUTS = {
     policy: path()
         .optional()
         .describe('Policy file; without it the base commit’s .github/evidence-gate.yml, else the built-in baseline'),
+    organisationPolicy: path()
+        .optional()
+        .describe('Policy file of the organisation, checked out; the repository’s policy can only add to it'),
     out: path()
         .default('.evidence')
         .describe('Directory for the gate reports; reports of earlier gates are read from it'),
@@ -7457,10 +9481,24 @@ const INPUTS = {
     agentConfigBefore: path().optional().describe('Directory with agent configuration before the change'),
     agentConfigAfter: path().optional().describe('Directory with agent configuration after the change'),
     spec: path().optional().describe('Security spec of the change'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['anthropic', 'bedrock', 'vertex', 'foundry'])
+        .default('anthropic')
+        .describe('Where the model is served: anthropic, bedrock, vertex or foundry'),
+    reviewRecord: path().optional().describe('Record of an earlier review of this change, to ask only about what is new'),
+    replay: path().optional().describe('Record of a review, to judge it again without asking a model'),
     baseUrl: path().default('https://api.anthropic.com').describe('Base URL of the model API'),
 };
 /** What every gate takes. */
-const COMMON_INPUTS = ['repo', 'base', 'head', 'policy', 'out', 'mode', 'pullRequest'];
+const COMMON_INPUTS = [
+    'repo',
+    'base',
+    'head',
+    'policy',
+    'organisationPolicy',
+    'out',
+    'mode',
+    'pullRequest',
+];
 /** The strict schema of the common inputs and the named further ones. */
 function inputsOf(...names) {
     const wanted = [...COMMON_INPUTS, ...names];
@@ -7473,6 +9511,11 @@ function takesList(schema) {
     const inner = schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU ? schema.unwrap() : schema;
     return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA;
 }
+/** Whether a flag is a switch: there or not. */
+function takesNothing(schema) {
+    const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    return inner instanceof z.ZodBoolean;
+}
 /** The default of an input as people would type it; null when it has none. */
 function defaultOf(schema) {
     const parsed = z.safeParse(schema, undefined);
@@ -7484,15 +9527,120 @@ function defaultOf(schema) {
 
 /***/ }),
 
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ missingIn),
+/* harmony export */   Fg: () => (/* binding */ reworded),
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   UI: () => (/* binding */ opens),
+/* harmony export */   bM: () => (/* binding */ demands),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   vK: () => (/* binding */ scaled)
+/* harmony export */ });
+const difference = (effect, path, text) => ({ effect, path, text });
+/** Items of `list` that `other` does not hold. */
+const missingIn = (list, other) => list.filter((item) => !other.includes(item));
+/** Whether `wide` holds everything that `narrow` holds. */
+const covers = (wide, narrow) => missingIn(narrow, wide).length === 0;
+/** A list in which every further item asks for more. */
+function demands(path, above, below) {
+    return [
+        ...missingIn(above, below).map((item) => difference('loosened', path, `${item} is gone`)),
+        ...missingIn(below, above).map((item) => difference('tightened', path, `${item} is asked for as well`)),
+    ];
+}
+/** A list in which every further item lets more through. */
+function opens(path, above, below) {
+    return [
+        ...missingIn(below, above).map((item) => difference('loosened', path, `${item} is let through as well`)),
+        ...missingIn(above, below).map((item) => difference('tightened', path, `${item} is no longer let through`)),
+    ];
+}
+/** A value on a scale: `stricter` is positive when below is stricter than above, 0 when they are equally strict. */
+function scaled(path, above, below, stricter) {
+    if (stricter === 0)
+        return [];
+    return [difference(stricter > 0 ? 'tightened' : 'loosened', path, `from ${said(above)} to ${said(below)}`)];
+}
+/** A limit: the lower is the stricter. */
+const limits = (path, above, below) => scaled(path, above, below, above - below);
+/** Words for people. */
+function reworded(path, above, below) {
+    return above === below ? [] : [difference('changed', path, 'says it in other words')];
+}
+const said = (value) => (value === null ? 'none' : String(value));
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   sX: () => (/* binding */ resolveReference)
+/* harmony export */ });
+/* unused harmony export REPOSITORY_FOLDER */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const GITHUB = /^github:(?<owner>[^/]+)\/(?<repository>[^/]+)\/(?<path>.+)@(?<commit>[0-9a-f]{40})$/u;
+/** Where a repository keeps what its policy is split into: every change there is area `gate-policy`. */
+const REPOSITORY_FOLDER = '.github/evidence-gate/';
+/** One name for one document, for messages, sources, and to find a layer that extends itself. */
+function nameOf(origin) {
+    if (origin.kind === 'base')
+        return `base:${origin.path}`;
+    if (origin.kind === 'file')
+        return `${origin.role}:${origin.path}`;
+    return `github:${origin.owner}/${origin.repository}/${origin.path}@${origin.commit}`;
+}
+/** How messages name the document, so that a place in it can follow. */
+function documentOf(origin) {
+    if (origin.kind === 'base')
+        return `${origin.path} of the base commit`;
+    return origin.kind === 'file' ? origin.path : nameOf(origin);
+}
+/**
+ * The document that `reference` names in the layer read from `from`: null for a built-in policy, a sentence when it may
+ * not be named there.
+ */
+function resolveReference(reference, from) {
+    if (reference.startsWith('github:')) {
+        const { owner, repository, path, commit } = GITHUB.exec(reference)?.groups ?? {};
+        if (!owner || !repository || !path || !commit)
+            return 'it names no file at a commit';
+        return path.split('/').includes('..')
+            ? 'its path leaves the repository'
+            : { kind: 'github', owner, repository, path, commit };
+    }
+    if (!reference.startsWith('.'))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path.replaceAll('\\', '/')), reference));
+    if (from.kind === 'file')
+        return { ...from, path };
+    if (path.startsWith('..'))
+        return 'its path leaves the repository';
+    if (from.kind === 'base' && !path.startsWith(REPOSITORY_FOLDER))
+        return `a repository keeps the parts of its policy in ${REPOSITORY_FOLDER}, where every change is one of the gate`;
+    return { ...from, path };
+}
+
+
+/***/ }),
+
 /***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
 /* harmony export */   l$: () => (/* binding */ compareRisk)
 /* harmony export */ });
-/* unused harmony export highestRisk */
 /** Risk levels, lowest first. Kept apart from the schema: most runs compare levels and check no document. */
 const RISK_LEVELS = ['low', 'medium', 'high', 'critical'];
 const MODES = ['enforce', 'observe'];
@@ -7504,19 +9652,323 @@ const highestRisk = (levels) => [...levels].reduce((high, level) => (compareRisk
 
 /***/ }),
 
-/***/ 5397:
+/***/ 8277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ MAX_POLICY_BYTES)
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   kw: () => (/* binding */ risk)
 /* harmony export */ });
-/** No honest policy comes near; YAML above it is not parsed. */
-const MAX_POLICY_BYTES = 1024 * 1024;
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
+
+
+/** What keys of several sections are made of. */
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"')
+    .max(120);
+const risk = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .RISK_LEVELS */ .WA);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(600);
+/** Path patterns are CODEOWNERS-like globs (see `shared/text/glob.ts`); content patterns are JavaScript regular expressions with flags `iu`. */
+const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(400);
 
 
 /***/ }),
 
-/***/ 5876:
+/***/ 3009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ defineLayeredSection),
+/* harmony export */   r: () => (/* binding */ defineSection)
+/* harmony export */ });
+/** A section that a layer writes as a whole policy does. */
+const defineSection = (section) => ({
+    ...section,
+    layer: section.schema,
+});
+/** A section in which a layer may leave out what the policy above it says. */
+const defineLayeredSection = (section) => section;
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   iQ: () => (/* binding */ addOrTighten),
+/* harmony export */   uz: () => (/* binding */ higher)
+/* harmony export */ });
+/** Both lists, each item once: for lists in which every item asks for more. */
+const union = (above, below) => [
+    ...new Set([...above, ...below]),
+];
+/** The higher of two demands; null asks for nothing. */
+const higher = (above, below) => above === null || below === null ? (above ?? below) : Math.max(above, below);
+/**
+ * Both records. An entry that is above already may be written again when it is at least as strict in everything; then the
+ * lower one holds.
+ */
+function addOrTighten(below, above, compare, refuse) {
+    const merged = { ...above };
+    for (const [key, value] of Object.entries(below)) {
+        const known = Object.hasOwn(above, key) ? above[key] : undefined;
+        const loosened = known === undefined ? undefined : compare(key, known, value).find(({ effect }) => effect === 'loosened');
+        if (loosened !== undefined)
+            refuse(key, `it is already defined there, and ${loosened.path} would be less strict: ${loosened.text}`);
+        merged[key] = value;
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ tests),
+/* harmony export */   uD: () => (/* binding */ TEST_GRADES)
+/* harmony export */ });
+/* unused harmony export TEST_CONTENTS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+/* harmony import */ var _compare_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6182);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8277);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
+/* harmony import */ var _stricter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
+
+
+
+
+
+/**
+ * What is known of a test that stands for a proof, weakest first. `claimed`: it is there; `executed`: it ran and passed;
+ * `asserted`: its source, or its runner, shows that it asserts; `reached`: the run reached changed lines; `red`: it fails
+ * by assertion on the base's code; `killed`: it noticed a mutant of a changed line.
+ */
+const TEST_GRADES = ['claimed', 'executed', 'asserted', 'reached', 'red', 'killed'];
+/** What a test's source must show, by the kind of proof. */
+const TEST_CONTENTS = [
+    'denial',
+    'audit-event',
+    'malformed-input',
+    'oversized-input',
+    'adversarial-input',
+];
+const percent = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).nullable().default(null);
+/** How strong the tests must be that prove something. */
+const tests = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSection */ .r)({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        /** Evidence id → the least grade of the tests that prove it. */
+        grades: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_GRADES)).default({}),
+        /** Evidence id → what the source of such a test must show, where its source is at hand. */
+        content: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__.id, zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_CONTENTS)).default({}),
+        /** Least share of the mutants on changed lines that tests must notice, in percent; null: reported only. */
+        mutants: percent,
+        /** Least share of the changed lines in sensitive areas that must be covered, in percent; null: reported only. */
+        sensitiveLines: percent,
+        /** Name of a report that must be red: that of a planted failing test. Null: no canary. */
+        canary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(300).nullable().default(null),
+    })
+        .prefault({}),
+    merge: (above, below, refuse) => ({
+        grades: strongest(above.grades, below.grades),
+        content: sameOrNew(above.content, below.content, refuse),
+        mutants: (0,_stricter_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(above.mutants, below.mutants),
+        sensitiveLines: (0,_stricter_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(above.sensitiveLines, below.sensitiveLines),
+        canary: sameCanary(above.canary, below.canary, refuse),
+    }),
+    compare: (above, below) => [
+        ...compareGrades(above.grades, below.grades),
+        ...compareContent(above.content, below.content),
+        ...compareNumber('tests.mutants', above.mutants, below.mutants),
+        ...compareNumber('tests.sensitiveLines', above.sensitiveLines, below.sensitiveLines),
+        ...compareCanary(above.canary, below.canary),
+    ],
+});
+const rank = (grade) => (grade === undefined ? -1 : TEST_GRADES.indexOf(grade));
+const at = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+const keys = (...records) => [...new Set(records.flatMap((one) => Object.keys(one)))];
+function strongest(above, below) {
+    const higherOf = (key) => {
+        const [was, is] = [at(above, key), at(below, key)];
+        return (rank(is) > rank(was) ? is : was);
+    };
+    return Object.fromEntries(keys(above, below).map((key) => [key, higherOf(key)]));
+}
+function sameOrNew(above, below, refuse) {
+    const other = Object.keys(below).find((key) => Object.hasOwn(above, key) && above[key] !== below[key]);
+    if (other !== undefined)
+        refuse(['tests', 'content', other], `its tests must show ${above[other]} already`);
+    return { ...above, ...below };
+}
+function sameCanary(above, below, refuse) {
+    if (above !== null && below !== null && above !== below)
+        refuse(['tests', 'canary'], `the canary is ${above} already`);
+    return above ?? below;
+}
+const compareGrades = (above, below) => keys(above, below).flatMap((key) => {
+    const [was, is] = [at(above, key), at(below, key)];
+    return (0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .scaled */ .vK)(`tests.grades.${key}`, was ?? null, is ?? null, rank(is) - rank(was));
+});
+const compareContent = (above, below) => keys(above, below).flatMap((key) => {
+    const [was, is] = [at(above, key), at(below, key)];
+    if (was === is)
+        return [];
+    return was === undefined
+        ? [(0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .difference */ .iv)('tightened', `tests.content.${key}`, `its tests must show ${is}`)]
+        : [(0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .difference */ .iv)('loosened', `tests.content.${key}`, `its tests need not show ${was} any more`)];
+});
+const compareNumber = (path, was, is) => (0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .scaled */ .vK)(path, was, is, (is ?? -1) - (was ?? -1));
+function compareCanary(was, is) {
+    if (was === is)
+        return [];
+    if (is === null)
+        return [(0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .difference */ .iv)('loosened', 'tests.canary', 'no planted failure is asked for any more')];
+    return [
+        (0,_compare_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .difference */ .iv)(was === null ? 'tightened' : 'loosened', 'tests.canary', `the planted failure is read from ${is}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k9: () => (/* binding */ builtinStorey),
+  sc: () => (/* binding */ sha256),
+  qS: () => (/* binding */ storeyOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __nccwpck_require__(2305);
+;// CONCATENATED MODULE: ./build/emit/shared/text/canonical-json.js
+/**
+ * JSON with sorted keys and no white space: equal values give equal bytes, however they were written. Keys whose value is
+ * undefined are left out, as JSON does.
+ */
+function canonicalJson(value) {
+    // One list of pieces, joined once: reports have tens of thousands of values, and nested strings would be copied again
+    // on every level.
+    const pieces = [];
+    write(value, pieces);
+    return pieces.join('');
+}
+/** A value that is canonical JSON already, so that what was hashed and what is written are the same bytes. */
+class Canonical {
+    text;
+    constructor(value) {
+        this.text = canonicalJson(value);
+    }
+}
+function write(value, pieces) {
+    if (value instanceof Canonical) {
+        pieces.push(value.text);
+    }
+    else if (typeof value !== 'object' || value === null) {
+        pieces.push(JSON.stringify(value) ?? 'null');
+    }
+    else if (Array.isArray(value)) {
+        let mark = '[';
+        for (const item of value) {
+            pieces.push(mark);
+            write(item, pieces);
+            mark = ',';
+        }
+        pieces.push(value.length === 0 ? '[]' : ']');
+    }
+    else {
+        writeObject(value, pieces);
+    }
+}
+function writeObject(value, pieces) {
+    let mark = '{';
+    for (const key of Object.keys(value).toSorted()) {
+        const item = value[key];
+        if (item === undefined)
+            continue;
+        pieces.push(mark, JSON.stringify(key), ':');
+        write(item, pieces);
+        mark = ',';
+    }
+    pieces.push(mark === '{' ? '{}' : '}');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/policy/generated/builtin.js
+// Generated by scripts/generate.mjs from policies/. Do not edit.
+const BUILTIN_POLICIES = {
+    baseline: {
+        digest: 'sha256:fd04160e2105fc685ce93583a7d47142a1cb0e22abff8f773cb001762e3c66a9',
+        includes: ["observe"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 8196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).JSON_TEXT,
+    },
+    observe: {
+        digest: 'sha256:47428cefc0c9a598eea542e1e2153bb1c879e41be9999dd5aafbccd026017047',
+        includes: [],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 4667).then(__nccwpck_require__.bind(__nccwpck_require__, 4667))).JSON_TEXT,
+    },
+    regulated: {
+        digest: 'sha256:75eef6135ec5ada6755fa3977ab8bb504d675d40b8fb4ac438165947eba88604',
+        includes: ["observe", "baseline", "strict"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292))).JSON_TEXT,
+    },
+    strict: {
+        digest: 'sha256:0ad11d1c879a547b37d978d29722a6a5a1db7c2061c27974414971a241631c83',
+        includes: ["observe", "baseline"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).JSON_TEXT,
+    },
+};
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/layers/origin.js
+var layers_origin = __nccwpck_require__(3996);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/storeys.js
+
+
+
+
+
+/** A layer that was read. */
+const storeyOf = ({ document, place }, origin) => ({
+    document,
+    // Of a file the caller chose, what it is counts, not where this machine keeps it.
+    source: origin.kind === 'file' ? `${origin.role}:${document.name}@${document.version}` : (0,layers_origin/* nameOf */.Vb)(origin),
+    digest: sha256(canonicalJson(document)),
+    place,
+    includes: [],
+});
+/**
+ * A built-in policy.
+ *
+ * @param namedAt the place that names it, for messages
+ * @throws ConfigurationError EG222
+ */
+async function builtinStorey(name, namedAt) {
+    const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
+    if (known === undefined) {
+        throw new errors/* ConfigurationError */.j1('EG222', `${namedAt === undefined ? '' : `${namedAt}: `}There is no built-in policy named ${JSON.stringify(name)}.`, `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`);
+    }
+    // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
+    const document = JSON.parse(await known.json());
+    const source = `builtin:${name}@${document.version}`;
+    return { document, source, digest: known.digest, place: () => source, includes: known.includes };
+}
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+
+
+/***/ }),
+
+/***/ 4205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7529,10 +9981,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2305);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/emit/shared/files/node-files.js
 
 
@@ -7573,13 +10025,13 @@ async function unfoldLists(patterns) {
         if (bytes === null || bytes > MAX_LIST_BYTES) {
             throw new errors/* ConfigurationError */.j1('EG210', `Cannot read the list of paths ${list}.`, 'Name a text file with one path a line after the @.');
         }
-        const lines = (await (0,promises_namespaceObject.readFile)(list, 'utf8')).split(/\r?\n/u);
+        const lines = (await (0,promises_.readFile)(list, 'utf8')).split(/\r?\n/u);
         flat.push(...lines.filter((line) => line.trim() !== ''));
     }
     return flat;
 }
 async function glob(root, pattern) {
-    const { glob: tinyglob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob: tinyglob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const found = await tinyglob([pattern], {
         cwd: root,
         followSymbolicLinks: false,
@@ -7591,7 +10043,7 @@ async function glob(root, pattern) {
 }
 async function size(path) {
     try {
-        const entry = await (0,promises_namespaceObject.stat)(path);
+        const entry = await (0,promises_.stat)(path);
         return entry.isFile() ? entry.size : null;
     }
     catch {
@@ -7607,14 +10059,14 @@ async function read(path, maxBytes) {
     }
     let content;
     try {
-        content = await (0,promises_namespaceObject.readFile)(path);
+        content = await (0,promises_.readFile)(path);
     }
     catch (error) {
         throw unreadable(path, error);
     }
     return { path, bytes: content, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
 }
-const openStream = (path) => (0,external_node_fs_namespaceObject.createReadStream)(path);
+const openStream = (path) => (0,external_node_fs_.createReadStream)(path);
 const unreadable = (path, cause) => new errors/* EvidenceError */.oe('EG111', `Cannot read ${path}.`, 'Check that the step that writes this file ran, and that the path is right.', { cause });
 
 // EXTERNAL MODULE: ./build/emit/shared/evidence/gates.js
@@ -7641,7 +10093,44 @@ function conclude(outcome, owed) {
 
 // EXTERNAL MODULE: ./build/emit/shared/gate/owed.js
 var owed = __nccwpck_require__(521);
+// EXTERNAL MODULE: ./build/emit/shared/change/change.js
+var change_change = __nccwpck_require__(6799);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/waived.js
+
+
+/**
+ * The evidence of a gate's report after the policy's waivers: what does not pass and is waived as a whole has the status
+ * `waived`, and its summary says by whom, until when, why, and what was found. What passes is never touched, and what no
+ * gate speaks of is not waived: a gate that did not run is no matter for a waiver. Where a waiver speaks of evidence and
+ * does not hold, the next action says why.
+ *
+ * @param now milliseconds since the epoch
+ */
+async function afterWaivers(evidence, policy, change, now) {
+    const { granted } = policy.waivers;
+    if (granted.length === 0)
+        return [...evidence];
+    const { waiveEvidence } = await __nccwpck_require__.e(/* import() */ 5145).then(__nccwpck_require__.bind(__nccwpck_require__, 5145));
+    const paths = (change?.files ?? []).flatMap(change_change/* pathsOf */.wG);
+    return evidence.map((entry) => {
+        if ((0,evidence_status/* passes */.WE)(entry.status))
+            return entry;
+        const { waiver, refused } = waiveEvidence(granted, entry.id, paths, now);
+        if (waiver !== null)
+            return {
+                ...entry,
+                status: 'waived',
+                summary: `Waived by ${waiver.id} until ${waiver.expires} (owner ${waiver.owner}, granted by ${waiver.approver}): ${waiver.reason} Found: ${entry.summary}`,
+                refs: [...entry.refs, `waiver:${waiver.id}`],
+                nextAction: null,
+            };
+        const why = refused.map(({ id, why: reason }) => ` The waiver ${id} does not hold: ${reason}.`).join('');
+        return why === '' ? entry : { ...entry, nextAction: `${entry.nextAction ?? ''}${why}`.trim() };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/judge.js
+
 
 
 
@@ -7653,7 +10142,11 @@ async function judge(gate, session, inputs, earlier, ports) {
         return value === undefined || value === '' ? [] : [[name, value]];
     }));
     const { change, policy, subject } = session;
-    const outcome = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+    const found = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+    // A gate that concludes by itself has judged by the waivers as well.
+    const outcome = found.conclusion === undefined
+        ? { ...found, evidence: await afterWaivers(found.evidence, policy, change, started) }
+        : found;
     return {
         schema: gates/* REPORT_SCHEMA */.D,
         gate: gate.name,
@@ -7670,21 +10163,55 @@ async function judge(gate, session, inputs, earlier, ports) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/report-text.js
+/** Findings that are made text at once. */
+const BATCH = 500;
+/**
+ * A gate report as it is written: `JSON.stringify(report, null, 2)` and a line end, in pieces. Text of a hundred thousand
+ * findings would be as large as the findings, and they are still there.
+ */
+function* reportText(report) {
+    let separator = '{\n';
+    for (const [name, value] of Object.entries(report)) {
+        if (value === undefined)
+            continue;
+        yield `${separator}  ${JSON.stringify(name)}: `;
+        separator = ',\n';
+        if (name === 'findings' && report.findings.length > BATCH)
+            yield* listText(report.findings);
+        else
+            yield indented(value, '  ');
+    }
+    yield '\n}\n';
+}
+function* listText(items) {
+    for (let from = 0; from < items.length; from += BATCH) {
+        const batch = items.slice(from, from + BATCH).map((item) => `    ${indented(item, '    ')}`);
+        yield `${from === 0 ? '[' : ','}\n${batch.join(',\n')}`;
+    }
+    yield '\n  ]';
+}
+// No line end stands inside a JSON string, so that every one of them is one of the layout.
+const indented = (value, by) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/report-store.js
+
 
 
 
 
 /** Largest gate report that is read back. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+/** The reports of a run in a folder, which is made with the first of them. */
 function reportStore(directory) {
+    let made;
     const write = async (name, content) => {
-        const path = (0,external_node_path_namespaceObject.join)(directory, (0,external_node_path_namespaceObject.basename)(name));
+        const path = (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name));
         try {
-            await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
-            await (0,promises_namespaceObject.writeFile)(path, content);
+            await (made ??= (0,promises_.mkdir)(directory, { recursive: true }));
+            await (0,promises_.writeFile)(path, content);
         }
         catch (cause) {
             throw new errors/* ConfigurationError */.j1('EG211', `Cannot write ${path}.`, 'Name a directory that can be written with --out.', { cause });
@@ -7694,12 +10221,23 @@ function reportStore(directory) {
     return {
         directory,
         write,
-        writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+        writeReport: async (report) => {
+            // scan-aggregate writes SARIF of its own, with the tools' runs kept apart.
+            if (report.findings.length > 0 && report.gate !== 'scan-aggregate') {
+                const { sarifOfReport } = await __nccwpck_require__.e(/* import() */ 4712).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
+                await write(`${report.gate}.sarif`, sarifOfReport(report));
+            }
+            else
+                await (0,promises_.rm)((0,external_node_path_.join)(directory, `${report.gate}.sarif`), { force: true });
+            // Every piece of an iterable is a write of its own: that is for reports that are too large for one text.
+            const pieces = reportText(report);
+            return write(`${report.gate}.json`, report.findings.length > BATCH ? pieces : [...pieces].join(''));
+        },
         readEarlier: async (gate, subject, policy) => {
             const reports = new Map();
             const problems = [];
             for (const name of gates/* GATES */.J.slice(0, gates/* GATES */.J.indexOf(gate))) {
-                const path = (0,external_node_path_namespaceObject.join)(directory, `${name}.json`);
+                const path = (0,external_node_path_.join)(directory, `${name}.json`);
                 const report = await readReport(path);
                 if (report === null)
                     continue;
@@ -7720,7 +10258,7 @@ function reportStore(directory) {
 /** Null when there is none; a sentence when it cannot be used. */
 async function readReport(path) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size > MAX_REPORT_BYTES)
             return 'it is too large';
     }
@@ -7730,7 +10268,7 @@ async function readReport(path) {
     // Only here is a report a document from outside; in one process it is handed on as it is.
     const { reportSchema } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
     try {
-        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
+        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
         return parsed.success
             ? parsed.data
             : `it is not a gate report (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`;
@@ -7748,27 +10286,80 @@ function mismatch(report, name, subject, policy) {
     return report.policy.digest === policy.digest ? null : 'it was judged by another policy';
 }
 
-;// CONCATENATED MODULE: ./build/emit/shared/change/commits.js
-const PERSON = /^(.*?) ?<([^<>]*)> \d+ [+-]\d{4}$/u;
+// EXTERNAL MODULE: ./build/emit/shared/change/merges.js
+var merges = __nccwpck_require__(4206);
+;// CONCATENATED MODULE: ./build/emit/shared/change/assemble.js
+
+/** Largest file that is read as text from a tree. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /**
- * Parses a raw commit object. Read from the object, not from `git log`, so that no name or message can imitate a separator.
+ * A change with its trees at hand: files are read from them when somebody asks.
+ *
+ * @param ahead how many of the next changed files of the head are read with one that is asked for: worth it for whoever
+ *   reads all of them once, in their order
  */
-function parseCommit(oid, content) {
-    const text = content.toString('utf8');
-    const split = text.indexOf('\n\n');
-    const headers = (split === -1 ? text : text.slice(0, split)).split('\n');
-    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+function assemble(git, objects, parts, ahead = 0) {
+    const { base, head, mergeBase, mergeTree, files } = parts;
     return {
-        oid,
-        parents: values('parent'),
-        author: person(values('author')[0]),
-        committer: person(values('committer')[0]),
-        message: split === -1 ? '' : text.slice(split + 2),
+        ...parts,
+        pullRequest: null,
+        readBase: textReader(objects, mergeBase, files.map((file) => file.before)),
+        readTarget: textReader(objects, base, []),
+        readHead: readingAhead(textReader(objects, head, files.map((file) => file.after)), ahead > 0 ? files.filter(isReadWhole).map(({ path }) => path) : [], ahead),
+        targetHas: (paths) => namesIn(git, base, paths),
+        listHead: once(() => listTree(git, head)),
+        mergeDifference: (commit) => (0,merges/* mergeDifference */.wJ)(git, objects, { base, mergeTree }, commit),
+        mergeChanges: (commit) => (0,merges/* mergeChanges */.e6)(git, objects, base, commit),
+        isCleanMerge: (commit) => (0,merges/* isCleanMerge */.it)(git, objects, commit),
+        queueLine: async () => (await __nccwpck_require__.e(/* import() */ 5606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).queueLine(git, base, head),
+        proveQueue: async (heads) => (await __nccwpck_require__.e(/* import() */ 5606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).proveQueue(git, objects, { base, head }, heads),
     };
 }
-function person(line = '') {
-    const match = PERSON.exec(line);
-    return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
+/** Several gates ask for the same list; git is asked once. */
+function once(read) {
+    let known = null;
+    return () => (known ??= read());
+}
+async function listTree(git, commit) {
+    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** By the tree alone, so that a blob that is too large or was not fetched still is there. */
+async function namesIn(git, commit, paths) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...paths]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
+function textReader(objects, commit, sides) {
+    const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
+    return async (path) => {
+        const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
+        return object?.type === 'blob' ? object.content.toString('utf8') : null;
+    };
+}
+/** Files of which the hunks do not tell everything, and that can be read. */
+const isReadWhole = ({ before, after, binary, truncated }) => before !== null && after?.kind === 'file' && !binary && !truncated;
+/** Reads the next few of the paths together with the one that is asked for; what was read ahead is handed out once. */
+function readingAhead(read, paths, ahead) {
+    const places = new Map(paths.map((path, index) => [path, index]));
+    const started = new Map();
+    const start = (path) => {
+        const text = read(path);
+        text.catch(() => { }); // told to whoever asks for it
+        started.set(path, text);
+    };
+    return (path) => {
+        const place = places.get(path);
+        if (place === undefined)
+            return read(path);
+        if (!started.has(path))
+            for (const next of paths.slice(place, place + ahead))
+                if (!started.has(next))
+                    start(next);
+        const text = started.get(path);
+        started.delete(path);
+        return text;
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -7787,8 +10378,8 @@ var external_node_util_ = __nccwpck_require__(7975);
  * @throws ConfigurationError EG201 when there is none
  */
 async function findGitDir(path) {
-    const start = (0,external_node_path_namespaceObject.resolve)(path);
-    for (const candidate of [(0,external_node_path_namespaceObject.join)(start, '.git'), start])
+    const start = (0,external_node_path_.resolve)(path);
+    for (const candidate of [(0,external_node_path_.join)(start, '.git'), start])
         if (await isGitDir(candidate))
             return candidate;
     try {
@@ -7804,12 +10395,12 @@ async function findGitDir(path) {
     }
 }
 async function isGitDir(path) {
-    const [head, objects] = await Promise.all([kind((0,external_node_path_namespaceObject.join)(path, 'HEAD')), kind((0,external_node_path_namespaceObject.join)(path, 'objects'))]);
+    const [head, objects] = await Promise.all([kind((0,external_node_path_.join)(path, 'HEAD')), kind((0,external_node_path_.join)(path, 'objects'))]);
     return head === 'file' && objects === 'directory';
 }
 async function kind(path) {
     try {
-        return (await (0,promises_namespaceObject.stat)(path)).isDirectory() ? 'directory' : 'file';
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'directory' : 'file';
     }
     catch {
         return null;
@@ -7884,52 +10475,6 @@ function environment() {
     return { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }), ...(TMPDIR && { TMPDIR }), ...HARDENED };
 }
 
-;// CONCATENATED MODULE: ./build/emit/shared/change/merges.js
-const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const MAX_COMMIT_BYTES = 1024 * 1024;
-/** The tree git would make by merging one commit into another; null on conflict. The id is never used without the status. */
-async function mergeTreeOf(git, into, commit) {
-    const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', into, commit], [0, 1]);
-    return status === 0 ? stdout.toString('latin1').trim() : null;
-}
-/**
- * Paths that differ, in content, mode or presence, between the merge of another commit into the base and `mergeTree`.
- *
- * @param commit full id; an abbreviation could come to mean another commit
- * @returns an empty list when the merges are the same tree; null when they cannot be compared: the commit is not there,
- *   it shares no history with the base, or it conflicts with it
- */
-async function mergeDifference(git, objects, { base, mergeTree }, commit) {
-    if (mergeTree === null || !FULL_ID.test(commit))
-        return null;
-    if ((await objects.info(commit))?.type !== 'commit')
-        return null;
-    const related = await git.run(['merge-base', base, commit], [0, 1]);
-    if (related.status !== 0)
-        return null;
-    const other = await mergeTreeOf(git, base, commit);
-    if (other === null)
-        return null;
-    if (other === mergeTree)
-        return [];
-    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', other, mergeTree]);
-    return stdout.toString('utf8').split('\0').filter(Boolean);
-}
-/** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
-async function isCleanMerge(git, objects, commit) {
-    const object = await objects.read(commit, MAX_COMMIT_BYTES);
-    if (object?.type !== 'commit')
-        return false;
-    const text = object.content.toString('latin1');
-    const header = text.slice(0, text.indexOf('\n\n')).split('\n');
-    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-    const [first, second, ...more] = values('parent');
-    if (first === undefined || second === undefined || more.length > 0)
-        return false;
-    const merged = await mergeTreeOf(git, first, second);
-    return merged !== null && merged === values('tree')[0];
-}
-
 ;// CONCATENATED MODULE: ./build/emit/shared/change/object-store.js
 
 const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/u;
@@ -7964,6 +10509,8 @@ class Batch {
     /** Bytes that must be buffered before the next reply can be complete. */
     #needed = 1;
     #failure = null;
+    /** Requests of this moment; they are written together, since each write wakes git up. */
+    #unsent = '';
     constructor(child) {
         this.#child = child;
         child.stdout.on('data', (chunk) => this.#take(chunk));
@@ -7978,10 +10525,19 @@ class Batch {
             return Promise.reject(this.#failure);
         return new Promise((resolve, reject) => {
             this.#queue.push({ withContent, resolve, reject });
-            this.#child.stdin.write(line);
+            if (this.#unsent === '')
+                process.nextTick(() => this.#send());
+            this.#unsent += line;
         });
     }
+    #send() {
+        const lines = this.#unsent;
+        this.#unsent = '';
+        if (lines !== '' && this.#child.stdin.writable)
+            this.#child.stdin.write(lines);
+    }
     close() {
+        this.#send();
         this.#child.stdin.end();
     }
     #take(chunk) {
@@ -8019,6 +10575,64 @@ class Batch {
     }
 }
 
+;// CONCATENATED MODULE: ./build/emit/shared/change/commits.js
+const PERSON = /^(.*?) ?<([^<>]*)> \d+ [+-]\d{4}$/u;
+/**
+ * Parses a raw commit object. Read from the object, not from `git log`, so that no name or message can imitate a separator.
+ */
+function parseCommit(oid, content) {
+    const text = content.toString('utf8');
+    const split = text.indexOf('\n\n');
+    const headers = (split === -1 ? text : text.slice(0, split)).split('\n');
+    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    return {
+        oid,
+        parents: values('parent'),
+        author: person(values('author')[0]),
+        committer: person(values('committer')[0]),
+        message: split === -1 ? '' : text.slice(split + 2),
+    };
+}
+/** Id of the tree of a raw commit object; git writes it first. */
+const treeOf = (content) => content.toString('latin1', 5, content.indexOf(10));
+function person(line = '') {
+    const match = PERSON.exec(line);
+    return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/read-commits.js
+
+
+/** More commits than this are not a reviewable change; reading stops and says so. */
+const MAX_COMMITS = 10_000;
+const MAX_COMMIT_BYTES = 1024 * 1024;
+/** Full id of the commit that a name stands for. @throws ConfigurationError EG203 */
+async function resolveCommit(objects, name) {
+    const info = await objects.info(`${name}^{commit}`);
+    if (info?.type === 'commit')
+        return info.oid;
+    throw noCommit(name);
+}
+/**
+ * Commits reachable from head and not from base, newest first.
+ *
+ * @throws ConfigurationError EG205 above the limit
+ */
+async function readCommits(git, objects, base, head) {
+    const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
+    const oids = stdout.toString('latin1').split('\n').filter(Boolean);
+    if (oids.length > MAX_COMMITS) {
+        throw new errors/* ConfigurationError */.j1('EG205', `The change has more than ${MAX_COMMITS} commits.`, 'Check that base is the branch the change goes into, or split the change.');
+    }
+    return commitsNamed(objects, oids);
+}
+/** The commits of these ids, in their order; one that cannot be read says nothing, and is there all the same. */
+const commitsNamed = (objects, oids) => Promise.all(oids.map(async (oid) => {
+    const object = await objects.read(oid, MAX_COMMIT_BYTES);
+    return parseCommit(oid, object?.content ?? Buffer.alloc(0));
+}));
+const noCommit = (name) => new errors/* ConfigurationError */.j1('EG203', `There is no commit named ${JSON.stringify(name)} in this repository.`, 'Fetch it, or name another commit, branch or tag (in CI check out with fetch-depth: 0).');
+
 ;// CONCATENATED MODULE: ./build/emit/shared/change/diff-parser.js
 
 /** Limits on what is kept of one diff; counts stay exact beyond them, and the file is marked as truncated. */
@@ -8052,10 +10666,18 @@ class DiffParser {
     #hunk = null;
     #keptInAll = 0;
     #keptInFile = 0;
+    #mark;
+    #marked = false;
+    /** @param mark a line that ends the output where the stream goes on; absent: the output ends with the stream */
+    constructor(mark) {
+        this.#mark = mark === undefined ? null : Buffer.from(`${mark}\n`);
+    }
     push(chunk) {
         this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
         let from = 0;
         for (;;) {
+            if (this.#atMark(from))
+                return;
             const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
             if (end === -1)
                 break;
@@ -8063,6 +10685,21 @@ class DiffParser {
             from = end + 1;
         }
         this.#rest = this.#rest.subarray(from);
+    }
+    /** Whether the mark was met: the output is complete, and whatever follows is not asked for. */
+    get marked() {
+        return this.#marked;
+    }
+    /** Between records and outside of hunks nothing of the change can stand for the mark: git writes every line there itself. */
+    #atMark(from) {
+        if (this.#mark === null || this.#hunk !== null || this.#raw.length > 0)
+            return false;
+        const { length } = this.#mark;
+        if (this.#rest.length - from < length || this.#rest.compare(this.#mark, 0, length, from, from + length) !== 0)
+            return false;
+        this.#marked = true;
+        this.#rest = Buffer.alloc(0);
+        return true;
     }
     /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */
     end() {
@@ -8203,17 +10840,19 @@ const PATCH = [
     '--src-prefix=a/',
     '--dst-prefix=b/',
 ];
+/** What git is asked for: exact records first, then the patch of each. */
+const DIFF_ARGUMENTS = [...read_diff_RAW, ...PATCH];
 /** A partial clone lacks a few large files, not this many. */
 const MAX_ABSENT_FILES = 500;
 /**
- * The difference between two commits' trees. Where a blob is not in this clone (a partial one leaves large files out),
+ * The difference between two trees, or the trees of two commits. Where a blob is not in this clone (a partial one leaves large files out),
  * its file is listed without lines and marked as truncated: what was not read must raise the risk, not stop the judgement.
  *
  * @throws ConfigurationError EG209 when the trees themselves cannot be read
  */
 async function readDiff(git, objects, from, to) {
     try {
-        return await run(git, [...read_diff_RAW, ...PATCH, from, to]);
+        return await run(git, [...DIFF_ARGUMENTS, from, to]);
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1) || error.code !== 'EG209')
@@ -8222,7 +10861,7 @@ async function readDiff(git, objects, from, to) {
         if (absent.length === 0 || absent.length > MAX_ABSENT_FILES)
             throw error;
         const without = absent.map(({ path }) => `:(top,exclude,literal)${path}`);
-        const present = await run(git, [...read_diff_RAW, ...PATCH, from, to, '--', ':(top)', ...without]);
+        const present = await run(git, [...DIFF_ARGUMENTS, from, to, '--', ':(top)', ...without]);
         return [...present, ...absent].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
     }
 }
@@ -8266,11 +10905,7 @@ async function run(git, args) {
 
 
 
-/** Largest file that is read as text from a tree. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/** More commits than this are not a reviewable change; reading stops and says so. */
-const MAX_COMMITS = 10_000;
-const read_change_MAX_COMMIT_BYTES = 1024 * 1024;
+
 /** @throws ConfigurationError EG201 when there is no repository at `path` */
 async function openRepository(path) {
     const git = gitAt(await findGitDir(path));
@@ -8289,34 +10924,15 @@ async function readChange(git, objects, request) {
         readCommits(git, objects, base, head),
         request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
     ]);
-    return {
-        repository: request.repository ?? 'local',
-        base,
-        head,
-        mergeBase,
-        mergeTree,
-        files,
-        commits,
-        pullRequest: null,
-        readBase: textReader(objects, mergeBase, files.map((file) => file.before)),
-        readTarget: textReader(objects, base, []),
-        readHead: textReader(objects, head, files.map((file) => file.after)),
-        listHead: once(() => listTree(git, head)),
-        mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
-        isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
-    };
+    const repository = request.repository ?? 'local';
+    const change = assemble(git, objects, { repository, base, head, mergeBase, mergeTree, files, commits });
+    return { ...change, withHead: (other) => readChange(git, objects, { ...request, base, head: other }) };
 }
 /** The tree of the merge of head into base. Where base has not moved on that is head's own tree, without asking git to merge. */
 async function bindingTree(git, objects, base, head, mergeBase) {
     if (mergeBase !== base)
-        return mergeTreeOf(git, base, head);
+        return (0,merges/* mergeTreeOf */.G$)(git, base, head);
     return (await objects.info(`${head}^{tree}`))?.oid ?? null;
-}
-async function resolveCommit(objects, name) {
-    const info = await objects.info(`${name}^{commit}`);
-    if (info?.type === 'commit')
-        return info.oid;
-    throw new errors/* ConfigurationError */.j1('EG203', `There is no commit named ${JSON.stringify(name)} in this repository.`, 'Fetch it, or name another commit, branch or tag (in CI check out with fetch-depth: 0).');
 }
 async function findMergeBase(git, base, head) {
     const { stdout, status } = await git.run(['merge-base', base, head], [0, 1]);
@@ -8325,284 +10941,52 @@ async function findMergeBase(git, base, head) {
         return oid;
     throw new errors/* ConfigurationError */.j1('EG204', 'Base and head have no commit in common.', 'Fetch the whole history (fetch-depth: 0, with filter: blob:none if it is large), or check the names.');
 }
-async function readCommits(git, objects, base, head) {
-    const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
-    const oids = stdout.toString('latin1').split('\n').filter(Boolean);
-    if (oids.length > MAX_COMMITS) {
-        throw new errors/* ConfigurationError */.j1('EG205', `The change has more than ${MAX_COMMITS} commits.`, 'Check that base is the branch the change goes into, or split the change.');
-    }
-    return Promise.all(oids.map(async (oid) => {
-        const object = await objects.read(oid, read_change_MAX_COMMIT_BYTES);
-        return parseCommit(oid, object?.content ?? Buffer.alloc(0));
-    }));
-}
-/** Several gates ask for the same list; git is asked once. */
-function once(read) {
-    let known = null;
-    return () => (known ??= read());
-}
-async function listTree(git, commit) {
-    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-    return stdout.toString('utf8').split('\0').filter(Boolean);
-}
-/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
-function textReader(objects, commit, sides) {
-    const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
-    return async (path) => {
-        const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
-        return object?.type === 'blob' ? object.content.toString('utf8') : null;
-    };
-}
 
-;// CONCATENATED MODULE: ./build/emit/shared/text/canonical-json.js
-/**
- * JSON with sorted keys and no white space: equal values give equal bytes, however they were written. Keys whose value is
- * undefined are left out, as JSON does.
- */
-function canonicalJson(value) {
-    // One list of pieces, joined once: reports have tens of thousands of values, and nested strings would be copied again
-    // on every level.
-    const pieces = [];
-    write(value, pieces);
-    return pieces.join('');
-}
-function write(value, pieces) {
-    if (typeof value !== 'object' || value === null) {
-        pieces.push(JSON.stringify(value) ?? 'null');
-    }
-    else if (Array.isArray(value)) {
-        let mark = '[';
-        for (const item of value) {
-            pieces.push(mark);
-            write(item, pieces);
-            mark = ',';
-        }
-        pieces.push(value.length === 0 ? '[]' : ']');
-    }
-    else {
-        writeObject(value, pieces);
-    }
-}
-function writeObject(value, pieces) {
-    let mark = '{';
-    for (const key of Object.keys(value).toSorted()) {
-        const item = value[key];
-        if (item === undefined)
-            continue;
-        pieces.push(mark, JSON.stringify(key), ':');
-        write(item, pieces);
-        mark = ',';
-    }
-    pieces.push(mark === '{' ? '{}' : '}');
-}
-
-;// CONCATENATED MODULE: ./build/emit/shared/policy/generated/builtin.js
-// Generated by scripts/generate.mjs from policies/. Do not edit.
-const BUILTIN_POLICIES = {
-    "baseline": {
-        digest: 'sha256:e1ffed930594188109aaee2ea19ac5280940586406bac81c1198fb21b1f0b04d',
-        json: "{\"approvals\":{\"authorMayApprove\":false,\"blockSiblings\":false,\"coAuthorsMayApprove\":false,\"commentApprovals\":false,\"contributorsMayApprove\":false,\"excluded\":[],\"ignoreUpdateMerges\":false,\"staleness\":\"merge-tree\"},\"areas\":{\"agent-permissions\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,QWEN.local,REASONIX}.md\",\"**/{CRUSH,WARP,BUGBOT,SKILL,replit,.hermes,.review-agent}.md\",\"**/{.rules,.cursorrules,.windsurfrules,.clinerules,.goosehints,.augment-guidelines,.roomodes,.roorules}\",\"**/.{cursor,cursorindexing,ai,gemini,claude,codeium,windsurf,aider,cline,roo,kilocode,augment,copilot}ignore\",\"**/.{qwen,goose,continue,opencode,agent,agents,rooignore,trae,aiexclude}ignore\",\"**/.aiexclude\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.instructions\",\"kind\":\"path\",\"rationale\":\"What coding agents are told, they do.\"},{\"any\":[\"**/{.mcp.json,mcp.json,.claude.json,mcp_config.json,opencode.json,opencode.jsonc,kilo.json,kilo.jsonc}\",\"**/{.crush.json,crush.json,firebender.json,reasonix.toml,.aider.conf.yml,gemini-extension.json}\",\"**/claude_desktop_config.json\",\"**/{.vscode,.zed,.idx}/{mcp,settings,tasks,launch}.json\",\"**/.idx/airules.md\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.configuration\",\"kind\":\"path\",\"rationale\":\"Tools, servers, hooks and permissions of coding agents are set here.\"},{\"any\":[\"**/.{claude,claude-plugin,cursor,codex,gemini,qwen,kiro,roo,cline,clinerules,opencode,kilo,kilocode}/**\",\"**/.{factory,junie,augment,amp,amazonq,agent,agents,goose,devin,windsurf,codeium,rovodev,vibe,grok}/**\",\"**/.{warp,pi,takt,trae,openhands,aiassistant,antigravity,ruler,rulesync,continue,copilot}/**\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.folder\",\"kind\":\"path\",\"rationale\":\"Everything in an agent's folder is read or run by it.\"},{\"any\":[\".github/copilot-instructions.md\",\".github/{instructions,prompts,agents,chatmodes,skills,hooks,copilot,aw}/**\",\".github/mcp.json\",\".github/workflows/*.md\",\".github/workflows/copilot-setup-steps.{yml,yaml}\",\"**/copilot-instructions.md\",\"**/*.{instructions,prompt,chatmode,agent}.md\",\"**/*.mdc\",\"**/{skills,agents,commands}/**/{SKILL,AGENT,COMMAND}.md\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.github\",\"kind\":\"path\",\"rationale\":\"GitHub's agents take instructions, tools and set-up from these files.\"},{\"any\":[\"--dangerously-skip-permissions|dangerously-bypass-approvals|bypassPermissions|--yolo\\\\b|\\\\bauto_?approve\\\\b\\\\W{1,4}true\",\"\\\"enableAllProjectMcpServers\\\"\\\\s*:\\\\s*true|approval_policy\\\\s*=\\\\s*\\\"never\\\"|sandbox_mode\\\\s*=\\\\s*\\\"danger\",\"\\\"(?:Bash|Read|Write|WebFetch)\\\\(\\\\*(?::\\\\*)?\\\\)\\\"|allowed_?non_?write_?users\\\\W{1,4}\\\\*|\\\"includeCoAuthoredBy\\\"\\\\s*:\\\\s*false\",\"never add co-authored-by\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.grant\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"These settings let an agent act without asking, or hide that it did.\",\"weakens\":true}],\"title\":\"What coding agents are told and allowed to do\"},\"audit-logging\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\baudit(?:s|ed|or)?_?(?:log|event|trail|record|entry|service|logger|action|message|writer|sink|table|repository)s?\\\\b\",\"\\\\baudit(?:Log|Event|Trail|Record|Entry|Service|Logger|Action|Message|Writer|Sink|Repository)\\\\w{0,12}|\\\\baudit\\\\s*[.(]\",\"\\\\b(?:log|write|record|emit|append|add|send|publish)_?audit|@Audited|has_paper_trail\",\"\\\\b(?:activity|security|access)_?(?:log|event|trail)(?:ger|s|_entry)?\\\\s*[.(]|\\\\blogSecurityEvent|\\\\blog_?action\\\\(\"],\"asvs\":[\"v5.0.0-16.3.1\"],\"control\":true,\"cwe\":[\"CWE-778\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"audit-logging.record\",\"kind\":\"content\",\"rationale\":\"Without the record nobody can say who did what.\"}],\"title\":\"The record of who did what\"},\"authentication\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:\\\\b|_|\\\\.)(?:log|sign)[_-]?(?:in|out|on)(?:\\\\b|_|user|handler|form|page|request|attempt|url|view|service|controller)\",\"authenticat(?:e|ed|ion|or|ing)\",\"\\\\bauth(?:Service|Provider|Middleware|Guard|Config|Header|Handler|Manager|Client|Context|State|Type|Method|Mode|Info|Token|User)\\\\b\",\"\\\\bauth_(?:user|token|header|type|method|info|key|provider|backend|middleware)\",\"\\\\b(?:basic|digest|bearer|proxy|http)[_-]?auth\\\\b\",\"impersonat|current_?user\\\\b\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-7.4.1\"],\"cwe\":[\"CWE-287\",\"CWE-306\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.flow\",\"kind\":\"content\",\"rationale\":\"Code that proves who somebody is decides what everything behind it is worth.\"},{\"any\":[\"(?:check|verify|validate|compare|hash|reset|change|forgot|confirm|match|update|set|make|is|has|get|encode|wrong|invalid|expired?|require)_?-?pass(?:word|phrase|wd)\",\"pass(?:word|phrase|wd)_?-?(?:hash|reset|policy|verif|valid|strength|length|encoder|confirm|change|check|digest|attempt|matcher|file|field)\",\"[:'\\\"]password\\\\b|(?:\\\\.|->)password\\\\b\",\"\\\\b(?:bcrypt|scrypt|argon2\\\\w{0,3}|pbkdf2)\\\\b\",\"(?:\\\\.|->|\\\\[['\\\"]|\\\\$|\\\\b)(?:password|passwd|passphrase)(?:\\\\b|['\\\"]\\\\])\\\\s{0,3}(?:[=!]==?|:=?|=)\"],\"asvs\":[\"v5.0.0-6.2.1\",\"v5.0.0-11.4.2\"],\"cwe\":[\"CWE-521\",\"CWE-620\",\"CWE-640\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.password\",\"kind\":\"content\",\"rationale\":\"Passwords are guessed, stolen and reset; every step of their handling is attacked.\"},{\"any\":[\"\\\\bsession[_-]?(?:id|key|token|cookie|secret|store|timeout|expir\\\\w{0,5}|lifetime|regenerat\\\\w{0,4}|destroy|fixation|user|manager|data|middleware)\",\"\\\\b(?:regenerate|destroy|invalidate|reset|create|start|renew|clear|delete|revoke|verify|get)_?session\",\"(?:req|request|ctx|\\\\$this|c|http)(?:\\\\.|->)session\\\\b|\\\\$_SESSION|\\\\bHttpSession\\\\b|\\\\bsession\\\\[\",\"\\\\bsession_(?:start|set_cookie_params|name)\\\\b|\\\\bsession\\\\.(?:user|token|destroy|invalidate|get\\\\(|set\\\\(|clear)\",\"remember[_-]?me\\\\b|\\\\bkeep_?logged\"],\"asvs\":[\"v5.0.0-7.2.1\",\"v5.0.0-7.2.4\"],\"cwe\":[\"CWE-384\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.session\",\"kind\":\"content\",\"rationale\":\"Who holds the session is the user.\"},{\"any\":[\"\\\\b(?:jwt|jws|jwe|jsonwebtoken|jwks?|paseto)(?:\\\\b|_|\\\\.)|JwtParser|JWTVerif\",\"(?:access|refresh|id|auth|bearer|login|reset|invite|verification|personal|api|user|csrf|security|service)[_-]?tokens?(?:\\\\b|_|\\\\.|['\\\"])\",\"\\\\b(?:verify|decode|validate|issue|revoke|sign|parse|create|generate)_?token\",\"\\\\btoken(?:s)?\\\\.(?:verify|claims|valid|expires|sign)|\\\\bbearer\\\\b\"],\"asvs\":[\"v5.0.0-9.1.1\",\"v5.0.0-7.2.1\"],\"cwe\":[\"CWE-345\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.token\",\"kind\":\"content\",\"rationale\":\"A token stands for a person; forging, replaying or keeping one is becoming that person.\"},{\"any\":[\"\\\\b(?:oauth2?|openid|oidc|saml2?|ldap|kerberos|gssapi|ntlm|spnego|radius|webauthn|passkeys?|fido2?)(?:\\\\b|_|[.:-])\",\"(?:OAuth|OpenId|Saml|Ldap|Kerberos|WebAuthn)(?:Client|Config|Provider|Service|Response|Request|Token|Context|Template|User|Login|Auth)\",\"\\\\b(?:totp|hotp|otp|mfa|2fa|tfa|two[_-]?factor|multi[_-]?factor)(?:\\\\b|_)\",\"\\\\b(?:redirect_uri|code_verifier|code_challenge|id_token|client_assertion|relay_?state|assertion_?consumer|nameid|in_?response_?to)\\\\b\"],\"asvs\":[\"v5.0.0-10.2.1\",\"v5.0.0-6.5.1\"],\"cwe\":[\"CWE-287\",\"CWE-290\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.federation\",\"kind\":\"content\",\"rationale\":\"Federation and second factors decide whom this service believes.\"},{\"any\":[\"@?login_required|LoginRequiredMixin|@authenticated\\\\b|\\\\bIsAuthenticated\\\\b|permission_classes\",\"(?:require|ensure|assert|check|must_?be|need)_?s?_?(?:auth|login|logged_?in|authenticated|authentication|user|session|signed_?in|signin)\\\\b\",\"before_action\\\\s+:?\\\\w{0,20}(?:auth|login|sign)\\\\w{0,30}|authenticate_user!|authenticate!\",\"\\\\bis_?(?:authenticated|logged_?in|signed_?in)\\\\b|\\\\bauthenticated\\\\(\\\\)\",\"passport\\\\.authenticate|auth:sanctum|->middleware\\\\(.{0,20}auth|AuthGuard|authMiddleware|requireAuth\\\\b\",\"\\\\b(?:verify|check|compare|validate)_?(?:password|token|signature|credentials?|login|session|otp|code)\\\\s*\\\\(\",\"bcrypt\\\\.compare|password_verify\\\\(|check_password|CompareHashAndPassword|matchesPassword|passwordEncoder\\\\.matches\",\"jwt\\\\.verify|verify_jwt|jwtVerify|ParseWithClaims\",\"session\\\\(?\\\\)?\\\\.(?:regenerate|destroy|invalidate)|session_regenerate_id|reset_session|cycle_key\",\"StatusUnauthorized|HTTP_401|status\\\\(401\\\\)|UnauthorizedException|AuthenticationFailed|NotAuthenticated\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-8.2.1\"],\"control\":true,\"cwe\":[\"CWE-306\",\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.required\",\"kind\":\"content\",\"rationale\":\"These lines turn strangers away; without them the door is open.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-6.3.1\"],\"cwe\":[\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.module\",\"in\":[\"**/{auth,authentication,login,session,sessions,oauth,oauth2,saml,sso,oidc,ldap,jwt,passwords,password,mfa,2fa,webauthn,passport}/**\",\"**/*{authenticat,login,signin,password,oauth,saml,oidc,jwt,webauthn,totp}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,ex}\",\"**/auth.{js,ts,mjs,py,go,rb,php,rs}\",\"**/auth_*.{py,go,rb,rs}\",\"**/*{Auth,Session}.{java,cs,php,kt}\",\"**/*session{s,_controller,-store,_store,Controller,Manager,Service,Store,Filter,Handler}.*\"],\"kind\":\"content\",\"notIn\":[\"**/*.{json,md,css,scss,less,svg,lock,html,po,snap}\",\"**/*author*\"],\"rationale\":\"A module that is named after authentication is read with that in mind.\"}],\"title\":\"Proving who somebody is, and sessions\"},\"authorization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?<!header|['\\\"])(?:un)?authori[sz](?:e|ed|ation|er|ing)(?!\\\\w*header)\",\"permission(?:s|ed)?(?:\\\\b|_|[A-Z])|\\\\bprivileges?\\\\b|privileged\",\"\\\\b(?:rbac|abac|acls?|opa|casbin)(?:\\\\b|_)|access[_-]?(?:control|policy|rule|level|list|check|denied|rights?|manager|decision)\",\"\\\\b(?:has|user|required?|check|get|set|assign|grant|revoke|admin|current)_?roles?\\\\b\",\"\\\\broles?\\\\.(?:includes|contains|has|some)|\\\\broleId\\\\b|\\\\brole\\\\s*[!=]==?\",\"\\\\bis_?(?:admin|superuser|super_?user|staff|owner|root|moderator|allowed|permitted|member|public|private)\\\\b\",\"isAdministrator|\\\\bsuperuser\\\\b|\\\\bsudo\\\\b\",\"\\\\b(?:can|may)_?(?:access|read|write|edit|update|delete|view|manage|create|see|publish|admin|download|modify)\\\\b\",\"\\\\b(?:forbidden|access_?denied|not_?allowed|StatusForbidden)\\\\b|\\\\b403\\\\b\",\"\\\\b(?:owner|ownership|creator|created_by)_?(?:id)?\\\\s*[!=]==?|\\\\bowned_?by\\\\b\",\"\\\\bprctl\\\\b|\\\\bPR_SET_|\\\\bsyscall\\\\.(?:Set|Chroot|Mount|Unshare|Exec|Close)|\\\\bunix\\\\.(?:Set|Mount|Prctl|Unshare|Open)\",\"\\\\b(?:published|public|private|draft|archived|locked|closed|visible|visibility)\\\\?|\\\\bvisibility\\\\b\",\"\\\\b(?:chmod|chown|setuid|setgid|umask|fchmod|seteuid|capset|capabilit(?:y|ies)|seccomp|selinux|apparmor|no_new_privs|namespaces?\\\\.(?:user|pid))\\\\b\",\"\\\\b0o?[0-7]{3}\\\\b(?=\\\\s*[,)])\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"cwe\":[\"CWE-285\",\"CWE-862\",\"CWE-863\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.decision\",\"kind\":\"content\",\"rationale\":\"Code that decides who may do what is the difference between a feature and a breach.\"},{\"any\":[\"attr_accessible|attr_protected|\\\\.permit\\\\(|permit!|params\\\\.require|\\\\$fillable|\\\\$guarded|forceFill\",\"\\\\bupdate_attributes\\\\(params|BindExclude|@JsonIgnoreProperties|ModelState|mass_?assign\"],\"asvs\":[\"v5.0.0-15.3.3\"],\"cwe\":[\"CWE-915\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.mass-assignment\",\"kind\":\"content\",\"rationale\":\"What a request may set on a record is an access decision.\"},{\"any\":[\"@(?:Pre|Post)Authorize|@Secured|@RolesAllowed|@DenyAll|\\\\[Authorize|@permission_required|permission_required\",\"PermissionRequiredMixin|UserPassesTestMixin|user_passes_test\",\"\\\\b(?:require|check|ensure|assert|verify|enforce|validate|must_?have|has|get)_?(?:any_?)?(?:permission|role|access|privilege|scope|ownership|owner|admin|authority|right|capability|acl|policy)s?\\\\s*[!?(]\",\"\\\\bauthorize[d]?!?[\\\\s(]|\\\\bauthorize_?(?:request|action|user|resource)|\\\\bGate::(?:allows|denies|authorize)|->authorize\\\\(\",\"denyAccessUnless|isGranted\\\\(|\\\\bcan\\\\?\\\\s*\\\\(?|\\\\bcannot\\\\?|policy_scope|accessible_by|checkAccess|is_allowed|isAllowed\",\"isPermitted|userCan\\\\w{0,20}\\\\(|->can\\\\(|\\\\.can\\\\(\",\"(?:AccessDenied|PermissionDenied|Forbidden|Authorization|NotAuthorized|NotAllowed|Unauthorized|Security)(?:Http)?(?:Exception|Error)\\\\b\",\"raise (?:Forbidden|PermissionDenied|Http404|NotFound)|HTTP_403|StatusForbidden|status\\\\(403\\\\)\",\"http\\\\.(?:Forbidden|NotFound)\\\\(\",\"\\\\bis_?(?:admin|superuser|staff|owner|super_?admin|moderator)\\\\b\",\"(?:owner|user|author|creator|member)_?-?id\\\\s*(?:[!=]==?|<>|:\\\\s*(?:current_?user|req|ctx|session|user))\",\"\\\\.where\\\\(.{0,60}(?:user|owner|creator)_?id\",\"\\\\b(?:setuid|setgid|no_new_privs|seccomp|apparmor|drop_?(?:privileges|capabilities))\\\\b|CAP_[A-Z]+\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"control\":true,\"cwe\":[\"CWE-862\",\"CWE-863\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.required\",\"kind\":\"content\",\"rationale\":\"These lines refuse people without the right.\"},{\"any\":[\"permitAll|@PermitAll|@AllowAnonymous|\\\\[AllowAnonymous\\\\]|AllowAny\\\\b|skip_authorization|skip_authorize_resource\",\"skip_before_action|skip_after_action\\\\s+:verify_authorized|anonymous\\\\(\\\\)\\\\.permit|security:\\\\s*\\\\[\\\\s*\\\\]|\\\\bpublic_endpoint\\\\b\",\"\\\\bpermit!|\\\\bchmod\\\\s+(?:-R\\\\s+)?0?777\\\\b|0o?777\\\\b\"],\"asvs\":[\"v5.0.0-8.2.1\"],\"cwe\":[\"CWE-862\",\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.opened\",\"kind\":\"content\",\"rationale\":\"These settings let everybody in.\",\"weakens\":true}],\"title\":\"Deciding what somebody may do\"},\"ci-cd\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\".github/workflows/**\",\".github/actions/**\",\".github/scripts/**\",\"**/action.{yml,yaml}\",\"**/{.gitlab-ci,.travis,appveyor,.appveyor,azure-pipelines,bitbucket-pipelines,.drone,.cirrus}.{yml,yaml}\",\"**/{cloudbuild,buildspec,.woodpecker,.semaphore/*,codefresh,wercker,shippable,circle}.{yml,yaml}\",\"**/{.pre-commit-config,.goreleaser,goreleaser}.{yml,yaml}\",\"**/{.circleci,.buildkite,.gitlab,.teamcity,.tekton,.woodpecker}/**\",\"**/Jenkinsfile*\",\"**/{.releaserc,.releaserc.json,release-please-config.json,.release-please-manifest.json,.husky/*,lefthook.yml,.lintstagedrc}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.pipeline\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\",\".github/workflows/**/*.md\",\".github/actions/**/*.md\"],\"rationale\":\"A pipeline holds the keys to releases and runs whatever it says.\"},{\"any\":[\"\\\\bpull_request_target\\\\b|\\\\bworkflow_run\\\\b|\\\\bissue_comment\\\\b|persist-credentials:\\\\s*true|\\\\ballow-unsafe-pr-checkout\",\"\\\\bid-token:\\\\s*write|\\\\bcontents:\\\\s*write|\\\\bwrite-all\\\\b|ACTIONS_ALLOW_UNSECURE|\\\\bsecrets:\\\\s*inherit|self-hosted\",\"--privileged\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.dangerous-trigger\",\"in\":[\".github/workflows/**\",\"**/action.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"These lines give outside events more than they should have.\"}],\"title\":\"Workflows, pipelines and release\"},\"code-execution\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\bchild_process\\\\b|\\\\b(?:exec|spawn|fork)(?:Sync|File|FileSync)?\\\\(|\\\\bexeca\\\\b|\\\\bshelljs\\\\b|\\\\bcross-?spawn\\\\b|\\\\bsubprocess\\\\.\",\"\\\\bos\\\\.(?:system|popen|exec[lv]\\\\w{0,3}|spawn\\\\w{1,4})\\\\b|\\\\bPopen\\\\(|shell\\\\s*=\\\\s*True|Runtime\\\\.getRuntime|ProcessBuilder\",\"exec\\\\.Command|syscall\\\\.Exec|Process\\\\.Start|\\\\b(?:shell_exec|passthru|proc_open|popen|pcntl_exec|system)\\\\(|\\\\bbackticks?\\\\b\",\"Open3|Kernel\\\\.(?:system|exec|spawn|open)|%x[({\\\\[]|Command::new|\\\\bIO\\\\.popen\",\"\\\\b(?:command_?line|shell_?(?:command|script|escape|arg\\\\w{0,6})|cmd_?args?|arg_?injection|run_?(?:command|shell|script|cmd)|execute_?(?:command|shell|script)|sh\\\\s+-c|bash\\\\s+-c)\\\\b\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-77\",\"CWE-78\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.process\",\"kind\":\"content\",\"rationale\":\"A command line built from text runs what the text says.\"},{\"any\":[\"\\\\beval\\\\(|\\\\bnew Function\\\\(|\\\\bFunction\\\\(\\\\s*['\\\"]|\\\\bvm\\\\.(?:run\\\\w{0,20}|Script|createContext)|\\\\bvm2\\\\b\",\"\\\\bsandbox(?:ed|es|ing)?(?:\\\\b|_|\\\\.)|\\\\bexec\\\\(\\\\s*(?:compile|code|source|src)|\\\\bcompile\\\\(.{0,60}['\\\"]exec|\\\\binstance_eval\",\"class_eval|module_eval|\\\\bsend\\\\(\\\\s*params|public_send|constantize|\\\\bassert\\\\(\\\\s*\\\\$|create_function|preg_replace\\\\(.{0,20}/e\",\"ScriptEngine|GroovyShell|\\\\bOGNL\\\\b|ognl\\\\.|SpelExpression|ExpressionParser|ELProcessor|\\\\bMVEL|\\\\bjexl|Nashorn\",\"Class\\\\.forName|Reflection(?:Class|Method)|call_user_func|__import__|importlib\\\\.import_module\",\"setTimeout\\\\(\\\\s*['\\\"]|\\\\bgetattr\\\\(\\\\s*\\\\w{1,40}\\\\s*,\\\\s*\\\\w\"],\"asvs\":[\"v5.0.0-1.3.2\"],\"cwe\":[\"CWE-94\",\"CWE-95\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.evaluation\",\"kind\":\"content\",\"rationale\":\"Text that becomes code runs with everything this program may do.\"},{\"any\":[\"\\\\brender_template_string|Template\\\\(\\\\s*\\\\w|from_string\\\\(|SandboxedEnvironment|jinja2\\\\.|Environment\\\\(|\\\\bERB\\\\.new|Velocity\",\"Freemarker|FreeMarker|Thymeleaf|Handlebars\\\\.compile|ejs\\\\.(?:render|compile)|_\\\\.template\\\\(|\\\\bpug\\\\.compile\",\"template_?(?:engine|injection|source|loader|string)|\\\\bSSTI\\\\b|Twig\\\\\\\\|createTemplate|SecurityPolicy|\\\\binterpolat\"],\"asvs\":[\"v5.0.0-1.3.7\"],\"cwe\":[\"CWE-1336\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.template\",\"kind\":\"content\",\"rationale\":\"A template from outside is a program from outside.\"},{\"any\":[\"shlex\\\\.(?:quote|split)|escapeshell(?:arg|cmd)|Shellwords|shell_?escape|shell_?quote|\\\\bexecFile(?:Sync)?\\\\(\",\"shell\\\\s*[:=]\\\\s*(?:False|false)|['\\\"]--['\\\"]|SandboxedEnvironment|SecureASTCustomizer|SecurityPolicy\",\"allowed_?(?:commands|methods|functions|tags|filters|classes|modules)|excluded(?:Classes|PackageNames|Package\\\\w{0,20})\",\"isAcceptable\\\\w{0,20}|isExcluded|ensure_?(?:safe|this)|checkSecurity\",\"check(?:Method|Property|ToString|Sandbox)\\\\w{0,20}Allowed|is_safe_(?:attribute|callable)|\\\\bfreeze\\\\(|disallow\\\\w{0,20}\",\"denyMethodExecution\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"control\":true,\"cwe\":[\"CWE-78\",\"CWE-94\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.check\",\"kind\":\"content\",\"rationale\":\"These lines keep text from becoming a command.\"},{\"any\":[\"\\\\bshell\\\\s*[:=]\\\\s*True\\\\b|shell:\\\\s*true\\\\b|allow_?unsafe\\\\w{0,12}\\\\s*[:=]\\\\s*true|nodeIntegration\\\\s*:\\\\s*true\",\"contextIsolation\\\\s*:\\\\s*false|--no-sandbox\\\\b|autoescape\\\\s*[:=]\\\\s*(?:False|false)|\\\\bprivileged\\\\s*:\\\\s*true\",\"webSecurity\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-78\",\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings hand text to a shell or take a sandbox away.\",\"weakens\":true}],\"title\":\"Running commands, scripts or generated code\"},\"containers\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{Dockerfile,Containerfile}\",\"**/{Dockerfile,Containerfile}.*\",\"**/*.{Dockerfile,Containerfile,dockerfile}\",\"**/Dockerfile-*\",\"**/Dockerfile_*\",\"**/.dockerignore\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/docker-compose*\",\"**/docker-bake.{hcl,json}\",\"**/{docker,.docker,containers}/**/*.{sh,conf,yml,yaml}\",\"**/{docker-entrypoint,entrypoint}*.sh\",\"**/.devcontainer/**\",\"**/{apko,melange}.yaml\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.image\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__}/**\",\"**/*.md\"],\"rationale\":\"An image brings a whole operating system, and runs as somebody.\"},{\"any\":[\"^USER\\\\b|^user:|privileged:|cap_(?:add|drop):|security_opt:|/var/run/docker\\\\.sock|network_mode:\\\\s*host|pid:\\\\s*host\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.privilege\",\"in\":[\"**/*{Docker,Container}file*\",\"**/*compose*.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"Who a container runs as, and what it may reach of its host.\",\"risk\":\"high\"}],\"title\":\"Images and how they run\"},\"cryptography\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:AES|DES|3DES|RC4|Blowfish|ChaCha20|Poly1305|RSA|ECDSA|EdDSA|Ed25519|X25519|HMAC|HKDF|DSA)(?:\\\\b|[_/-])\",\"\\\\b(?:sha-?(?:1|224|256|384|512)|md[245]|blake[23]\\\\w{0,2}|ripemd\\\\w{0,3})(?:\\\\b|_|\\\\.)\",\"\\\\b(?:en|de)crypt(?:ed|ion|or|s|ing)?(?:\\\\b|_|\\\\()|createCipher|createDecipher|createHash|createHmac|createSign\",\"createVerify|\\\\bCipher\\\\.getInstance|MessageDigest|SecretKeySpec|KeyGenerator|KeyPair|SecureRandom|openssl_\\\\w|hash_hmac\",\"mcrypt_|Crypto\\\\.(?:Cipher|Hash|PublicKey)\",\"\\\\bcrypto\\\\.(?:subtle|createHash|randomBytes|timingSafeEqual|scrypt|pbkdf2|\\\\w{3,20}\\\\()\",\"\\\\bcrypto/(?:aes|rsa|ecdsa|ed25519|sha\\\\d+|hmac|rand|subtle|x509|tls|cipher|md5)\\\\b\",\"\\\\b(?:nonce|initiali[sz]ation_?vector|salt|padding|pkcs[#_-]?\\\\d{1,2}|oaep|cipher_?(?:text|suite|s)|key_?(?:size|length|derivation|exchange|usage)|asn1|der_?decod\\\\w{0,3}|digest_?info)\\\\b\"],\"asvs\":[\"v5.0.0-11.3.1\",\"v5.0.0-11.4.1\"],\"cwe\":[\"CWE-310\",\"CWE-327\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.primitive\",\"kind\":\"content\",\"rationale\":\"Cryptography fails silently; a change to it is read by somebody who knows.\"},{\"any\":[\"Math\\\\.random|\\\\brand\\\\.(?:Read|Int|Reader|Seed)|\\\\buuid(?:v?[1-7])?\\\\b|\\\\bNewRandom\\\\b|\\\\brandom\\\\.(?:rand|choice|seed|getrandbits|sample|SystemRandom)|\\\\bmt_rand\\\\(|\\\\brand\\\\(\\\\)|java\\\\.util\\\\.Random\",\"new Random\\\\(|math/rand|\\\\bsecrets\\\\.(?:token|choice|randbelow)|randomBytes|random_bytes|random_int\\\\(|SecureRandom\",\"crypto/rand|\\\\bosrng|thread_rng|getRandomValues|uniqid\\\\(|\\\\brandomUUID\"],\"asvs\":[\"v5.0.0-11.5.1\"],\"cwe\":[\"CWE-330\",\"CWE-338\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.randomness\",\"kind\":\"content\",\"rationale\":\"Guessable randomness makes tokens, keys and nonces guessable.\"},{\"any\":[\"\\\\b(?:x509|certificates?|cert_?(?:pool|chain|file|path|verify|reqs|store|pem)|ca_?(?:certs?|bundle|file))\\\\b\",\"\\\\b(?:trust_?(?:store|manager|anchor)|hostname_?verif\\\\w{1,6})\\\\b\",\"\\\\b(?:tls_?(?:config|version|options|verify|min\\\\w{0,8}))\\\\b\",\"\\\\b(?:ssl_?(?:context|verify\\\\w{0,6}|options|version|protocol|config)|server_?name_?indication|pinning|ocsp)\\\\b\",\"\\\\b(?:crl)\\\\b\",\"start_?tls|\\\\b(?:tls|ssl)(?:\\\\b|_)\",\"tls\\\\.Config|SSLContext|TrustManager|HostnameVerifier|CURLOPT_SSL|rejectUnauthorized|InsecureSkipVerify\",\"checkServerIdentity|check_hostname|assert_hostname|ssl\\\\.(?:create_default_context|wrap_socket|CERT_)|NODE_TLS_\"],\"asvs\":[\"v5.0.0-12.1.1\",\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.certificates\",\"kind\":\"content\",\"rationale\":\"Certificates decide to whom this service really speaks.\"},{\"any\":[\"(?:verify|check|validate|invalid|create|sign|compute|parse)_?-?signatures?\",\"signature_?(?:valid|verif|method|algorithm|value|node)|\\\\bsignatures?\\\\s*[!=]==?\",\"\\\\b(?:signed_?(?:url|cookie|request|data|info|message)|digital_?signature|checksum|integrity|fingerprint|attestation)\\\\b\"],\"asvs\":[\"v5.0.0-11.6.1\"],\"cwe\":[\"CWE-347\",\"CWE-354\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.signatures\",\"kind\":\"content\",\"rationale\":\"A signature that is not checked in full proves nothing.\"},{\"any\":[\"timingSafeEqual|hash_equals\\\\(|compare_digest|constant_?time_?(?:compare|eq\\\\w{0,4})|ConstantTimeCompare|secure_?compare\",\"MessageDigest\\\\.isEqual|hmac\\\\.Equal|fixed_length_secure_compare\",\"\\\\bverify_?(?:signature|mac|hmac|hash|checksum|certificate|chain|host(?:name)?|peer|cert|digest|integrity)\",\"\\\\bcheck_?hostname\\\\s*=\\\\s*True|assert_hostname|checkServerIdentity|VERIFY_PEER|CERT_REQUIRED\",\"rejectUnauthorized\\\\s*[:=]\\\\s*true|InsecureSkipVerify\\\\s*[:=]\\\\s*false|verify\\\\s*=\\\\s*True|VERIFYPEER\\\\s*,\\\\s*(?:true|1)\",\"VERIFYHOST\\\\s*,\\\\s*2\",\"secrets\\\\.(?:token|choice|randbelow)|randomBytes\\\\(|random_bytes\\\\(|random_int\\\\(|SecureRandom|crypto/rand|getRandomValues\",\"SystemRandom|crypto\\\\.rand\",\"\\\\b(?:AES/GCM|MODE_GCM|aes-\\\\d{3}-gcm|OAEP|RSA_PSS|PSS\\\\b|MinVersion)\",\"(?:rounds|iterations|cost|work_?factor|key_?(?:size|length)|salt_?rounds)\\\\s*[:=(,]\\\\s*\\\\d\"],\"asvs\":[\"v5.0.0-11.2.4\",\"v5.0.0-12.3.2\"],\"control\":true,\"cwe\":[\"CWE-208\",\"CWE-295\",\"CWE-330\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.check\",\"kind\":\"content\",\"rationale\":\"These lines make cryptography hold.\"},{\"any\":[\"\\\\bverify\\\\s*[=:]\\\\s*(?:False|false|0\\\\b)|rejectUnauthorized\\\\s*[:=]\\\\s*false|InsecureSkipVerify\\\\s*[:=]\\\\s*true\",\"check_hostname\\\\s*=\\\\s*False|CERT_NONE|VERIFY_NONE|SSL_VERIFYPEER\\\\s*,\\\\s*(?:false|0)|SSL_VERIFYHOST\\\\s*,\\\\s*(?:false|0)\",\"verify_?ssl\\\\s*[:=]\\\\s*(?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED.{0,6}0|strict_?ssl\\\\s*[:=]\\\\s*false|ALLOW_ALL_HOSTNAME\",\"NoopHostnameVerifier|TrustAll|AllowAllHostname|http\\\\.sslVerify\\\\s+false\",\"\\\\balg\\\\w{0,8}\\\\W{1,4}none\\\\b|MODE_ECB|AES/ECB|algorithms?\\\\W{1,6}none\\\\b|verify_signature\\\\W{1,4}False|ignoreExpiration\\\\s*:\\\\s*true\"],\"asvs\":[\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\",\"CWE-327\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings accept any peer or any signature.\",\"weakens\":true}],\"title\":\"Keys, ciphers, hashes, signatures, certificates and randomness\"},\"data-export\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bexport_?(?:data|users?|csv|pdf|xlsx?|all|report|records|archive|account)\",\"(?:to|as|write|generate|download)_?(?:csv|xlsx|excel|pdf)\\\\b|\\\\b(?:data|database|db)_?dump\\\\b|\\\\bbackup\\\\w{0,8}\\\\b\",\"\\\\bbulk_?(?:read|export|download)|send_?(?:file|data)\\\\b|Content-Disposition|attachment_filename\"],\"asvs\":[\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.bulk\",\"kind\":\"content\",\"rationale\":\"One export holds what a thousand requests would.\"},{\"any\":[\"\\\\b(?:stack_?trace|print_?stack_?trace|traceback|debug_?(?:mode|info)|display_?errors|show_?(?:error|exception)|verbose_?errors|error_?(?:details?|page|message|output))\\\\b\",\"getMessage\\\\(\\\\)|err\\\\.(?:stack|message)\\\\b|\\\\bexpose(?:d|s)?(?:\\\\b|_)|\\\\bexposures?\\\\b|\\\\bleak(?:s|ed|ing|age)?\\\\b|\\\\bdisclos\",\"\\\\b(?:private|hidden|sensitive|internal|personal|confidential)_?(?:fields?|data|attributes?|propert(?:y|ies)|info\\\\w{0,7}|keys?|content|notes?|posts?|repos\\\\w{0,8}|projects?)\\\\b\",\"@JsonIgnore\\\\b|\\\\$hidden\\\\b|\\\\bserializ(?:er|ers)\\\\b.{0,40}\\\\bfields\\\\b|\\\\bexclude\\\\s*[:=]|\\\\bonly:\\\\s*\\\\[|\\\\bgdpr\\\\b|\\\\bpii\\\\b\",\"\\\\banonymi[sz]\",\"json:\\\"-|\\\\bdesensiti[sz]|\\\\buser\\\\w{0,12}\\\\.(?:e-?mail|phone|address|openid|birth|ssn|real_?name)\\\\b\",\"\\\\b(?:directory|dir)_?(?:listing|index)|autoindex|phpinfo|/debug/pprof|actuator|\\\\.git\\\\b.{0,20}(?:deny|forbid|block)\"],\"asvs\":[\"v5.0.0-16.5.1\",\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\",\"CWE-209\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.exposure\",\"kind\":\"content\",\"rationale\":\"Errors, listings and serializers show more than people meant to.\"}],\"title\":\"Data leaving in bulk or in detail\"},\"database-migration\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{migrations,migration,db/migrate,migrate,alembic/versions,flyway,liquibase,db/changelog}/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/changelogs/db/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/V[0-9]*__*.sql\",\"**/{schema,structure}.{rb,sql,prisma}\",\"**/schema.prisma\",\"**/prisma/**/*.sql\",\"**/*[-_]migration.{ts,js,php,rb,py,go,sql}\",\"**/Migrations/*.{cs,php}\",\"**/{upgrade,upgrades,updates}/**/*.sql\",\"**/db/**/*.sql\",\"**/{migration,migrations}*.{go,ts,js,py,php,rs}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__,spec,testdata,fixtures,node_modules,vendor}/**\",\"**/*.{test,spec}.*\",\"**/*_test.*\"],\"rationale\":\"A migration changes stored data and can rarely be undone.\"},{\"any\":[\"\\\\b(?:CREATE|ALTER|DROP|RENAME)\\\\s+(?:UNIQUE\\\\s+)?(?:TABLE|INDEX|COLUMN|SCHEMA|VIEW|TYPE|SEQUENCE|TRIGGER|FUNCTION|DATABASE|POLICY|ROLE|USER)\\\\b\",\"\\\\b(?:add|drop|remove|rename|change|alter)_(?:column|table|index|foreign_key|reference)\\\\b\",\"op\\\\.(?:add_column|drop_column|create_table|alter_column|execute)\\\\b\",\"migrations\\\\.(?:AddField|RemoveField|AlterField|RunSQL|RunPython|CreateModel|DeleteModel)|Schema::(?:create|table|drop)\",\"createTable\\\\(|dropTable\\\\(|AutoMigrate\\\\(\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.statement\",\"kind\":\"content\",\"rationale\":\"These statements change schemas, wherever they stand.\"}],\"title\":\"Changes to schemas and stored data\"},\"dependencies\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{package.json,bower.json,deno.json,deno.jsonc,pyproject.toml,setup.py,setup.cfg,Pipfile}\",\"**/{environment.yml,go.mod,Cargo.toml,Gemfile,gems.rb,composer.json,pom.xml,build.gradle}\",\"**/{build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml,build.sbt,mix.exs}\",\"**/{pubspec.yaml,Package.swift,Podfile,vcpkg.json,conanfile.txt,conanfile.py,packages.config}\",\"**/{Directory.Packages.props,paket.dependencies,pnpm-workspace.yaml,BUILD.bazel,WORKSPACE}\",\"**/{MODULE.bazel,flake.nix}\",\"**/*requirements*.{txt,in}\",\"**/requirements/*.{txt,in}\",\"**/*constraints*.txt\",\"**/*.{gemspec,csproj,fsproj,vbproj}\"],\"asvs\":[\"v5.0.0-15.2.1\"],\"cwe\":[\"CWE-1104\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.manifest\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A manifest decides whose code runs here.\"},{\"any\":[\"**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock}\",\"**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,conda-lock.yml,go.sum,go.work.sum,Cargo.lock}\",\"**/{Gemfile.lock,gems.locked,composer.lock,gradle.lockfile,packages.lock.json,mix.lock,pubspec.lock}\",\"**/{Package.resolved,Podfile.lock,flake.lock,vcpkg-lock.json}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.lockfile\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A lockfile decides which bytes are installed, and from where.\"},{\"any\":[\"**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,pip.conf,.cargo/config.toml,.bundle/config,nuget.config}\",\"**/{.gitmodules,renovate.json,renovate.json5,.renovaterc,.renovaterc.json}\",\".github/dependabot.{yml,yaml}\",\"**/vendor/modules.txt\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.installation\",\"kind\":\"path\",\"rationale\":\"Registries, proxies and update rules decide where dependencies come from.\"},{\"any\":[\"\\\"(?:pre|post)?install\\\"\\\\s*:|\\\"prepare\\\"\\\\s*:|\\\"(?:post|pre)-(?:install|update|autoload-dump)-cmd\\\"\\\\s*:\",\"\\\"(?:overrides|resolutions|patchedDependencies|onlyBuiltDependencies|trustedDependencies)\\\"\\\\s*:\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.script\",\"in\":[\"**/package.json\",\"**/composer.json\",\"**/binding.gyp\",\"**/.pnpmfile.cjs\"],\"kind\":\"content\",\"rationale\":\"An install script runs on every machine that installs this; an override replaces what was reviewed.\",\"risk\":\"high\"},{\"any\":[\"\\\"(?:git(?:\\\\+\\\\w{3,5})?:|https?:|file:|github:|link:)|\\\\bgit\\\\+(?:https?|ssh)://|--(?:extra-)?index-url|\\\\bregistry\\\\s*=\",\"\\\\bgit\\\\s*[=:]\\\\s*['\\\"]|^replace\\\\s|=>\\\\s+\\\\.{1,2}/|\\\\bsource\\\\s+['\\\"]http|always-auth|strict-ssl\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.source\",\"in\":[\"**/package.json\",\"**/*requirements*.txt\",\"**/Gemfile\",\"**/go.mod\",\"**/Cargo.toml\",\"**/pyproject.toml\",\"**/.npmrc\",\"**/pip.conf\",\"**/composer.json\"],\"kind\":\"content\",\"rationale\":\"Code from outside the registry is not what scanners and lockfiles speak of.\",\"risk\":\"high\"}],\"title\":\"Code taken from others\"},\"deserialization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:c?pickle|dill|shelve|marshal|jsonpickle)\\\\.(?:loads?|Unpickler|open|decode)\",\"\\\\byaml\\\\.(?:load|unsafe_load|full_load|load_all)\\\\b|YAML\\\\.(?:load|unsafe_load)|Marshal\\\\.(?:load|restore)|\\\\bunserialize\\\\(\",\"ObjectInputStream|readObject\\\\(|\\\\breadResolve|XMLDecoder|XStream|SnakeYaml|new Yaml\\\\(|BinaryFormatter\",\"NetDataContractSerializer|LosFormatter|TypeNameHandling|JavaScriptSerializer|enableDefaultTyping|activateDefaultTyping\",\"PolymorphicType\\\\w{0,20}|@JsonTypeInfo|BeanDeserializer|Kryo|Hessian|fastjson|autoType|node-serialize|allowed_classes\",\"allow_pickle|__wakeup|__unserialize|GadgetChain\",\"\\\\bdeseriali[sz]\\\\w{0,14}|\\\\bunmarshall?\\\\w{0,6}\"],\"asvs\":[\"v5.0.0-1.5.2\"],\"cwe\":[\"CWE-502\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.object\",\"kind\":\"content\",\"rationale\":\"Bytes that become objects can become anything, running code included.\"},{\"any\":[\"DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|XMLReader|TransformerFactory|SchemaFactory|SAXReader|SAXBuilder\",\"XPathFactory|XmlReader|XmlDocument|XMLConstants|\\\\blxml\\\\b|etree\\\\.|xml\\\\.(?:sax|dom|etree)|minidom|libxml|simplexml_load\",\"DOMDocument|loadXML|Nokogiri|REXML|\\\\bxml2js|resolve_?entit|external[-_]?(?:general|parameter)?-?_?entit|disallow-doctype\",\"load-external-dtd|<!DOCTYPE[^>]{0,200}\\\\[|<!ENTITY|XXE\\\\b|LIBXML_|EntityResolver|expandEntity\"],\"asvs\":[\"v5.0.0-1.5.1\"],\"cwe\":[\"CWE-611\",\"CWE-776\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.xml\",\"kind\":\"content\",\"rationale\":\"XML can read files, call hosts and grow without end.\"},{\"any\":[\"__proto__|prototype_?pollution|Object\\\\.setPrototypeOf|\\\\[\\\\s*['\\\"]constructor['\\\"]\\\\s*\\\\]\",\"\\\\bdeep_?(?:merge|extend|assign|clone|set)\\\\b|\\\\bmerge_?deep\\\\b|\\\\b_\\\\.(?:merge|set|defaultsDeep)\\\\b|\\\\$\\\\.extend\\\\(\\\\s*true\"],\"asvs\":[\"v5.0.0-15.3.6\"],\"cwe\":[\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.prototype\",\"kind\":\"content\",\"rationale\":\"A key named __proto__ changes every object there is.\"},{\"any\":[\"\\\\bsafe_?(?:load|parse|loads|yaml)\\\\b|SafeLoader|SafeConstructor|permitted_classes|allowed_classes|resolveClass\",\"ObjectInputFilter|setAllowedTypes|allow_?types|deny_?types|defusedxml|disallow-doctype-decl|external-general-entities\",\"external-parameter-entities|load-external-dtd|FEATURE_SECURE_PROCESSING|ACCESS_EXTERNAL|setExpandEntityReferences\\\\(false\",\"resolve_entities\\\\s*=\\\\s*False|no_network|NONET|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|DtdProcessing\",\"setXIncludeAware\\\\(false|libxml_disable_entity_loader|PolymorphicTypeValidator|_cfgIllegalClassNames\",\"DEFAULT_NO_DESER_CLASS_NAMES\"],\"asvs\":[\"v5.0.0-1.5.1\",\"v5.0.0-1.5.2\"],\"control\":true,\"cwe\":[\"CWE-502\",\"CWE-611\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a reader from making objects or fetching entities.\"}],\"title\":\"Turning outside bytes into objects\"},\"documentation\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{md,markdown,rst,adoc,asciidoc,textile,mdown,rdoc,org}\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,CONTRIBUTORS,LICENSE,LICENCE,NOTICE,COPYING}\",\"**/{CONTRIBUTING,SECURITY,CODE_OF_CONDUCT,TODO,THANKS,UPGRADE,UPGRADING,RELEASES,RELEASE_NOTES}\",\"**/MAINTAINERS\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,LICENSE,LICENCE,NOTICE,COPYING,CONTRIBUTORS,THANKS,UPGRADE,UPGRADING}.{txt,text}\",\"**/{changelog,changelogs,changelog.d,newsfragments,CHANGES,.changeset,changes}/**/*.{md,rst,txt,bugfix,feature,misc,removal,doc,breaking,deprecation,security,packaging,contrib}\",\"docs/**/*.{txt,png,jpg,jpeg,gif,webp,drawio}\",\"**/docs/**/*.{png,jpg,jpeg,gif,webp}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"documentation.text\",\"kind\":\"path\",\"notIn\":[\"**/{requirements,constraints}*.txt\",\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,REASONIX,CRUSH,WARP,BUGBOT,SKILL}.md\",\"**/.*/**/*.md\",\"**/*.mdx\",\"**/{prompts,prompt,templates}/**\"],\"rationale\":\"Text for people. What agents read as orders, what is built as code and what a site generator runs is not among it.\"}],\"title\":\"What people read\"},\"file-upload\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:file|image|avatar|media|attachment|multi_?part)_?uploads?\\\\b\",\"\\\\bupload(?:ed|er|s)?_?(?:file|path|dir|image|handler|name|url|request|media|attachment|document)?\\\\b|multer|multipart\",\"\\\\$_FILES|move_uploaded_file|MultipartFile|\\\\bform_?file\\\\b|\\\\breq\\\\.files?\\\\b|request\\\\.files|\\\\battachments?\\\\b\",\"\\\\b(?:mime|content)_?-?type\\\\b.{0,60}(?:allow|valid|check|image|detect|white)\",\"(?:allowed|valid|white_?listed|black_?listed|forbidden|denied|accepted|safe)_?(?:file)?_?(?:extension|mime|type|suffix)\",\"finfo_|\\\\bmagic_?(?:bytes|number)|\\\\bfile_?(?:extension|type|size|name)\\\\b|getClientOriginal|original_?(?:file)?_?name\"],\"asvs\":[\"v5.0.0-5.2.1\",\"v5.0.0-5.2.2\"],\"cwe\":[\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.receive\",\"kind\":\"content\",\"rationale\":\"A file from outside is code, a bomb or a path until proved otherwise.\"},{\"any\":[\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:join|resolve|normalize|Clean|Join|relative|Rel|Abs|abspath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:realpath|normpath|commonp\\\\w{4,6}|expand_path|basename|Base)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:EvalSymlinks|IsAbs|isAbsolute|isabs|get|combine|GetFullPath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:IsLocal)\\\\b\",\"realpath|basename\\\\(|getCanonicalPath|toRealPath|\\\\.normalize\\\\(\\\\)|is_relative_to|securejoin|SecureJoin|safe_join\",\"\\\\.\\\\.[/\\\\\\\\]|['\\\"]\\\\.\\\\.['\\\"]|path_?traversal|directory_?traversal|\\\\bdocument_?root\\\\b|\\\\broot_?(?:dir|path)\\\\b\",\"\\\\bbase_?(?:dir|path)\\\\b\",\"\\\\b(?:file|dir|target|dest\\\\w{0,8}|entry|upload|template|static)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:real|full|absolute|abs|canonical|safe|relative|rel|user|src)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:source|tmp|temp|storage|resource|sub|work\\\\w{0,3}|cwd|clean)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sanitized|request|req)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sym_?links?|hard_?links?|readlink|lstat|lchown|O_NOFOLLOW|O_EXCL|O_CREAT|nofollow|follow_?(?:sym)?_?links)\\\\b\",\"\\\\bmk(?:d?temp|stemp)|tempfile|NamedTemporaryFile|createTempFile|TempDir\",\"os\\\\.(?:open|OpenFile|Create|Mkdir\\\\w{0,3}|Remove\\\\w{0,3}|Rename|Symlink|Readlink)\\\\b\",\"fs\\\\.(?:read|write|create|open|unlink|rm|rename|stat|access|copy|append)\\\\w{0,20}|\\\\bunlink\\\\(|file_(?:get|put)_contents\",\"\\\\bfopen\\\\(|readfile\\\\(|new\\\\s+File(?:Input|Output)?(?:Stream)?\\\\(|FileUtils|Files\\\\.(?:copy|move|write|read|create|delete)\",\"open\\\\([^)]{0,60}['\\\"](?:r|w|a)b?\\\\+?['\\\"]|shutil\\\\.\\\\w|send_from_directory|sendFile\"],\"asvs\":[\"v5.0.0-5.3.2\"],\"cwe\":[\"CWE-22\",\"CWE-59\",\"CWE-367\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.path\",\"kind\":\"content\",\"rationale\":\"A path built from outside text leads anywhere on the disk.\"},{\"any\":[\"\\\\b(?:zip|tar|gzip|gunzip|unzip|untar|rar|7z|bz2|xz|zstd|brotli|jar|inflate|deflate)_?(?:file|entry|entries|archive|reader|stream|slip|bomb|input_?stream|header|path)?s?\\\\s*[.(]\",\"\\\\b(?:un)?(?:compress|archiv|pack)(?:ed|er|ion|ing|e)?(?:\\\\b|_|\\\\()|decompress\",\"\\\\bextract(?:_?all|_?to|or|ing|ed|_?file|_?entry|_?archive)?\\\\s*\\\\(|ZipEntry|TarEntry|tar\\\\.(?:Header|Reader|extract)|zlib\",\"tarfile|zipfile|ZipFile|ZipInputStream|\\\\bstrip_?(?:components|absolute)\"],\"asvs\":[\"v5.0.0-5.2.3\",\"v5.0.0-5.3.3\"],\"cwe\":[\"CWE-22\",\"CWE-409\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.archive\",\"kind\":\"content\",\"rationale\":\"Archives bring paths, links and sizes of their own.\"},{\"any\":[\"realpath|basename\\\\(|\\\\.basename\\\\b|filepath\\\\.(?:Clean|Base|EvalSymlinks|Rel|IsLocal|IsAbs)\",\"path\\\\.(?:normalize|resolve|basename|relative|isAbsolute)\",\"os\\\\.path\\\\.(?:abspath|realpath|normpath|commonprefix|commonpath|basename|isabs|islink)|getCanonicalPath|toRealPath\",\"\\\\.normalize\\\\(\\\\)|GetFullPath|expand_path|is_relative_to|secure_?join|safe_?join|secure_filename\",\"sanitize_?(?:file_?)?(?:path|name)|IsLocal\",\"(?:starts_?with|has_?prefix|start_with\\\\?|indexOf|contains|includes|strpos|substr)\\\\W{0,3}\\\\(.{0,60}(?:root|base|dir|path|\\\\.\\\\.|sep\\\\b|prefix|['\\\"]/['\\\"])\",\"['\\\"]\\\\.\\\\.?(?:/|\\\\\\\\{1,2})?['\\\"]\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:path|file|file_?name|extension|mime|file_?type|symlink)\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:inside|within|child|sub_?path|local_?path|upload|image)\",\"\\\\b(?:allowed|valid|accepted|white_?listed|permitted|forbidden|denied)_?(?:file_?)?(?:extension|mime|type|path|dir)\",\"O_NOFOLLOW|O_EXCL|\\\\blstat|isSymbolicLink|is_?link\\\\(|getimagesize|\\\\bmax_?(?:file_?)?(?:size|entries|upload)\",\"move_uploaded_file|is_uploaded_file|PathTraversal\"],\"asvs\":[\"v5.0.0-5.3.2\",\"v5.0.0-5.2.2\"],\"control\":true,\"cwe\":[\"CWE-22\",\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a file where it belongs.\"}],\"title\":\"Files and paths that come from outside\"},\"gate-policy\":{\"quiet\":false,\"risk\":\"critical\",\"rules\":[{\"any\":[\".github/evidence-gate.{yml,yaml,json}\",\".github/evidence-gate/**\",\"**/.evidence-gate/**\",\"**/.github/evidence-gate.{yml,yaml}\",\".github/workflows/*evidence-gate*.{yml,yaml}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.policy\",\"kind\":\"path\",\"rationale\":\"What judges a change must not be changed along with it unseen.\"},{\"any\":[\"{CODEOWNERS,.github/CODEOWNERS,docs/CODEOWNERS,.gitlab/CODEOWNERS}\",\".github/{rulesets,settings,branch-protection}/**\",\".github/{settings,rulesets,safe-settings,branch-protection}.{yml,yaml,json}\",\"**/CODEOWNERS\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.owners\",\"kind\":\"path\",\"rationale\":\"Owners and rulesets decide who has to agree.\"},{\"any\":[\"^(?:-\\\\s+)?uses:\\\\s*\\\\S{0,80}evidence-gate|\\\\bevidence-gate\\\\s+(?:check|risk-classify|approval-gate)\\\\b\",\"uses:\\\\s*\\\\S{0,100}/actions/(?:risk-classify|untrusted-context-check|scan-aggregate|test-evidence-map|ai-review|approval-gate|chain)\\\\b\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.workflow\",\"in\":[\".github/workflows/**\"],\"kind\":\"content\",\"rationale\":\"A workflow that runs this gate can also stop running it.\"}],\"title\":\"This gate itself: its policy, its owners, its workflow\"},\"infrastructure\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/*.{tf,tfvars,tf.json,hcl,bicep,nomad}\",\"**/{terragrunt,cloudformation,sam,serverless,pulumi*,cdk}.{yml,yaml,json,hcl}\",\"**/{terraform,cloudformation,ansible,playbooks,puppet,chef,salt,pulumi}/**/*.{yml,yaml,json,j2,pp,rb,tf,sls,py,ts}\",\"**/{charts,helm,chart}/**/*.{yml,yaml,tpl}\",\"**/{k8s,kubernetes,kustomize,manifests,deploy,deployment,deployments,argocd,flux}/**/*.{yml,yaml,json,tpl}\",\"**/{Chart,values,kustomization}.{yml,yaml}\",\"**/Vagrantfile\",\"**/{nginx,apache,httpd,haproxy,envoy,traefik,Caddyfile}{.conf,.yml,.yaml,.toml,.cfg,.json,}\",\"**/{nginx,haproxy,apache2}/**/*.{conf,cfg}\",\"**/.htaccess\",\"**/{vercel,netlify,fly,render,app,firebase,railway}.{json,toml,yaml}\",\"**/Procfile\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/*.service\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-1032\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.code\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__,docs,node_modules,vendor}/**\",\"**/{openapi,swagger}*.{yml,yaml,json}\",\"src/**/app.{json,yaml}\"],\"rationale\":\"Infrastructure as code decides what is reachable and by whom.\"},{\"any\":[\"^kind:\\\\s*(?:Deployment|StatefulSet|DaemonSet|Pod|Service|Ingress|ConfigMap|Secret|Role|ClusterRole)\\\\b\",\"^kind:\\\\s*(?:RoleBinding|ClusterRoleBinding|ServiceAccount|NetworkPolicy|CronJob|Job)\\\\b\",\"^kind:\\\\s*(?:CustomResourceDefinition|Namespace|Kustomization|HelmRelease)\\\\b\",\"^apiVersion:\\\\s*(?:v1|apps/v1|batch/v1|rbac\\\\.authorization|networking\\\\.k8s|apiextensions)\",\"\\\\b(?:hostNetwork|hostPID|hostPath|allowPrivilegeEscalation|runAsNonRoot|runAsUser|readOnlyRootFilesystem|automountServiceAccountToken|clusterRole|securityContext|serviceAccountName)\\\\s*:\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.kubernetes\",\"in\":[\"**/*.{yml,yaml}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\",\".github/**\"],\"rationale\":\"A manifest is known by its kind, wherever it lies.\"},{\"any\":[\"0\\\\.0\\\\.0\\\\.0/0|::/0|\\\\bhostNetwork:\\\\s*true|\\\\bprivileged:\\\\s*true|allowPrivilegeEscalation:\\\\s*true|\\\"Action\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"\",\"\\\"Principal\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"|publicly_accessible\\\\s*=\\\\s*true|acl\\\\s*=\\\\s*\\\"public|block_public_\\\\w{3,7}\\\\s*=\\\\s*false\",\"encrypted\\\\s*=\\\\s*false|runAsNonRoot:\\\\s*false\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.open\",\"in\":[\"**/*.{tf,tfvars,hcl,yml,yaml,json,bicep}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\"],\"rationale\":\"These settings open infrastructure to everybody.\",\"weakens\":true}],\"title\":\"Infrastructure as code\"},\"input-validation\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:in)?valid(?:ate|ates|ated|ator|ators|ation|ations|ity|ating)?(?:\\\\b|_|[A-Z])\",\"\\\\b(?:is|check|ensure|assert|verify)_?valid|\\\\bvalidates?_\\\\w\",\"@(?:Valid|NotNull|NotBlank|Size|Pattern|Min|Max|Email|Length|Validated)\\\\b\",\"\\\\bz\\\\.(?:string|object|number|enum|array|union)\\\\(|\\\\bJoi\\\\.|\\\\byup\\\\.|\\\\bajv\\\\b|express-validator|class-validator|\\\\bpydantic\",\"\\\\bwtforms|\\\\bjsonschema\\\\b\",\"saniti[sz]|\\\\b(?:un|html|url|js|de|re)?_?(?:escap|encod|decod)|normali[sz]|purif(?:y|ier)|strip_?tags|filter_?(?:var|input)\",\"clean_?(?:up_?)?(?:html|input|data|text|url|name|action|param|path|value)|(?:white|black|allow|deny|block|safe)_?list\",\"\\\\bquot(?:e|ing)\\\\w{0,12}\\\\(|(?:allowed|accepted|excluded|forbidden|disallowed|restricted|permitted|blocked)_?(?:pattern|name|class|package|action|param|value|tag|attr|key|type|method|field|propert)\",\"untrusted|malicious|attacker|hostile|dangerous|unsafe|harmful|suspicious|\\\\bexploit|vulnerab|CVE-\\\\d{4}-\\\\d+|GHSA-\\\\w{4}-|\\\\bsecur(?:e|ity)\",\"\\\\b(?:illegal|malformed|unexpected|not_?acceptable|bad|reject)_?(?:argument|input|value|request|char\\\\w{0,6}|token|format|state|param\\\\w{0,6}|name|url|type|header|length)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.validator\",\"kind\":\"content\",\"rationale\":\"What comes in is checked here or nowhere.\"},{\"any\":[\"\\\\bthrow\\\\s+(?:new\\\\s+)?[\\\\w.:]{0,60}(?:Error|Exception|Failure|Problem|Violation|Fault|err)\\\\w{0,20}\\\\b|\\\\bthrow\\\\s+\\\\w\",\"\\\\braise\\\\s+\\\\w|\\\\braise\\\\s*\\\\(|\\\\bdie\\\\(|\\\\bbail!\\\\(|\\\\bpanic!?\\\\(|\\\\brecover\\\\(\\\\)\",\"\\\\breturn\\\\s.{0,60}(?:errors?\\\\.New|Errorf\\\\(|fmt\\\\.Errorf|\\\\bErr[A-Z]\\\\w{2,40}|err[A-Z]\\\\w{2,40}|error\\\\(|Err\\\\()\",\"\\\\breturn\\\\s.{0,60}(?:ErrorResponse|badRequest|BadRequest|StatusBadRequest|\\\\b4\\\\d\\\\d\\\\b|BAD_REQUEST|-E[A-Z]{3,8}\\\\b)\",\"\\\\breturn\\\\s.{0,60}(?:ERR_\\\\w{2,30})\",\"\\\\b(?:abort|reject|fail|halt|deny|bad_request|render_404|render_403|http_?error|sendError|writeError|addError|add_error|errors\\\\.add|setError|emit\\\\(\\\\s*['\\\"]error)\\\\W\",\"\\\\b(?:assert|require|ensure|expect|check|guard|precondition|verify|Preconditions\\\\.\\\\w{3,20}|Objects\\\\.requireNonNull|Assert\\\\.\\\\w{2,30}|Contract\\\\.\\\\w{3,20})(?:_?[A-Z]\\\\w{2,40})?\\\\(\",\"\\\\b(?:if|unless|elif|elsif|while|assert|require|guard|when|ensure)\\\\b.{0,100}(?:\\\\.length|\\\\blen\\\\(|\\\\bsize\\\\(?\\\\)?|count\\\\(|strlen|\\\\.byteLength|Length\\\\b)\\\\W{0,4}(?:[<>]=?|[!=]==?)\",\"\\\\b(?:if|unless|elif|elsif|while|guard)\\\\b.{0,80}\\\\b(?:max|min|limit|MAX|LIMIT|depth|quota|bound|capacity)\\\\w{0,30}\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:typeof|instanceof)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:is_?(?:string|array|numeric|int|object|null|empty|nan|finite|integer|safe|array|blank|plain_?object|function|digit|a\\\\?))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:isinstance|hasOwn\\\\w{0,8}|has_key|\\\\.test\\\\(|\\\\.match\\\\w{0,6}\\\\(|preg_match)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:=~|re\\\\.(?:match|search|fullmatch)|matches\\\\(|in_array|\\\\bincludes\\\\()\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:\\\\bcontains\\\\w{0,4}\\\\(|starts_?with|ends_?with|has_?(?:prefix|suffix))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:indexOf|IndexByte|ContainsAny|allowed|valid|forbidden|trusted|safe)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:blocked|denied|__proto__|prototype|constructor)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"control\":true,\"cwe\":[\"CWE-20\",\"CWE-754\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.guard\",\"kind\":\"content\",\"rationale\":\"Guards refuse what must not pass; each one is somebody's lesson.\"},{\"any\":[\"htmlspecialchars|htmlentities|\\\\bstrip_tags|\\\\besc_(?:html|attr|url|js|sql)\",\"escape_?(?:html|xml|js|javascript|shell|sql|string|attr\\\\w{0,6}|regex\\\\w{0,3}|ldap|css|url|uri|for|value|name|text|identifier|arg\\\\w{0,6})?\\\\s*[(!]\",\"\\\\bescape(?:d)?\\\\b|html\\\\.(?:escape|EscapeString)|encodeURI|encode_?(?:for|html|uri|url|attr)|url_?encode|rawurlencode\",\"quote\\\\(|shlex\\\\.quote|shellwords|escapeshell|addslashes|real_escape_string|quoteIdentifier|HtmlUtils|StringEscapeUtils\",\"ESAPI|Encode\\\\.for\",\"saniti[sz]e\\\\w{0,20}|DOMPurify|bleach\\\\.|purif(?:y|ier)|html_safe\\\\?|\\\\bstrip_?(?:links|script|html)|clean_?(?:html|input)\",\"textContent|createTextNode|\\\\.text\\\\(\\\\s{0,3}[\\\\w$]|\\\\|\\\\s*(?:e|escape|h|raw_?url_?encode)\\\\b|\\\\bh\\\\(|<%=\\\\s*h\\\\b|\\\\{\\\\{-?\\\\s*\\\\w{1,40}\\\\s*\\\\|\\\\s*e\",\"\\\\bfilter_(?:var|input)|preg_quote|re\\\\.escape|Regexp\\\\.(?:escape|quote)|QuoteMeta|Pattern\\\\.quote|intval\\\\(|\\\\(int\\\\)\",\"parseInt\\\\(|\\\\bto_i\\\\b|Number\\\\.(?:isSafe|isInteger|isFinite)|strconv\\\\.(?:Atoi|ParseInt|ParseUint|Quote)|ctype_\\\\w{4,8}\",\"is_numeric\",\"\\\\bprepare(?:d|Statement)?\\\\s*\\\\(|PreparedStatement|bindParam|bindValue|setParameter|\\\\bparametri[sz]ed?|:named\",\"\\\\bplaceholders?\\\\b|sanitize_sql|quote_column|quote_table|->quote\\\\(|\\\\.setString\\\\(\\\\d|\\\\.escape\\\\(\",\"\\\\b(?:limit|max|clamp|truncate|throttle|rate_?limit|LimitReader|MaxBytes\\\\w{3,8}|setMaxlength|maxLength)\\\\b\",\"\\\\b(?:max_?(?:length|size|depth|bytes|count|redirects?|attempts|headers?|body|payload|fields|params|elements|entries|request\\\\w{0,10}|line\\\\w{0,8}|value|string|array|nesting|num\\\\w{0,10}|allowed|input|buffer|frame|message|content|concurrent\\\\w{0,10}|retries|iterations|recurs\\\\w{0,6}|keys|parts))\\\\b\",\"\\\\btimeouts?\\\\b\\\\s*[:=(]|setTimeout\\\\w{2,12}\\\\(|WithTimeout|Deadline\",\"__proto__|hasOwnProperty|Object\\\\.(?:create\\\\(null|hasOwn|freeze)|isPlainObject|isPrototypePolluted\",\"\\\\bconstructor\\\\b.{0,20}\\\\bprototype\\\\b\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-1.2.4\"],\"control\":true,\"cwe\":[\"CWE-79\",\"CWE-89\",\"CWE-116\",\"CWE-400\",\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.escape\",\"kind\":\"content\",\"rationale\":\"Escaping, bounding and binding keep data from becoming code.\"},{\"any\":[\"\\\\b(?:SELECT\\\\s.{1,200}\\\\sFROM|INSERT\\\\s+INTO|UPDATE\\\\s+\\\\w{1,60}\\\\s+SET|DELETE\\\\s+FROM|ORDER\\\\s+BY|WHERE\\\\s+\\\\w)\\\\b\",\"\\\\b(?:execute|exec|query|raw|queryRaw|executeSql|createQuery|createNativeQuery|createStatement)\\\\s*\\\\(\",\"\\\\b(?:executeQuery|prepareStatement|find_by_sql|whereRaw|orderByRaw|selectRaw|connection\\\\.execute)\\\\s*\\\\(\",\"\\\\b(?:cursor\\\\.execute|rawQuery|sql_?string|queryBuilder|quoteName)\\\\s*\\\\(\",\"\\\\bsql(?:\\\\b|_|\\\\.|Builder|Query|String)|\\\\bknex\\\\b|sequelize|\\\\$where|\\\\bhql\\\\b|\\\\bjpql\\\\b|\\\\bnosql|\\\\bmongo\\\\w{0,10}\\\\.\",\"\\\\.aggregate\\\\(|\\\\bldap_?(?:search|filter|query)|\\\\bxpath|\\\\bgraphql\\\\b|\\\\bwhere\\\\s*\\\\(\"],\"asvs\":[\"v5.0.0-1.2.4\"],\"cwe\":[\"CWE-89\",\"CWE-943\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.query\",\"kind\":\"content\",\"rationale\":\"Queries built from text answer more than was asked.\"},{\"any\":[\"\\\\b(?:inner|outer)HTML\\\\b|insertAdjacentHTML|document\\\\.write|dangerouslySetInnerHTML|v-html|bypassSecurityTrust|\\\\$sce\",\"\\\\.html\\\\(|html_safe|\\\\braw\\\\(|\\\\|\\\\s*safe\\\\b|mark_safe|SafeString|Html\\\\.Raw|\\\\{\\\\{\\\\{|<%-|\\\\{!!|@Html|autoescape\",\"createContextualFragment|DOMParser|\\\\bsrcdoc\\\\b|javascript:|on(?:error|load|click)=|<script|<iframe|\\\\bxss\\\\b\",\"\\\\bhtml_?(?:content|output|string|text|escape|body|tag\\\\w{0,4}|attr\\\\w{0,8})\\\\b|\\\\bwrite_?html\",\"render_?(?:html|markdown|inline|text|to_string)|to_?html\\\\b|\\\\bhtml\\\\b.{0,20}\\\\+|markdown|\\\\binnerText|setAttribute\\\\(\",\"\\\\.attr\\\\(|createElement\\\\(|content_?editable|<a\\\\s+href|\\\\bhref\\\\s*=|\\\\bsrc\\\\s*=\",\"<\\\\?=|<\\\\?php\\\\s+echo|\\\\becho\\\\s+\\\\$|<%=|\\\\bprint\\\\s+\\\\$|\\\\$this->(?:escape|output)|\\\\|\\\\s*raw\\\\b|\\\\bmessage_?format|th:utext\",\"escapeXml|f:format\\\\.raw|\\\\[innerHTML\\\\]\",\"['\\\"`]\\\\s{0,8}</?[a-z][a-z0-9]{0,12}[\\\\s>/'\\\"]|\\\\$\\\\(\\\\s{0,3}['\\\"]<|\\\\.(?:append|prepend|before|after|replaceWith)\\\\(\\\\s{0,3}(?:\\\\$|['\\\"]<)\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-3.2.2\"],\"cwe\":[\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.markup\",\"kind\":\"content\",\"rationale\":\"Markup built from text runs in the reader's browser.\"},{\"any\":[\"\\\\b(?:parse|parsing|parser|parsed|tokeni[sz]e|lex(?:er)?|unmarshal|unpack|scan(?:ner)?)(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:read_?(?:line|header|chunk|frame|byte|int|string|until|packet|field|value|token|name))(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:decode_?\\\\w{0,12})(?:\\\\b|_|[A-Z(])\",\"JSON\\\\.parse|json\\\\.(?:loads?|Unmarshal|NewDecoder)|json_decode|ObjectMapper|querystring|URLSearchParams\",\"parse_(?:qs|str|url)|urlparse\",\"\\\\bnew RegExp\\\\(|\\\\bre\\\\.(?:compile|match|search|sub|fullmatch|split|findall)\\\\(|Regexp\\\\.(?:new|compile|MustCompile)\",\"regexp\\\\.(?:MustCompile|Compile|Match)|Pattern\\\\.compile|preg_(?:match|replace|split)\\\\w{0,9}\\\\(\",\"\\\\.(?:replace|match|matchAll|test|split|search|gsub|sub|scan|replaceAll)\\\\(\\\\s*/|=~\\\\s*/|[=(,:]\\\\s*/(?:\\\\^|\\\\\\\\|\\\\[|\\\\()\",\"\\\\bregexp?\\\\b|_?REGEXP?\\\\b|_RE\\\\b\",\"\\\\b(?:content|chunk|header|body|frame|packet|message|buffer|payload|string|max|min|field|data|input|remaining)_?-?(?:length|size|len|limit|bytes)\\\\b\",\"\\\\b(?:buffer|byte_?array|bytes?)\\\\.(?:slice|alloc\\\\w{0,10}|read\\\\w{2,12}|concat|copy|write\\\\w{0,10})\\\\(\",\"\\\\b(?:offset|byte_?offset|overflow|underflow|out_?of_?bounds|bounds)\\\\b|transfer-encoding|content-length|\\\\bchunked\\\\b\",\"\\\\bCRLF\\\\b|\\\\\\\\r\\\\\\\\n|\\\\bNUL\\\\b|\\\\\\\\0|\\\\\\\\x00|%00\",\"\\\\b(?:status|request|start|header)_?line\\\\b|\\\\bHTTP/[\\\\d{%$]\",\"highWaterMark|back_?pressure|queuingStrategy|desiredSize\",\"['\\\"]\\\\\\\\[rn0tfv]['\\\"]\",\"\\\\\\\\[sSdDwW][+*]|\\\\[\\\\^[^\\\\]\\\\s]{1,40}\\\\][+*]\"],\"asvs\":[\"v5.0.0-1.5.3\",\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\",\"CWE-400\",\"CWE-1333\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.parser\",\"kind\":\"content\",\"rationale\":\"Parsers meet inputs that nobody thought of; a pattern can cost exponential time.\"},{\"any\":[\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:body|query|params|headers?|param|url|path|args|form|json|files?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:cookies|host\\\\w{0,4}|get(?:Parameter|Header|Query|json|data)?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:input|FormValue|URL|Header|Body|PostForm\\\\w{0,6}|GET|POST|values)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:raw_?body)\\\\b\",\"\\\\$_(?:GET|POST|REQUEST|SERVER|COOKIE)\\\\b|\\\\bparams\\\\[|@(?:Request|Path|Query|Header)(?:Param|Variable|Body|Header)?\\\\b\",\"\\\\bInput::get|->(?:get|post|input|query|getParam|getPost|getQuery|request->get)\\\\(\",\"user_?(?:input|supplied|provided|controlled|agent)|getParameter\\\\w{0,6}\\\\(|getHeaders?\\\\(|HttpServletRequest\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.request\",\"kind\":\"content\",\"rationale\":\"This is where outside data enters.\"},{\"any\":[\"\\\\b(?:mem(?:cpy|move|set|cmp)|str(?:n?cpy|n?cat|len|dup)|s?n?printf|alloca|[cm]alloc|realloc|free|gets|scanf|sizeof|size_t|unsafe|ssize_t|uint\\\\d+_t|INT_MAX|SIZE_MAX)\\\\b\",\"\\\\w\\\\[\\\\w{1,40}(?:\\\\s*[+-]\\\\s*\\\\w{1,40})?\\\\]\"],\"asvs\":[\"v5.0.0-1.4.1\"],\"cwe\":[\"CWE-119\",\"CWE-787\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.memory\",\"in\":[\"**/*.{c,h,cc,cpp,cxx,hpp,hh,m,mm,rs,zig,pyx}\"],\"kind\":\"content\",\"rationale\":\"Here a wrong length is somebody else's memory.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.module\",\"in\":[\"**/*{upload,sandbox,secur,exclu,valid,sanitiz,saniti,escap,pars,decod,encod,filter,lexer,token,scanner,reader,unmarshal,deserial}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{serial,normaliz,protocol,codec,interpolat,converter,formatter,purif,whitelist,allowlist}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{blacklist,denylist,query,url,uri,http,header,template,markdown,html,xml,json}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*yaml*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/{validators,validation,parser,parsers,sanitizer,sanitizers,filters,codec,codecs,protocol,encoding}/**/*.{js,ts,py,go,java,rb,php,cs,kt,rs,c,cpp}\"],\"kind\":\"content\",\"notIn\":[\"**/*{formatter,readme,urls}.*\"],\"rationale\":\"A module that is named after reading or writing outside formats is read with that in mind.\"}],\"title\":\"Checking, escaping and parsing what comes in\"},\"network-egress\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bfetch\\\\(|\\\\baxios\\\\b|\\\\bgot\\\\(|node-fetch|XMLHttpRequest\",\"\\\\bhttps?\\\\.(?:request|get|Get|Post|NewRequest\\\\w{0,12}|Client|Do|Agent|ServerResponse)\\\\b\",\"\\\\brequests\\\\.(?:get|post|put|request|Session|head|delete)|\\\\burllib\\\\d?\\\\b|\\\\burlopen\\\\(|\\\\bhttpx\\\\b|\\\\baiohttp\\\\b|HttpClient\\\\b\",\"RestTemplate|WebClient|OkHttp|HttpURLConnection|openConnection\\\\(|URL\\\\.open|Net::HTTP|open-uri|Faraday|HTTParty\",\"\\\\bcurl_(?:init|exec|setopt)|Guzzle|CURLOPT_|reqwest|\\\\bdial(?:er|Context|Timeout|TCP)?\\\\b\",\"net\\\\.(?:Dial|Listen|connect|createServer|Resolve\\\\w{2,8}|Lookup\\\\w{2,8})|new Socket\\\\(\",\"socket\\\\.(?:connect|create_connection|socket|getaddrinfo)|new WebSocket|grpc\\\\.Dial|smtp\\\\.|ftp\\\\.\",\"\\\\b(?:web_?hooks?|callback_?url|remote_?(?:url|host|addr\\\\w{0,4}|ip))\\\\b\",\"\\\\b(?:proxy(?:_?url|_?host|ies|_?pass|_?headers?|_?authorization)?|upstream)\\\\b\",\"\\\\b(?:forward(?:ed)?_?(?:for|host|proto|to)|target_?url|image_?url|avatar_?url|feed_?url|endpoint_?url)\\\\b\",\"\\\\b(?:egress|outbound|firewall|iptables|network_?polic(?:y|ies)|security_?group|\\\\w{0,20}dns|resolver|ssrf)\\\\b\",\"\\\\b(?:private_?(?:ip|network|address)|loopback|link_?local|169\\\\.254|127\\\\.0\\\\.0\\\\.1|localhost)\\\\b\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"cwe\":[\"CWE-918\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.request\",\"kind\":\"content\",\"rationale\":\"Where the service connects to is where its data goes and what it believes.\"},{\"any\":[\"\\\\bredirect(?:s|ed|ing|_to|_?url|_?uri|_back|_?path|Action|View)?(?:\\\\b|\\\\()|\\\\bLocation['\\\"]?\\\\s*[,:\\\\]=]\",\"\\\\b(?:return|next|goto|continue|success|back|referer|referrer)_?(?:url|to|path|uri)\\\\b|window\\\\.location\",\"location\\\\.(?:href|assign|replace)|sendRedirect|open_?redirect\"],\"asvs\":[\"v5.0.0-3.7.2\"],\"cwe\":[\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.redirect\",\"kind\":\"content\",\"rationale\":\"A redirect to a place from outside lends it this site's name.\"},{\"any\":[\"\\\\bnew URL\\\\(|\\\\burl\\\\.(?:parse|Parse|host\\\\w{0,4}|protocol|scheme|resolve|format|port|netloc)|URI\\\\.(?:parse|create|join)\",\"\\\\burlparse|urlsplit|parse_url\\\\(|\\\\bhost_?names?\\\\b|\\\\bhost_?header|\\\\bscheme\\\\b|\\\\bnetloc\\\\b|getHost\\\\(|\\\\bbase_?url\\\\b\",\"absolute_?ur[il]|\\\\bcidr\\\\b|\\\\bip_?addr(?:ess)?\\\\b|inet_?(?:aton|pton)\",\"\\\\bis_?(?:private|loopback|local|internal|reserved)_?(?:ip|addr\\\\w{0,4}|host|url)?\\\\b\",\"\\\\b(?:allowed|trusted|blocked|denied|internal)_?(?:hosts?|domains?|urls?|schemes?|protocols?)\\\\b\",\"\\\\b(?:ws|http|ftp|file|gopher|dict|data):(?://)?['\\\"]\"],\"asvs\":[\"v5.0.0-1.3.6\"],\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.url\",\"kind\":\"content\",\"rationale\":\"Which part of a URL is the host decides who answers.\"},{\"any\":[\"\\\\bis_?(?:private|loopback|local|internal|reserved|public|global)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:link_?local|multicast|safe|allowed|trusted|external|relative)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:same|valid)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"IsPrivate\\\\(|IsLoopback\\\\(|is_private\\\\b|is_loopback\\\\b|isSiteLocalAddress|isLoopbackAddress|isLinkLocal\",\"\\\\b(?:allowed|trusted|permitted|blocked|denied|forbidden|white_?listed|safe|valid)_?(?:hosts?|domains?|urls?|schemes?|protocols?|redirects?|origins?|ips?)\\\\b\",\"(?:check|validate|verify|ensure|assert)_?(?:url|host|domain|redirect|uri|scheme|ip|destination|proxy)\",\"url_has_allowed_host|url_is_safe|allow_other_host\\\\s*[:=]\\\\s*false|max_?redirects?\",\"follow_?redirects?\\\\s*[:=]\\\\s*(?:false|False|0)|remove_?headers?_?on_?redirect|strip_?(?:auth|header|credential)\",\"\\\\b(?:host(?:name)?|scheme|protocol|netloc|port)\\\\b.{0,20}(?:[!=]==?|\\\\bnot in\\\\b|\\\\bin\\\\b\\\\s*[\\\\[(])\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"control\":true,\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.check\",\"kind\":\"content\",\"rationale\":\"These lines keep requests from going where they should not.\"}],\"title\":\"Where the service may connect to\"},\"payments\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:stripe|paypal|braintree|adyen|mollie|klarna|square_?up|razorpay|worldpay)(?:\\\\b|_|\\\\.)\",\"\\\\b(?:payment|payout|refund|invoice|checkout|subscription|billing|chargeback)_?(?:intent|method|service|gateway|amount|id|total|status|session|webhook|processor|capture|item|provider)s?\\\\b\",\"\\\\b(?:charge|refund|capture|authorize)_?(?:card|payment|customer|amount)\\\\b|\\\\bcard_?(?:number|holder|expiry)\\\\b\",\"\\\\b(?:cvv|cvc|iban|bic|swift_?code)\\\\b|\\\\b(?:total|unit|net|gross|discount|tax)_?(?:price|amount|cents)\\\\b\"],\"asvs\":[\"v5.0.0-2.3.1\"],\"cwe\":[\"CWE-840\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"payments.flow\",\"kind\":\"content\",\"rationale\":\"Mistakes here are paid in money.\"}],\"title\":\"Money and what moves it\"},\"production-data\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:prod|production|live)[_-]?(?:db|database|data|dsn|replica|dump|tables?|bucket|cluster)\\\\b|DATABASE_URL\",\"\\\\b(?:db|database|postgres|mysql|mongo\\\\w{0,2}|redis)[_-]?(?:url|uri|dsn|conn(?:ection)?_?str\\\\w{0,4})\\\\b|jdbc:\\\\w\",\"mongodb(?:\\\\+srv)?://|postgres(?:ql)?://|mysql://|\\\\bpg_(?:dump|restore)\\\\b|mysqldump|\\\\bDROP\\\\s+(?:TABLE|DATABASE)\\\\b\",\"\\\\bTRUNCATE\\\\s+TABLE\\\\b|kubectl\\\\s+exec\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.access\",\"kind\":\"content\",\"rationale\":\"Live data cannot be taken back.\"},{\"any\":[\"**/config/environments/production.rb\",\"**/{prod,production}/**/*.{yml,yaml,json,toml,tfvars,env}\",\"**/{application,settings,config,appsettings}[-._]{prod,production}.{yml,yaml,json,toml,properties,py,js,ts}\",\"**/.env.production\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-16\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.configuration\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,docs,examples}/**\"],\"rationale\":\"What production runs with is decided here.\"}],\"title\":\"Access to live data\"},\"secrets\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:api|access|private|secret|signing|encryption|master|service|account|deploy|ssh|storage)[_-]?keys?(?:\\\\b|_|['\\\"])\",\"client_?secret|shared_?secret|\\\\bsecret_?(?:key|name|value|ref|manager|store|s)\\\\b\",\"(?:app|webhook|session|jwt|cookie|token|get|read)_?secret\\\\b\",\"\\\\bcredentials?(?:\\\\b|_|s|[A-Z])|\\\\bvault\\\\.(?:read|write|secrets)|\\\\bkms\\\\b|keychain|keyring|keystore\",\"(?:process\\\\.env|os\\\\.environ|getenv|ENV)\\\\W{1,3}\\\\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE)\",\"(?:db|database|smtp|mail|redis|mysql|postgres|admin|root|ftp|proxy|user|default)_?-?pass(?:word|wd)?\\\\b\",\"\\\\$\\\\{\\\\{\\\\s*secrets\\\\.\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-522\",\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.handling\",\"kind\":\"content\",\"rationale\":\"Whoever holds the secret needs no vulnerability.\"},{\"any\":[\"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY\",\"\\\\bAKIA[0-9A-Z]{16}\\\\b|\\\\bgh[pousr]_[A-Za-z0-9]{36}\\\\b|\\\\bgithub_pat_[A-Za-z0-9_]{60}|\\\\bxox[abprs]-[A-Za-z0-9-]{10}\",\"\\\\bsk_live_[A-Za-z0-9]{20}|\\\\bAIza[A-Za-z0-9_-]{35}\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.material\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"Key material in a change is public from the moment it is pushed, wherever it stands.\"},{\"any\":[\"**/.env\",\"**/.env.*\",\"**/*.{pem,key,p12,pfx,jks,keystore,kdbx,ppk}\",\"**/{id_rsa,id_ed25519,id_ecdsa,.netrc,.pgpass,.npmrc,.pypirc,.htpasswd}\",\"**/{credentials,secrets}.{json,yml,yaml,toml,xml,properties}\",\"**/.sops.yaml\",\"**/.aws/credentials\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,spec,__tests__}/**\",\"**/.env.{example,sample,template,dist}\"],\"rationale\":\"These files hold credentials.\"}],\"title\":\"Credentials and how they are kept\"},\"security-headers\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|x-content-type-options|nosniff\",\"referrer-policy|permissions-policy|cross-origin-(?:opener|embedder|resource)|x-xss-protection|\\\\bhelmet\\\\b\",\"\\\\bcsp_?(?:nonce|policy|header|directive|report)|\\\\bhsts\\\\b|secure_?headers|X-Forwarded-(?:For|Host|Proto)|\\\\bSec-Fetch\",\"access-control-(?:allow|expose|request|max)|\\\\bcors\\\\b|allowed?_?origins?|CORS_|CorsConfig|crossOrigin|cross_?origin\",\"check_?origin|\\\\borigin\\\\s*[!=]==?\",\"set-cookie|httponly|same_?site|\\\\bcookies?\\\\.(?:set|get|secure|sign|httponly|sameSite|delete)|setcookie\\\\(\",\"\\\\bcookie_?(?:name|options|domain|path|secure|jar|store|value|parser|flags)\\\\b|\\\\bset_cookie|new Cookie\\\\(|http\\\\.Cookie\",\"CookieJar|\\\\bsecure\\\\s*[:=]\\\\s*(?:true|false)\",\"\\\\b(?:csrf|xsrf)(?:\\\\b|_|[A-Z-])|csrfmiddleware|anti_?forgery|protect_from_forgery|form_?nonce|wp_nonce|clickjack\",\"\\\\b(?:set|add|append|write|put|del|remove)_?headers?\\\\s*\\\\(|\\\\bheader\\\\s*\\\\(\\\\s*['\\\"]|\\\\.headers?\\\\[|\\\\bheaders?(?:List|Map)?\\\\.(?:set|append|delete|add|remove|put)\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.1\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-346\",\"CWE-352\",\"CWE-614\",\"CWE-1021\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.header\",\"kind\":\"content\",\"rationale\":\"Browsers protect people only as far as headers, cookies and origins tell them to.\"},{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|nosniff|referrer-policy|\\\\bhelmet\\\\(|csp_?nonce\",\"csrf_?protect|protect_from_forgery|csrfmiddleware|CsrfViewMiddleware|ValidateAntiForgeryToken|verify_?csrf|check_?csrf\",\"csrf_?token|csrfProtection|verify_authenticity_token|xsrf_?token|csurf|check_?nonce|validate_?nonce|isTokenValid\",\"http_?only\\\\W{1,5}(?:true|1\\\\b)|\\\\bsecure\\\\W{1,4}(?:true|1\\\\b)|same_?site\\\\W{1,4}(?:strict|lax)|;\\\\s*HttpOnly\\\\b|setHttpOnly\\\\(true\",\"setSecure\\\\(true|SameSite=(?:Strict|Lax)\",\"(?:check|validate|verify|is_?(?:valid|allowed|same))_?(?:origin|host|referer|referrer)|allowed_?(?:origins?|hosts)\",\"same_?origin|\\\\borigin\\\\s*[!=]==?\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.5.1\"],\"control\":true,\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-1021\",\"CWE-346\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.protection\",\"kind\":\"content\",\"rationale\":\"These lines make the browser help.\"},{\"any\":[\"csrf_exempt|@csrf\\\\.exempt|csrf\\\\(?\\\\)?\\\\.disable|disable_?csrf|csrf\\\\s*[:=]\\\\s*false|skip_forgery_protection\",\"skip_before_action\\\\s+:verify_authenticity_token|IgnoreAntiforgeryToken\",\"http_?only\\\\W{1,4}false|setHttpOnly\\\\(false|\\\\bsecure\\\\W{1,3}false|same_?site\\\\W{1,4}none|unsafe-inline|unsafe-eval\",\"access-control-allow-origin\\\\W{1,6}\\\\*|allowed?_?origins?\\\\W{1,6}\\\\*['\\\"]|AllowAllOrigins|AllowAnyOrigin\",\"CORS_(?:ORIGIN_)?ALLOW_ALL\\\\w{0,10}\\\\s*=\\\\s*True|ALLOWED_HOSTS\\\\s*=\\\\s*\\\\[\\\\s*['\\\"]\\\\*|contentSecurityPolicy\\\\s*:\\\\s*false\",\"frameguard\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.2\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-942\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings tell the browser not to help.\",\"weakens\":true}],\"title\":\"Headers, cookies, origins and CSRF protection\"},\"sensitive-logging\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:password|passwd|secret|token|credential|authorization|cookie)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:api_?key|session|e-?mail|ssn|card|headers|request\\\\b|req\\\\b)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:body\\\\b|user\\\\b|params|payload|url)\",\"\\\\b(?:print|println|printf|puts|error_log|var_dump|print_r|fmt\\\\.Print\\\\w{1,3}|System\\\\.out\\\\.print\\\\w{0,3})\\\\b.{0,80}(?:password|secret|token|credential|api_?key)\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.line\",\"kind\":\"content\",\"rationale\":\"Logs are copied, kept and read by many; what is secret must not reach them.\"},{\"any\":[\"\\\\bredact(?:ed|ion|s|or)?(?:\\\\b|_|\\\\()|\\\\bscrub(?:bed|ber|s)?\\\\b|filter_parameters|filter_?sensitive|sanitize_?log\",\"mask_?(?:secret|password|token|sensitive|value|email)|obfuscat|\\\\bsensitive\\\\s*[:=]\\\\s*true|@Sensitive|SensitiveParameter\",\"log_?injection|strip_?credentials|hide_?(?:secret|password|credential)\",\"\\\\*{3,8}|\\\\[(?:REDACTED|FILTERED|HIDDEN)\\\\]|<(?:redacted|hidden)>\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"control\":true,\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.redaction\",\"kind\":\"content\",\"rationale\":\"Redaction is what keeps a secret out of a log.\"},{\"any\":[\"**/{log4j,log4j2,logback,logback-spring,logging,nlog,log4net}.{xml,yml,yaml,json,properties,config,ini,conf}\",\"**/{filter_parameter_logging,fluentd,fluent-bit,logstash,vector}.{rb,conf,toml,yml,yaml}\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.configuration\",\"kind\":\"path\",\"rationale\":\"What is logged, and where it goes, is decided here.\"}],\"title\":\"Logs that could hold personal or secret data\"},\"tenant-isolation\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:tenants?|tenancy|multi_?tenan\\\\w{1,3})(?:\\\\b|_)|tenant_?id|tenant(?:Context|Scope|Filter|Resolver|Service|Guard)\",\"\\\\b(?:organi[sz]ation|org|workspace|customer|company|merchant)_?id\\\\s*(?:[!=]==?|<>)\",\"row[_ -]level[_ -]security|\\\\bset_current_tenant|acts_as_tenant|current_?(?:tenant|organi[sz]ation|workspace|account)\\\\b\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"cwe\":[\"CWE-668\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.mention\",\"kind\":\"content\",\"rationale\":\"One customer's data must never answer another customer's question.\"},{\"any\":[\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?:[!=]==?|<>|=\\\\s*(?:\\\\?|\\\\$\\\\d|:|%s))\",\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?::\\\\s*(?:session|ctx|context|user|req|request|current|tenant|principal|actor|caller))\",\"\\\\b(?:where|and|filter_by|filter|find_?by|scope|eq)\\\\b.{0,60}\\\\b(?:tenant|organi[sz]ation|org|workspace|account)_?id\\\\b\",\"\\\\b(?:assert|ensure|require|check|verify|same|belongs_?to)_?(?:same_?)?(?:tenant|organi[sz]ation|org|workspace)\\\\b\",\"(?:same|wrong|other|cross)_?tenant\",\"row[_ -]level[_ -]security|CREATE POLICY|FORCE ROW LEVEL\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"control\":true,\"cwe\":[\"CWE-639\",\"CWE-668\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.check\",\"kind\":\"content\",\"rationale\":\"These lines keep one tenant's records from another.\"}],\"title\":\"Keeping one customer's data from another\"},\"tests\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/{test,tests,__tests__,spec,specs,e2e,testing,cypress,testdata,test-data,test_data,fixtures}/**\",\"**/{__fixtures__,__snapshots__,__mocks__,androidTest,integrationTest,functionalTest,benchmarks,bench}/**\",\"**/*{_test,_tests,_spec}.{go,py,rb,js,ts,rs,c,cc,cpp,ex,exs,dart,php,kt,lua}\",\"**/*.{test,tests,spec,e2e,stories,bench}.{js,jsx,ts,tsx,mjs,cjs,mts,cts,py,vue}\",\"**/test_*.py\",\"**/*{Test,Tests,TestCase,IT,Spec}.{java,kt,php,cs,scala,groovy,swift}\",\"**/{test,tests}.{js,ts,py,rb,mjs,cjs}\",\"**/*.snap\",\"**/{test,tests}_*.{py,rb,js,c,cpp}\",\"**/*_test_*.go\",\"**/*-test.{js,ts,rb,mjs}\",\"**/test-*.{js,ts,mjs,cjs}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tests.code\",\"kind\":\"path\",\"notIn\":[\"**/{conftest,setup,global-setup,global-teardown,globalSetup,globalTeardown,setupTests,jest.setup}.{py,js,ts,mjs,cjs}\",\"**/{jest,vitest,vite,playwright,cypress,karma,babel,webpack,tsconfig,rollup}*.config.{js,ts,mjs,cjs,json}\",\"**/{package.json,package-lock.json,yarn.lock,go.mod,pyproject.toml,tox.ini,noxfile.py,Makefile,Dockerfile,Jenkinsfile}\",\".github/**\",\"**/*.{sh,tf}\",\"**/{docker-compose,compose}*.{yml,yaml}\"],\"rationale\":\"Tests and their data. What configures or runs tests executes with the pipeline's rights and is not among it.\"}],\"title\":\"Tests and their data\"},\"ui\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{css,scss,sass,less,styl,pcss}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.style\",\"kind\":\"path\",\"rationale\":\"Styles change how it looks, not what it does.\"},{\"any\":[\"**/*.{html,htm,vue,svelte,jsx,tsx,erb,haml,twig,hbs,ejs,pug,blade.php,jsp,cshtml,astro}\",\"**/{locales,locale,i18n,lang,translations}/**/*.{json,yml,yaml,po,pot,properties,php,ts,js}\",\"**/*.{po,pot,xliff,xlf,ftl}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.view\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__}/**\"],\"rationale\":\"Views and texts are what people see.\"}],\"title\":\"What people see\"}},\"changeTypes\":{\"agent-or-workflow-permission\":{\"areas\":[\"agent-permissions\",\"ci-cd\"],\"title\":\"Agent tool or workflow permission\"},\"audit-logging\":{\"areas\":[\"audit-logging\"],\"title\":\"Audit logging\"},\"authentication-or-session\":{\"areas\":[\"authentication\"],\"title\":\"Authentication or session\"},\"authorization-or-tenancy\":{\"areas\":[\"authorization\",\"tenant-isolation\"],\"title\":\"Authorization or tenancy\"},\"sensitive-data\":{\"areas\":[\"secrets\",\"sensitive-logging\",\"data-export\",\"production-data\"],\"title\":\"Sensitive data\"},\"ui-copy-or-styling\":{\"areas\":[\"ui\"],\"title\":\"UI copy or styling\"},\"validation-or-parsing\":{\"areas\":[\"input-validation\",\"deserialization\",\"file-upload\"],\"title\":\"Validation or parsing\"}},\"context\":{\"allowedHosts\":[]},\"coverage\":{\"changedLines\":null},\"evidence\":{\"approval.human\":{\"approval\":{\"alternatives\":[],\"count\":1,\"distinct\":false,\"owners\":false,\"role\":\"reviewer\"},\"gate\":\"approval-gate\",\"howTo\":\"Somebody with write permission who did not work on the change approves the head commit.\",\"title\":\"Approval by a person\"},\"check.build\":{\"check\":{\"names\":[\"build\"]},\"gate\":\"approval-gate\",\"howTo\":\"Let the check named \\\"build\\\" succeed on the head commit.\",\"title\":\"Build\"},\"context.agent-config\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Take back the widened agent permission, or have it approved as a change of its own.\",\"title\":\"Agents are allowed no more than before\"},\"context.clean\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Remove the hidden characters or the instructions to an agent that the summary names.\",\"title\":\"No hidden or commanding text\"},\"context.workflows\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Do not hand outside text to an agent or a shell in a workflow; the summary names the lines.\",\"title\":\"No outside text reaches an agent or a shell in a workflow\"},\"review.ai\":{\"gate\":\"ai-review\",\"howTo\":\"Set ANTHROPIC_API_KEY, and resolve what the review found.\",\"title\":\"Advisory review by a model\"},\"review.lockfile\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Regenerate the lockfile with the package manager from the manifest of the same commit.\",\"title\":\"Lockfile review\"},\"scan.container\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy image, grype or hadolint on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"grype\",\"hadolint\",\"dockle\",\"clair\",\"docker scout\",\"snyk container\"]},\"title\":\"Container scan\"},\"scan.dependencies\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run npm audit --json, osv-scanner, trivy or another dependency scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"npm audit\",\"pnpm audit\",\"yarn audit\",\"osv-scanner\",\"trivy\",\"grype\",\"dependabot\",\"snyk open source\",\"snyk\",\"pip-audit\",\"safety\",\"govulncheck\",\"nancy\",\"auditjs\",\"devaudit\",\"oss-index\",\"cargo-audit\",\"cargo-deny\",\"bundler-audit\",\"composer audit\",\"mix_audit\",\"dependency-check\",\"owasp dependency-check\",\"retire\",\"retire.js\",\"gemnasium\"]},\"title\":\"Dependency scan\"},\"scan.iac\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy config, checkov or kics on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"checkov\",\"kics\",\"trivy\",\"tfsec\",\"terrascan\",\"kubesec\",\"kube-linter\",\"kube-score\",\"cfn-lint\",\"snyk iac\"]},\"title\":\"Infrastructure scan\"},\"scan.licences\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a licence scanner (trivy with --scanners license) on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"scancode\",\"scancode-toolkit\",\"licensee\",\"license_finder\",\"cargo-deny\",\"fossa\",\"ort\"]},\"title\":\"Licence scan\"},\"scan.lint\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the linter on the head commit and hand in its JSON or SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"eslint\",\"biome\",\"oxlint\",\"ruff\",\"golangci-lint\",\"rubocop\",\"pylint\"]},\"title\":\"Lint\"},\"scan.sast\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a static security analyser on the head commit and hand in its SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"codeql\",\"semgrep\",\"semgrep oss\",\"semgrep pro\",\"opengrep\",\"bandit\",\"gosec\",\"brakeman\",\"snyk code\",\"snykcode\",\"sonarqube\",\"devskim\",\"njsscan\",\"mobsfscan\",\"spotbugs\",\"find security bugs\",\"sobelow\",\"psalm\",\"flawfinder\",\"security code scan\",\"horusec\",\"eslint-plugin-security\"]},\"title\":\"Static security analysis\"},\"scan.secrets\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run gitleaks, secretlint or another secret scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"warning\",\"tools\":[\"gitleaks\",\"trufflehog\",\"secretlint\",\"detect-secrets\",\"ggshield\",\"github secret scanning\",\"trivy\",\"betterleaks\",\"kingfisher\",\"nosey parker\",\"talisman\"]},\"title\":\"Secret scan\"},\"scan.types\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the type checker on the head commit and hand in its report (tsc --noEmit --pretty false --extendedDiagnostics).\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"tsc\",\"typescript\",\"pyright\",\"mypy\",\"go vet\",\"clippy\"]},\"title\":\"Type check\"},\"test.abuse-case\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that misuses the feature on purpose and tag it [test.abuse-case].\",\"tests\":{\"anyWord\":[\"abuse\",\"misuse\",\"attack\",\"brute force\",\"replay\",\"enumeration\",\"tamper\"],\"minimum\":1},\"title\":\"Abuse-case tests\"},\"test.authorization-negative\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test in which somebody without the right is refused and tag it [test.authorization-negative].\",\"tests\":{\"anyWord\":[\"unauthorized\",\"unauthorised\",\"forbidden\",\"denied\",\"denies\",\"refuses\",\"401\",\"403\",\"other tenant\",\"another tenant\"],\"minimum\":1},\"title\":\"Authorization negative tests\"},\"test.e2e.audit-record\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Do the action through the API, then read the stored record and assert its five fields; tag it [test.e2e.audit-record].\",\"tests\":{\"anyWord\":[\"audit record\",\"audit log\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A durable audit record\"},\"test.e2e.denied-path\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which the request is refused and tag it [test.e2e.denied-path].\",\"tests\":{\"anyWord\":[\"denied\",\"denies\",\"forbidden\",\"refused\",\"403\",\"404\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"One denied path from outside\"},\"test.e2e.login\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end login test and tag it [test.e2e.login].\",\"tests\":{\"anyWord\":[\"login\",\"log in\",\"sign in\",\"signs in\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Login from outside\"},\"test.e2e.logout\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end logout test and tag it [test.e2e.logout].\",\"tests\":{\"anyWord\":[\"logout\",\"log out\",\"sign out\",\"signs out\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Logout from outside\"},\"test.e2e.no-secret-exposure\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end or API test that looks for the secret in pages, logs and exports; tag it [test.e2e.no-secret-exposure].\",\"title\":\"Secrets reach neither pages, logs nor exports\"},\"test.e2e.protected-route\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test that calls a protected route without a session and tag it [test.e2e.protected-route].\",\"tests\":{\"anyWord\":[\"protected route\",\"without a session\",\"unauthenticated\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A protected route from outside\"},\"test.e2e.session-expiry\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which a session expires and tag it [test.e2e.session-expiry].\",\"tests\":{\"anyWord\":[\"expiry\",\"expires\",\"expired\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Session expiry from outside\"},\"test.fuzz\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Fuzz the changed parser with generated inputs and tag the test [test.fuzz].\",\"tests\":{\"anyWord\":[\"fuzz\",\"property-based\",\"arbitrary bytes\",\"random input\"],\"minimum\":1},\"title\":\"Fuzz or property tests\"},\"test.injection\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends an injection payload through the changed code and tag it [test.injection].\",\"tests\":{\"anyWord\":[\"injection\",\"xss\",\"sqli\",\"traversal\",\"escapes html\",\"template injection\"],\"minimum\":1},\"title\":\"Injection regression tests\"},\"test.input-validation\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends invalid input and asserts the refusal; tag it [test.input-validation].\",\"tests\":{\"anyWord\":[\"invalid\",\"malformed\",\"rejects\",\"oversized\",\"validation\"],\"minimum\":1},\"title\":\"Input-validation tests\"},\"test.integration\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Tag a test that calls the changed boundary through its public interface with [test.integration].\",\"tests\":{\"anyWord\":[\"integration\",\"e2e\",\"end-to-end\",\"api\"],\"minimum\":1,\"paths\":[\"**/{integration,api,e2e}/**\",\"**/*.{integration,e2e,api}.*\"]},\"title\":\"Integration tests of the changed API boundary\"},\"test.integration.blocked-action\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an integration test in which a disallowed action is stopped and tag it [test.integration.blocked-action].\",\"title\":\"A disallowed action is blocked before it runs\"},\"test.integrity\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Restore the removed assertions or tests, or move them with the code they prove.\",\"title\":\"Tests of the change were not weakened\"},\"test.unit\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Run the unit tests on the head commit and hand in their JUnit report.\",\"tests\":{\"any\":true,\"minimum\":1},\"title\":\"Unit tests\"},\"test.unit.adversarial-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with hostile input and tag it [test.unit.adversarial-input].\",\"tests\":{\"anyWord\":[\"adversarial\",\"hostile\",\"malicious\",\"prototype pollution\",\"injection\",\"traversal\"],\"minimum\":1},\"title\":\"Adversarial inputs are harmless\"},\"test.unit.allow-deny-matrix\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a table test of roles and resources with both outcomes and tag it [test.unit.allow-deny-matrix].\",\"tests\":{\"anyWord\":[\"allow/deny\",\"allow-deny\",\"access matrix\",\"permission matrix\"],\"minimum\":1},\"title\":\"Allow and deny matrix of the access rule\"},\"test.unit.audit-event-shape\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Assert actor, target, action, timestamp and request id of the event; tag the test [test.unit.audit-event-shape].\",\"tests\":{\"anyWord\":[\"audit event\"],\"minimum\":1},\"title\":\"Shape of the audit event\"},\"test.unit.invalid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with invalid input and tag it [test.unit.invalid-input].\",\"tests\":{\"anyWord\":[\"invalid\"],\"minimum\":1},\"title\":\"Invalid inputs are refused\"},\"test.unit.malformed-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with malformed input and tag it [test.unit.malformed-input].\",\"tests\":{\"anyWord\":[\"malformed\",\"truncated\",\"not json\",\"syntax error\"],\"minimum\":1},\"title\":\"Malformed inputs are refused\"},\"test.unit.oversized-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with oversized input and tag it [test.unit.oversized-input].\",\"tests\":{\"anyWord\":[\"oversized\",\"too large\",\"too long\",\"size limit\",\"exceeds\"],\"minimum\":1},\"title\":\"Oversized inputs are refused\"},\"test.unit.policy-decisions\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the permission policy's decisions and tag them [test.unit.policy-decisions].\",\"tests\":{\"anyWord\":[\"policy decision\",\"permission policy\"],\"minimum\":1},\"title\":\"Policy decisions\"},\"test.unit.redaction\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test that secrets are redacted and tag it [test.unit.redaction].\",\"tests\":{\"anyWord\":[\"redact\",\"redacts\",\"redaction\",\"masks\"],\"minimum\":1},\"title\":\"Redaction\"},\"test.unit.session-helpers\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the token or session helpers and tag them [test.unit.session-helpers].\",\"tests\":{\"anyWord\":[\"session token\",\"session helper\",\"token helper\"],\"minimum\":1},\"title\":\"Token and session helpers\"},\"test.unit.valid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with valid input and tag it [test.unit.valid-input].\",\"tests\":{\"anyWord\":[\"valid input\",\"accepts valid\",\"accepts a valid\"],\"minimum\":1},\"title\":\"Valid inputs are accepted\"},\"test.visual-smoke\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Render the changed page and assert that its landmarks are there; tag the test [test.visual-smoke].\",\"tests\":{\"anyWord\":[\"visual\",\"screenshot\"],\"minimum\":1},\"title\":\"Visual smoke test\"}},\"extends\":[],\"gates\":{\"required\":[\"risk-classify\",\"untrusted-context-check\",\"scan-aggregate\",\"test-evidence-map\"]},\"name\":\"baseline\",\"reports\":{\"expected\":[]},\"requirements\":[{\"evidence\":[\"test.unit\",\"scan.types\",\"scan.lint\",\"scan.sast\",\"scan.dependencies\",\"scan.secrets\",\"review.lockfile\"],\"id\":\"minimum\",\"title\":\"Every change\",\"when\":{},\"why\":\"Every change carries the minimum checks.\"},{\"evidence\":[\"context.clean\",\"context.workflows\",\"context.agent-config\"],\"id\":\"untrusted-context\",\"title\":\"Outside text informs, it never commands\",\"when\":{},\"why\":\"Text in a change can carry orders to the agents that read it.\"},{\"evidence\":[\"test.integration\"],\"id\":\"api-boundary\",\"title\":\"Changed API boundary\",\"when\":{\"facts\":[\"api-boundary\"]},\"why\":\"Callers depend on this boundary; unit tests do not cross it.\"},{\"evidence\":[\"scan.licences\"],\"id\":\"licences\",\"title\":\"Added dependencies\",\"when\":{\"additions\":[\"dependencies\"]},\"why\":\"A new dependency brings its licence along.\"},{\"evidence\":[\"test.abuse-case\",\"test.authorization-negative\",\"test.input-validation\"],\"id\":\"security-sensitive\",\"title\":\"Security-sensitive change\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"payments\",\"security-headers\",\"audit-logging\",\"data-export\",\"file-upload\",\"input-validation\",\"deserialization\",\"code-execution\",\"network-egress\",\"production-data\"]},\"why\":\"The change touches security-sensitive code; somebody will try to misuse it.\"},{\"evidence\":[\"test.injection\"],\"id\":\"injection\",\"title\":\"Injection sinks\",\"when\":{\"facts\":[\"injection-sink\"]},\"why\":\"The change touches code that builds queries, commands, markup or paths.\"},{\"evidence\":[\"test.fuzz\"],\"id\":\"fuzzing\",\"title\":\"Parsers, file inputs and protocol handlers\",\"when\":{\"facts\":[\"parser\"]},\"why\":\"Parsers meet inputs that nobody thought of.\"},{\"evidence\":[\"scan.iac\"],\"id\":\"infrastructure-scan\",\"title\":\"Infrastructure as code\",\"when\":{\"areas\":[\"infrastructure\"]},\"why\":\"Infrastructure mistakes are found by reading the configuration.\"},{\"evidence\":[\"scan.container\"],\"id\":\"container-scan\",\"title\":\"Containers\",\"when\":{\"areas\":[\"containers\"]},\"why\":\"An image brings a whole operating system along.\"},{\"evidence\":[\"check.build\",\"scan.lint\"],\"id\":\"ui-copy-or-styling\",\"title\":\"UI copy or styling\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"]},\"why\":\"What people see must at least build.\"},{\"evidence\":[\"test.visual-smoke\"],\"id\":\"ui-layout\",\"title\":\"Layout at risk\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"],\"facts\":[\"layout\"]},\"why\":\"The change can move or hide what is on the page.\"},{\"evidence\":[\"test.unit.valid-input\",\"test.unit.invalid-input\",\"test.unit.malformed-input\",\"test.unit.oversized-input\",\"test.unit.adversarial-input\"],\"id\":\"validation-or-parsing\",\"title\":\"Validation or parsing\",\"when\":{\"changeTypes\":[\"validation-or-parsing\"]},\"why\":\"A validator is proved by what it refuses.\"},{\"evidence\":[\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"authorization-or-tenancy\",\"title\":\"Authorization or tenancy\",\"when\":{\"changeTypes\":[\"authorization-or-tenancy\"]},\"why\":\"Access rules are proved by who is turned away.\"},{\"evidence\":[\"test.unit.session-helpers\",\"test.e2e.login\",\"test.e2e.logout\",\"test.e2e.session-expiry\",\"test.e2e.protected-route\"],\"id\":\"authentication-or-session\",\"title\":\"Authentication or session\",\"when\":{\"changeTypes\":[\"authentication-or-session\"]},\"why\":\"Sessions are proved from login to expiry, from outside.\"},{\"evidence\":[\"test.unit.redaction\",\"test.e2e.no-secret-exposure\"],\"id\":\"sensitive-data\",\"title\":\"Sensitive data\",\"when\":{\"changeTypes\":[\"sensitive-data\"]},\"why\":\"Secrets must reach neither pages, logs nor exports.\"},{\"evidence\":[\"test.unit.policy-decisions\",\"test.integration.blocked-action\"],\"id\":\"agent-or-workflow-permission\",\"title\":\"Agent tool or workflow permission\",\"when\":{\"changeTypes\":[\"agent-or-workflow-permission\"]},\"why\":\"A forbidden action must be stopped before it runs.\"},{\"evidence\":[\"test.unit.audit-event-shape\",\"test.e2e.audit-record\"],\"id\":\"audit-logging\",\"title\":\"Audit logging\",\"when\":{\"changeTypes\":[\"audit-logging\"]},\"why\":\"A record without actor, target, action, timestamp and request id proves nothing.\"},{\"evidence\":[\"approval.human\",\"test.integrity\",\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"controls-lost\",\"title\":\"A control was removed or weakened\",\"when\":{\"controlsLost\":true},\"why\":\"Something that protected this code is gone.\"},{\"evidence\":[\"approval.human\"],\"id\":\"human-approval\",\"title\":\"A person owns the approval\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"security-headers\",\"sensitive-logging\",\"dependencies\",\"ci-cd\",\"infrastructure\",\"production-data\",\"database-migration\",\"network-egress\",\"agent-permissions\",\"gate-policy\"]},\"why\":\"This area is never merged without a person who owns the decision.\"}],\"review\":{\"maxUsd\":2,\"models\":{\"critical\":\"claude-opus-5-5\",\"high\":\"claude-opus-5-5\",\"low\":\"claude-haiku-5-5\",\"medium\":\"claude-sonnet-5-5\"},\"timeoutSeconds\":300},\"roles\":{\"reviewer\":{\"permission\":\"write\",\"title\":\"Anybody with write permission who had no part in the change\"}},\"schema\":\"evidence-gate/policy@1\",\"size\":{\"largeFiles\":50,\"largeLines\":1000},\"version\":1}",
-    },
-};
-
-// EXTERNAL MODULE: ./build/emit/shared/policy/levels.js
-var levels = __nccwpck_require__(566);
-;// CONCATENATED MODULE: ./build/emit/shared/policy/strictness.js
-/** Ways to be counted as an approver that a layer may not open. */
-const OPENING = [
-    'authorMayApprove',
-    'contributorsMayApprove',
-    'coAuthorsMayApprove',
-    'commentApprovals',
-    'ignoreUpdateMerges',
-];
-/** How long an approval holds, strictest first. */
-const STALENESS = ['head', 'merge-tree', 'paths'];
-
-;// CONCATENATED MODULE: ./build/emit/shared/policy/merge.js
-
-
-
-/**
- * Lays one policy over another. A layer can only add: rules, areas, evidence, requirements, roles. Where a value exists
- * on both sides the stricter one holds; anything that would loosen the upper policy is refused by name.
- *
- * @param source where the layer comes from, for messages
- * @throws ConfigurationError EG221
- */
-function mergeLayer(upper, layer, source) {
-    const refuse = (what) => {
-        throw new errors/* ConfigurationError */.j1('EG221', `${source} would loosen ${upper.name}: ${what}.`, 'A layer can only add to the policy above it. Remove these lines, or change the upper policy.');
-    };
-    const addNew = (kind, above, below) => {
-        const known = Object.keys(below).find((key) => Object.hasOwn(above, key));
-        if (known !== undefined)
-            refuse(`${kind} ${known} is already defined there`);
-        return { ...above, ...below };
-    };
-    const known = new Set(upper.requirements.map(({ id }) => id));
-    const repeated = layer.requirements.find(({ id }) => known.has(id));
-    if (repeated)
-        refuse(`requirement ${repeated.id} is already defined there`);
-    return {
-        schema: upper.schema,
-        name: layer.name,
-        version: layer.version,
-        extends: [],
-        areas: mergeAreas(upper.areas, layer.areas, refuse),
-        changeTypes: addNew('change type', upper.changeTypes, layer.changeTypes),
-        evidence: addNew('evidence', upper.evidence, layer.evidence),
-        requirements: [...upper.requirements, ...layer.requirements],
-        roles: addNew('role', upper.roles, layer.roles),
-        approvals: mergeApprovals(upper.approvals, layer.approvals, refuse),
-        gates: { required: union(upper.gates.required, layer.gates.required) },
-        reports: { expected: union(upper.reports.expected, layer.reports.expected) },
-        size: {
-            largeLines: Math.min(upper.size.largeLines, layer.size.largeLines),
-            largeFiles: Math.min(upper.size.largeFiles, layer.size.largeFiles),
-        },
-        context: upper.context.allowedHosts.length > 0 ? upper.context : layer.context,
-        coverage: { changedLines: stricter(upper.coverage.changedLines, layer.coverage.changedLines) },
-        review: {
-            models: layer.review.models,
-            maxUsd: Math.min(upper.review.maxUsd, layer.review.maxUsd),
-            timeoutSeconds: Math.min(upper.review.timeoutSeconds, layer.review.timeoutSeconds),
-        },
-    };
-}
-function mergeApprovals(upper, layer, refuse) {
-    for (const flag of OPENING)
-        if (layer[flag] && !upper[flag])
-            refuse(`approvals.${flag} is not allowed there`);
-    return {
-        ...upper,
-        excluded: union(upper.excluded, layer.excluded),
-        blockSiblings: upper.blockSiblings || layer.blockSiblings,
-        staleness: STALENESS.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
-    };
-}
-function mergeAreas(upper, layer, refuse) {
-    const merged = { ...upper };
-    for (const [name, addition] of Object.entries(layer)) {
-        const above = Object.hasOwn(upper, name) ? upper[name] : undefined;
-        if (above && addition.risk && (0,levels/* compareRisk */.l$)(addition.risk, above.risk) < 0)
-            refuse(`area ${name} would fall from ${above.risk} to ${addition.risk}`);
-        if (above && addition.quiet === true && !above.quiet)
-            refuse(`area ${name} would become quiet`);
-        // Rules of a quiet area say which files the other rules pass over; more of them see less.
-        if (above?.quiet && addition.rules.length > 0)
-            refuse(`area ${name} would hide more files from the other rules`);
-        const title = addition.title ?? above?.title;
-        const risk = addition.risk ?? above?.risk;
-        if (title === undefined || risk === undefined) {
-            throw new errors/* ConfigurationError */.j1('EG220', `Area ${name} is new and has no title or risk.`, `Give areas.${name} a title and a risk.`);
-        }
-        merged[name] = {
-            title,
-            risk,
-            quiet: addition.quiet ?? above?.quiet ?? false,
-            rules: [...(above?.rules ?? []), ...addition.rules],
-        };
-    }
-    return merged;
-}
-const union = (above, below) => [...new Set([...above, ...below])];
-const stricter = (above, below) => above === null || below === null ? (above ?? below) : Math.max(above, below);
-
-// EXTERNAL MODULE: ./build/emit/shared/policy/limits.js
-var limits = __nccwpck_require__(5397);
+// EXTERNAL MODULE: ./build/emit/shared/policy/storeys.js + 2 modules
+var policy_storeys = __nccwpck_require__(2603);
 ;// CONCATENATED MODULE: ./build/emit/shared/policy/load.js
-
-
-
-
-
-
 
 /** Where a repository keeps its own policy; read from the commit the change goes into, never from the change. */
 const REPOSITORY_POLICY = '.github/evidence-gate.yml';
 /** What every repository is judged by, whatever its own policy adds. */
 const FLOOR = 'baseline';
 /**
- * The policy to judge by: the caller's file, else the base commit's own layer over the baseline, else the baseline.
+ * The policy to judge by: built-in, then the organisation's, then the repository's own of the base commit (or the
+ * caller's file in its place), each laid over the one before.
  *
- * @throws ConfigurationError EG220 when a document cannot be read, EG221 when a layer loosens, EG222 for an unknown built-in
+ * @throws ConfigurationError EG220 when a document cannot be read, EG221 when a layer loosens, EG222 for an unknown
+ *   built-in, EG225 when a layer extends itself, EG226 when one is missing
  */
-async function loadPolicy({ file, change }) {
-    if (file !== undefined) {
-        const layer = await parse(await readPolicyFile(file), file);
-        return stack(layer.extends.map(builtin), layerFrom(layer, `file:${layer.name}@${layer.version}`));
-    }
-    const text = (await change?.readTarget(REPOSITORY_POLICY)) ?? null;
-    if (text === null)
-        return stack([builtin(FLOOR)]);
-    const layer = await parse(text, `${REPOSITORY_POLICY} of the base commit`);
-    const uppers = [...new Set([FLOOR, ...layer.extends])];
-    return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
+async function loadPolicy({ file, organisation, ...ports }) {
+    const origins = [];
+    if (organisation !== undefined)
+        origins.push({ kind: 'file', path: organisation, role: 'organisation' });
+    if (file !== undefined)
+        origins.push({ kind: 'file', path: file, role: 'file' });
+    else if (((await ports.change?.readTarget(REPOSITORY_POLICY)) ?? null) !== null)
+        origins.push({ kind: 'base', path: REPOSITORY_POLICY });
+    if (origins.length === 0)
+        return builtinPolicy(FLOOR);
+    const { collectStoreys } = await __nccwpck_require__.e(/* import() */ 5609).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
+    const standsAlone = file !== undefined && organisation === undefined;
+    return stack(await collectStoreys(origins, standsAlone ? null : FLOOR, ports));
 }
 /** A built-in policy by its name. @throws ConfigurationError EG222 */
-const builtinPolicy = (name) => stack([builtin(name)]);
-/** Reading YAML and checking it is only paid for when there is a document. */
-async function parse(text, source) {
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 3323));
-    return parsePolicy(text, source);
-}
-function stack(uppers, layer) {
-    const storeys = [...uppers, ...(layer ? [layer] : [])];
-    const [ground, ...above] = storeys;
-    // A built-in policy is complete; anything else stands on nothing.
-    const first = ground === layer
-        ? mergeLayer(emptyPolicy(ground.document), ground.document, ground.source)
-        : ground.document;
-    const document = above.reduce((merged, { document: next, source }) => mergeLayer(merged, next, source), first);
+const builtinPolicy = async (name) => stack([await (0,policy_storeys/* builtinStorey */.k9)(name)]);
+async function stack(storeys) {
     return {
-        ...document,
-        digest: sha256(storeys.map(({ digest }) => digest).join('\n')),
+        ...(await merge(storeys)),
+        digest: (0,policy_storeys/* sha256 */.sc)(storeys.map(({ digest }) => digest).join('\n')),
         sources: storeys.map(({ source }) => source),
     };
 }
-const layerFrom = (document, source) => ({
-    document,
-    source,
-    digest: sha256(canonicalJson(document)),
-});
-/** @throws ConfigurationError EG222 */
-function builtin(name) {
-    const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
-    if (known === undefined) {
-        throw new errors/* ConfigurationError */.j1('EG222', `There is no built-in policy named ${JSON.stringify(name)}.`, `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`);
-    }
-    // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
-    const document = JSON.parse(known.json);
-    return { document, source: `builtin:${name}@${document.version}`, digest: known.digest };
-}
-/** What a policy that extends nothing is laid over: no demands, nobody allowed, no limit but the layer's own. */
-function emptyPolicy(layer) {
-    return {
-        ...layer,
-        areas: {},
-        changeTypes: {},
-        evidence: {},
-        requirements: [],
-        roles: {},
-        gates: { required: [] },
-        reports: { expected: [] },
-    };
-}
-const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-async function readPolicyFile(path) {
-    let bytes;
-    try {
-        bytes = await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (cause) {
-        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} cannot be read.`, 'Check the path given with --policy.', {
-            cause,
-        });
-    }
-    if (bytes.length > limits/* MAX_POLICY_BYTES */.m)
-        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} is larger than ${limits/* MAX_POLICY_BYTES */.m} bytes.`, 'Shorten it.');
-    return bytes.toString('utf8');
+/** A built-in policy is complete; most runs need nothing else, and none of the schemas that merging stands on. */
+async function merge(storeys) {
+    const [ground, ...others] = storeys;
+    if (others.length === 0 && ground.source.startsWith('builtin:'))
+        return ground.document;
+    const { mergeLayer } = await Promise.all(/* import() */[__nccwpck_require__.e(8490), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
+    return storeys.reduce((upper, storey) => mergeLayer(upper, storey), null);
 }
 
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/session.js
@@ -8622,10 +11006,17 @@ async function openSession(request) {
     });
     const { change: read, close } = await reading;
     try {
-        const policy = await loadPolicy({ file: request.policy, change: read });
+        const policy = await loadPolicy({
+            file: request.policy,
+            organisation: request.organisationPolicy,
+            change: read,
+            remote: request.remotePolicy,
+        });
         const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
-        const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
-        const change = read && { ...read, pullRequest };
+        const facts = fromFile ?? (await ask?.(policy, read)) ?? null;
+        const mergeGroup = facts !== null && isGroup(facts) ? facts : null;
+        const pullRequest = facts !== null && !isGroup(facts) ? facts : null;
+        const change = read && { ...read, pullRequest, mergeGroup, repository: repositoryOf(read, request, pullRequest) };
         return { change, policy, subject: subjectOf(change, request, pullRequest), close };
     }
     catch (error) {
@@ -8634,6 +11025,7 @@ async function openSession(request) {
     }
 }
 const factsFrom = async ({ pullRequest }) => typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
+const isGroup = (facts) => Object.hasOwn(facts, 'merge_group');
 async function session_readChange(request) {
     const identity = request.repository === undefined ? {} : { repository: request.repository };
     if (request.base !== undefined) {
@@ -8649,10 +11041,12 @@ async function session_readChange(request) {
     }
     if (request.diff === undefined)
         return { change: null, close: () => { } };
-    const { changeFromPatch } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 3904));
+    const { changeFromPatch } = await __nccwpck_require__.e(/* import() */ 3904).then(__nccwpck_require__.bind(__nccwpck_require__, 3904));
     const patch = await readSmall(request.diff, 'diff');
     return { change: changeFromPatch(patch, identity), close: () => { } };
 }
+/** On a laptop nothing but the pull request itself tells whose it is: the same name makes the same report as in a workflow. */
+const repositoryOf = (read, request, pullRequest) => request.repository ?? pullRequest?.pull_request.base.repo?.full_name ?? read.repository;
 function subjectOf(change, request, pullRequest) {
     return {
         repository: change?.repository ?? request.repository ?? 'local',
@@ -8662,6 +11056,7 @@ function subjectOf(change, request, pullRequest) {
         mergeTree: change?.mergeTree ?? null,
     };
 }
+/** A merge group's facts, or a pull request's: a file that holds both is none of a pull request. */
 async function readFacts(given) {
     let value;
     try {
@@ -8672,8 +11067,10 @@ async function readFacts(given) {
             throw cause;
         throw new errors/* ConfigurationError */.j1('EG207', `${given} is not JSON: ${cause.message}.`, 'Write the pull request’s GitHub REST objects as one JSON object.', { cause });
     }
-    const { pullRequestFactsSchema } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
-    const parsed = pullRequestFactsSchema.safeParse(value);
+    const { pullRequestFactsSchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+    const group = typeof value === 'object' && value !== null && isGroup(value);
+    const schema = group ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).mergeGroupFactsSchema : pullRequestFactsSchema;
+    const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
@@ -8681,10 +11078,10 @@ async function readFacts(given) {
 }
 async function readSmall(path, what) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size > MAX_FACTS_BYTES)
             throw new errors/* ConfigurationError */.j1('EG206', `The ${what} ${path} has ${size} bytes; the limit is ${MAX_FACTS_BYTES}.`, 'Give a smaller file.');
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* ConfigurationError */.j1)
@@ -8695,8 +11092,8 @@ async function readSmall(path, what) {
 
 // EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
 var markdown = __nccwpck_require__(7663);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
 var inputs = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/action-inputs.js
@@ -8738,7 +11135,10 @@ function readInputs(schema, environment) {
     throw new errors/* ConfigurationError */.j1('EG232', `Input ${(0,inputs/* kebab */.i9)(String(issue?.path[0]))}: ${issue?.message}.`, 'Correct the "with:" of this step.');
 }
 
+// EXTERNAL MODULE: ./build/emit/shared/github/merge-group.js
+var merge_group = __nccwpck_require__(9178);
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/event.js
+
 
 
 
@@ -8746,9 +11146,15 @@ const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/u);
 const eventSchema = schemas/* looseObject */._H3({
     pull_request: schemas/* looseObject */._H3({ number: schemas/* number */.aig().int(), base: schemas/* looseObject */._H3({ sha }), head: schemas/* looseObject */._H3({ sha }) })
         .optional(),
-    merge_group: schemas/* looseObject */._H3({ base_sha: sha, head_sha: sha }).optional(),
+    merge_group: merge_group.mergeGroupSchema.optional(),
 });
-const NOTHING = { base: undefined, head: undefined, pullRequest: undefined, payload: undefined };
+const NOTHING = {
+    base: undefined,
+    head: undefined,
+    pullRequest: undefined,
+    payload: undefined,
+    mergeGroup: undefined,
+};
 /**
  * Reads the event file of the runner: `pull_request*` and `merge_group` events name base and head, others nothing.
  *
@@ -8759,7 +11165,7 @@ async function readEvent(path) {
         return NOTHING;
     let value;
     try {
-        value = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (cause) {
         throw new errors/* ConfigurationError */.j1('EG231', `The event file ${path} cannot be read.`, 'Run this action in a GitHub workflow, or give base and head as inputs.', { cause });
@@ -8769,8 +11175,8 @@ async function readEvent(path) {
         throw new errors/* ConfigurationError */.j1('EG231', 'The event is not of a shape this action knows.', 'Trigger the workflow on pull_request or merge_group, or give base and head as inputs.');
     const { pull_request: pull, merge_group: group } = parsed.data;
     if (pull)
-        return { base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
-    return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha } : NOTHING;
+        return { ...NOTHING, base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
+    return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha, mergeGroup: group } : NOTHING;
 }
 
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/self-check.js
@@ -8807,9 +11213,9 @@ function dirtyEnvironment(environment, { network, allowed, untrustedFolders }) {
     if (network)
         found.push(...NETWORK_BENDING.filter(set).map((name) => `${name} is set: it can redirect or read what is sent`));
     // On a laptop the caller's PATH is the caller's own; in a job, earlier steps and the change may have a say.
-    const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(external_node_path_namespaceObject.delimiter) ?? []) : [];
+    const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(external_node_path_.delimiter) ?? []) : [];
     for (const entry of entries) {
-        if (!(0,external_node_path_namespaceObject.isAbsolute)(entry))
+        if (!(0,external_node_path_.isAbsolute)(entry))
             found.push('PATH holds a relative folder: git could come from the change');
         else if (untrustedFolders.some((folder) => folder !== '' && `${entry}/`.startsWith(`${folder}/`)))
             found.push(`PATH holds ${entry}, which the judged change can write to`);
@@ -8837,12 +11243,12 @@ async function writeOutputs(file, outputs) {
         const delimiter = `evidence-gate-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
         return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
     });
-    await (0,promises_namespaceObject.appendFile)(file, blocks.join(''));
+    await (0,promises_.appendFile)(file, blocks.join(''));
 }
 /** Appends to the job summary, cut so that the whole stays under GitHub's limit; says so where it was cut. */
 async function writeSummary(file, markdown) {
-    const used = await (0,promises_namespaceObject.stat)(file).then(({ size }) => size, () => 0);
-    await (0,promises_namespaceObject.appendFile)(file, `${cutToBytes(markdown, MAX_SUMMARY_BYTES - used - 2)}\n`);
+    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+    await (0,promises_.appendFile)(file, `${cutToBytes(markdown, MAX_SUMMARY_BYTES - used - 2)}\n`);
 }
 /** Cuts at a line's end so that at most `limit` bytes of UTF-8 remain, the note included. */
 function cutToBytes(text, limit) {
@@ -8920,6 +11326,7 @@ async function action_host_run(gate, inputs, token, environment, print) {
         base: inputs.base ?? event.base,
         head: inputs.base === undefined ? (event.head ?? inputs.head) : inputs.head,
         repository,
+        remotePolicy: token === undefined ? undefined : remotePolicy(token, environment),
         pullRequest: inputs.pullRequest ?? pullRequestFacts(gate, event, repository, token, environment),
     });
     try {
@@ -8940,28 +11347,38 @@ async function action_host_run(gate, inputs, token, environment, print) {
         session.close();
     }
 }
+/** Layers of a policy that live in another repository are read with the workflow's token, when the policy names any. */
+const remotePolicy = (token, environment) => async (file) => {
+    const [{ gitHubClient }, { readPolicyFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 2497).then(__nccwpck_require__.bind(__nccwpck_require__, 2497)),
+        __nccwpck_require__.e(/* import() */ 8271).then(__nccwpck_require__.bind(__nccwpck_require__, 8271)),
+    ]);
+    return readPolicyFile(await gitHubClient({ token, baseUrl: apiOf(environment) }), file);
+};
+const apiOf = (environment) => environment['GITHUB_API_URL'] ?? 'https://api.github.com';
 /** The gate that counts approvals reads the live state by API; the others make do with the event's own object. */
 function pullRequestFacts(gate, event, repository, token, environment) {
     return async (policy, change) => {
-        if (event.pullRequest === undefined)
+        const { pullRequest: number, mergeGroup: group, payload } = event;
+        const live = gate.environment.includes('GITHUB_TOKEN') && token;
+        if (number === undefined && (group === undefined || !live))
             return undefined;
-        if (!gate.environment.includes('GITHUB_TOKEN') || !token)
-            return { pull_request: event.payload };
+        if (!live)
+            return { pull_request: payload };
         const [owner, repo] = repository.split('/');
         if (!owner || !repo)
             throw new errors/* ConfigurationError */.j1('EG233', 'GITHUB_REPOSITORY is not of the form owner/name.', 'Run this action in a GitHub workflow.');
-        const [{ collectPullRequest }, { teamsAskedFor }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379)),
-            __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345)),
+        const [{ teamsAskedFor }, { askedOf }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 8345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345)),
+            __nccwpck_require__.e(/* import() */ 5592).then(__nccwpck_require__.bind(__nccwpck_require__, 5592)),
         ]);
-        return collectPullRequest({
-            owner,
-            repo,
-            number: event.pullRequest,
-            token,
-            baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-            teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
-        });
+        const teams = await teamsAskedFor(policy, change?.readTarget ?? (async () => null));
+        const request = { owner, repo, token, baseUrl: apiOf(environment), teams, ...askedOf(policy) };
+        if (number !== undefined)
+            return (await __nccwpck_require__.e(/* import() */ 6365).then(__nccwpck_require__.bind(__nccwpck_require__, 6365))).collectPullRequest({ ...request, number });
+        const line = (await change?.queueLine?.()) ?? null;
+        const { collectMergeGroup } = await __nccwpck_require__.e(/* import() */ 2188).then(__nccwpck_require__.bind(__nccwpck_require__, 2188));
+        return collectMergeGroup({ ...request, group: group, line });
     };
 }
 async function publish(gate, report, out, environment, print) {
@@ -8986,6 +11403,97 @@ async function publish(gate, report, out, environment, print) {
 // Imported first by every entry, before any schema is built: each schema here checks one or a few values in a process
 // that lives for a moment, so generating code for it costs more than it saves, and nothing of ours needs `new Function`.
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 3748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* unused harmony export literalsOf */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+const OPTIONS = { dot: true, nocase: true, strictSlashes: true };
+/** Answers kept a matcher; a change asks the same few paths again and again. */
+const MAX_KNOWN_PATHS = 10_000;
+/**
+ * Compiles path patterns of a policy into one predicate. `*` stays inside a folder, `**` crosses folders, names that
+ * start with a dot are matched like others, and case is ignored: `.Claude/Settings.JSON` opens the same file on many disks.
+ */
+function pathMatcher(patterns) {
+    const matchers = patterns.map(matcher);
+    const known = new Map();
+    return (path) => {
+        const lower = path.toLowerCase();
+        const answer = known.get(path) ?? matchers.some((matches) => matches(path, lower));
+        if (known.size < MAX_KNOWN_PATHS)
+            known.set(path, answer);
+        return answer;
+    };
+}
+/** A pattern becomes a regular expression only when a path comes by that could match it: compiling is what costs. */
+function matcher(pattern) {
+    const literals = literalsOf(pattern);
+    let compiled = null;
+    return (path, lower) => {
+        if (path === pattern)
+            return true;
+        if (!literals.some((literal) => lower.includes(literal)))
+            return false;
+        compiled ??= picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(pattern, OPTIONS);
+        return compiled.test(path);
+    };
+}
+/** A pattern's plain text, its groups, and what stands for anything. */
+const PARTS = /\{[^{}]*\}|\[[^\]]*\]|[*?/]|[^*?/{[]+/gu;
+const MAX_LITERALS = 100;
+/**
+ * Literals in lower case of which every match holds at least one; an empty one when none can be told without parsing
+ * the pattern (escapes, negations, extended globs, ranges, three stars). `{a,b}.{ts,js}` gives `a.ts`, `a.js`, `b.ts`
+ * and `b.js`.
+ */
+function literalsOf(pattern) {
+    if (/[\\!()|"]|\.\.|\*{3}/u.test(pattern))
+        return [''];
+    if (/[{}[\]]/u.test(pattern.replace(/\{[^{}]*\}|\[[^\]]*\]/gu, '')))
+        return [''];
+    let best = [''];
+    let run = [''];
+    const offer = (literals) => {
+        if (chance(literals) < chance(best))
+            best = literals;
+    };
+    const rest = pattern.replace(/^(?:\.\/)+/u, '').toLowerCase();
+    for (const part of rest.match(PARTS) ?? []) {
+        const texts = textsOf(part);
+        const longer = texts.some((text) => /[*?/[]/u.test(text))
+            ? []
+            : run.flatMap((start) => texts.map((text) => start + text));
+        if (longer.length > 0 && longer.length <= MAX_LITERALS)
+            run = longer;
+        else {
+            run = [''];
+            offer(texts.map(longestLiteral));
+        }
+        offer(run);
+    }
+    return best;
+}
+/** What a part of a pattern stands for: the alternatives of a group, otherwise itself. */
+function textsOf(part) {
+    const isGroup = part.startsWith('{');
+    if (isGroup && !part.includes(','))
+        return ['*'];
+    return isGroup ? part.slice(1, -1).split(',') : [part];
+}
+const longestLiteral = (text) => text.includes('[')
+    ? ''
+    : text.split(/[*?/]/u).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+/** About how likely one of them occurs by chance at one place of a path. */
+const chance = (literals) => literals.reduce((sum, { length }) => sum + 10 ** -length, 0);
 
 
 /***/ }),
@@ -9045,7 +11553,7 @@ function table(headings, rows) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9065,6 +11573,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -9073,7 +11582,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -9392,8 +11901,5295 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(6985);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    schemas/* $ZodType */.W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(api/* _overwrite */.bS(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return _default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return _catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...schemas/* standardProps */.YK(this),
+            jsonSchema: {
+                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
+                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(api/* _regex */.Fk(...args));
+    },
+    includes(...args) {
+        return this.check(api/* _includes */.dR(...args));
+    },
+    startsWith(...args) {
+        return this.check(api/* _startsWith */.$S(...args));
+    },
+    endsWith(...args) {
+        return this.check(api/* _endsWith */.ER(...args));
+    },
+    min(...args) {
+        return this.check(api/* _minLength */.m9(...args));
+    },
+    max(...args) {
+        return this.check(api/* _maxLength */.Eb(...args));
+    },
+    length(...args) {
+        return this.check(api/* _length */.YA(...args));
+    },
+    nonempty(...args) {
+        return this.check(api/* _minLength */.m9(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(api/* _lowercase */.hH(params));
+    },
+    uppercase(params) {
+        return this.check(api/* _uppercase */.qF(params));
+    },
+    trim() {
+        return this.check(api/* _trim */.WN());
+    },
+    normalize(...args) {
+        return this.check(api/* _normalize */.lo(...args));
+    },
+    toLowerCase() {
+        return this.check(api/* _toLowerCase */.Il());
+    },
+    toUpperCase() {
+        return this.check(api/* _toUpperCase */.xY());
+    },
+    slugify() {
+        return this.check(api/* _slugify */.TL());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(api/* _email */.Mu(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(api/* _url */.Fn(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(api/* _guid */.tB(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(api/* _xid */.Pw(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(api/* _e164 */.KB(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    schemas/* $ZodISODate */.v1.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    schemas/* $ZodISOTime */.Ax.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    schemas/* $ZodISODuration */.$N.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmail */.qG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodGUID */.Zc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return api/* _guid */.tB(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodUUID */.Zn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodURL */.VY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return api/* _url */.Fn(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmoji */.cG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodNanoID */.Py.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID */.bl.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID2 */.Zu.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodULID */.g5.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodXID */.TF.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodKSUID */.GY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv4 */.Lc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv6 */.Zy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    schemas/* $ZodCIDRv4 */.CI.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64 */.Dq.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return core._base64(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64URL */.CQ.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodE164 */.Oy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodJWT */.h8.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(0, params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(0, params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(0, params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    step(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    schemas/* $ZodBigInt */.BN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function _undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function _null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
+});
+function unknown() {
+    return api/* _unknown */.em(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
+});
+function never(params) {
+    return api/* _never */.G8(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function _void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    schemas/* $ZodDate */.o5.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodArray */.$p.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(api/* _minLength */.m9(n, params));
+    },
+    nonempty(params) {
+        return this.check(api/* _minLength */.m9(1, params));
+    },
+    max(n, params) {
+        return this.check(api/* _maxLength */.Eb(n, params));
+    },
+    length(n, params) {
+        return this.check(api/* _length */.YA(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return api/* _array */.dZ(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodObjectJIT */.w.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    schemas/* $ZodIntersection */.LJ.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTuple */.G3.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodRecord */.h.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTransform */.Wc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    schemas/* $ZodExactOptional */.RL.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    schemas/* $ZodPrefault */.VF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    schemas/* $ZodNonOptional */.N$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    schemas/* $ZodReadonly */.Sb.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return api/* _refine */.fU(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return api/* _superRefine */.MB(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(api/* _properties */.T2(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ readonlyProcessor),
+/* harmony export */   $k: () => (/* binding */ optionalProcessor),
+/* harmony export */   A: () => (/* binding */ prefaultProcessor),
+/* harmony export */   A6: () => (/* binding */ customProcessor),
+/* harmony export */   C0: () => (/* binding */ enumProcessor),
+/* harmony export */   CN: () => (/* binding */ tupleProcessor),
+/* harmony export */   Ec: () => (/* binding */ objectProcessor),
+/* harmony export */   Fl: () => (/* binding */ dateProcessor),
+/* harmony export */   Fs: () => (/* binding */ aggregateChecks),
+/* harmony export */   GC: () => (/* binding */ recordProcessor),
+/* harmony export */   NV: () => (/* binding */ unknownProcessor),
+/* harmony export */   Q9: () => (/* binding */ catchProcessor),
+/* harmony export */   RH: () => (/* binding */ neverProcessor),
+/* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Wg: () => (/* binding */ numberProcessor),
+/* harmony export */   Y8: () => (/* binding */ bigintProcessor),
+/* harmony export */   Yv: () => (/* binding */ literalProcessor),
+/* harmony export */   bl: () => (/* binding */ toJSONSchema),
+/* harmony export */   cR: () => (/* binding */ nonoptionalProcessor),
+/* harmony export */   cY: () => (/* binding */ arrayProcessor),
+/* harmony export */   dO: () => (/* binding */ booleanProcessor),
+/* harmony export */   fs: () => (/* binding */ pipeProcessor),
+/* harmony export */   iC: () => (/* binding */ unionProcessor),
+/* harmony export */   i_: () => (/* binding */ intersectionProcessor),
+/* harmony export */   mh: () => (/* binding */ defaultProcessor),
+/* harmony export */   xi: () => (/* binding */ transformProcessor),
+/* harmony export */   yq: () => (/* binding */ nullableProcessor)
+/* harmony export */ });
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_FORMAT_RANGES */ .zH),
+    bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .BIGINT_FORMAT_RANGES */ .NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Charset */ .cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K3],
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64urlCharset */ .xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .getEnumValues */ .w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.properties, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, schema);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(schemas, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(input, ctx);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, input);
+    return (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, input);
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ $ZodArray),
+  Dq: () => (/* binding */ $ZodBase64),
+  CQ: () => (/* binding */ $ZodBase64URL),
+  BN: () => (/* binding */ $ZodBigInt),
+  sF: () => (/* binding */ $ZodBoolean),
+  CI: () => (/* binding */ $ZodCIDRv4),
+  Cn: () => (/* binding */ $ZodCIDRv6),
+  bl: () => (/* binding */ $ZodCUID),
+  Zu: () => (/* binding */ $ZodCUID2),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  o5: () => (/* binding */ $ZodDate),
+  rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
+  Oy: () => (/* binding */ $ZodE164),
+  qG: () => (/* binding */ $ZodEmail),
+  cG: () => (/* binding */ $ZodEmoji),
+  VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
+  Zc: () => (/* binding */ $ZodGUID),
+  Lc: () => (/* binding */ $ZodIPv4),
+  Zy: () => (/* binding */ $ZodIPv6),
+  v1: () => (/* binding */ $ZodISODate),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  $N: () => (/* binding */ $ZodISODuration),
+  Ax: () => (/* binding */ $ZodISOTime),
+  LJ: () => (/* binding */ $ZodIntersection),
+  h8: () => (/* binding */ $ZodJWT),
+  GY: () => (/* binding */ $ZodKSUID),
+  nu: () => (/* binding */ $ZodLiteral),
+  Py: () => (/* binding */ $ZodNanoID),
+  Um: () => (/* binding */ $ZodNever),
+  N$: () => (/* binding */ $ZodNonOptional),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  w: () => (/* binding */ $ZodObjectJIT),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  VF: () => (/* binding */ $ZodPrefault),
+  Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
+  W4: () => (/* binding */ $ZodType),
+  g5: () => (/* binding */ $ZodULID),
+  VY: () => (/* binding */ $ZodURL),
+  Zn: () => (/* binding */ $ZodUUID),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown),
+  TF: () => (/* binding */ $ZodXID),
+  cq: () => (/* binding */ base64Charset),
+  xE: () => (/* binding */ base64urlCharset),
+  YK: () => (/* binding */ standardProps)
+});
+
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -9436,6 +17232,8 @@ class Doc {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
 var core_regexes = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -12081,18 +19879,31 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ processSchema),
+/* harmony export */   OA: () => (/* binding */ createToJSONSchemaMethod),
+/* harmony export */   Wb: () => (/* binding */ extractDefs),
+/* harmony export */   _S: () => (/* binding */ handleUnrepresentable),
+/* harmony export */   az: () => (/* binding */ initializeContext),
+/* harmony export */   jE: () => (/* binding */ finalize),
+/* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
+/* harmony export */ });
+/* unused harmony export process */
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 function assignProps(target, ...sources) {
     for (const source of sources) {
         for (const key of Reflect.ownKeys(source)) {
             if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(target, key, source[key]);
             }
         }
     }
@@ -12106,7 +19917,7 @@ function assignProps(target, ...sources) {
 //     unrepresentable: inputs.unrepresentable ?? "throw",
 //   };
 // }
-function to_json_schema_initializeContext(params) {
+function initializeContext(params) {
     // Normalize target: convert old non-hyphenated versions to hyphenated versions
     let target = params?.target ?? "draft-2020-12";
     if (target === "draft-4")
@@ -12115,7 +19926,7 @@ function to_json_schema_initializeContext(params) {
         target = "draft-07";
     return {
         processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
+        metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd,
         target,
         unrepresentable: params?.unrepresentable ?? "throw",
         override: params?.override ?? (() => { }),
@@ -12148,7 +19959,7 @@ function handleUnrepresentable(schema, ctx, json, params, message) {
     return true;
 }
 // never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
     var _a;
     const def = schema._zod.def;
     // check for schema in seens
@@ -12194,7 +20005,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
             // Also set ref if processor didn't (for inheritance)
             if (!result.ref)
                 result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
+            processSchema(parent, ctx, params);
             ctx.seen.get(parent).isParent = true;
         }
     }
@@ -12221,7 +20032,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
 function encodeJSONPointerSegment(segment) {
     return segment.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function to_json_schema_extractDefs(ctx, schema
+function extractDefs(ctx, schema
 // params: EmitParams
 ) {
     // iterate over seen map;
@@ -12409,7 +20220,7 @@ function foldObjects(members) {
             const merged = parts.length === 1
                 ? parts[0]
                 : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(properties, key, merged);
         }
         for (const key of object.required ?? [])
             required.add(key);
@@ -12474,7 +20285,7 @@ function foldIntersection(json) {
     delete json.allOf;
     assignProps(json, folded);
 }
-function to_json_schema_finalize(ctx, schema) {
+function finalize(ctx, schema) {
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
@@ -12621,7 +20432,7 @@ function to_json_schema_finalize(ctx, schema) {
             if (seen.def && seen.defId) {
                 if (seen.def.id === seen.defId)
                     delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(defs, seen.defId, seen.def);
             }
         }
     }
@@ -12725,5185 +20536,18 @@ function isTransforming(_schema, _ctx) {
  * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
  */
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
 const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
     const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, core_regexes/* base64 */.K3],
-    [base64urlCharset, core_regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(api/* _overwrite */.bS(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return _default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return _catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return registries/* globalRegistry */.fd.get(this);
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return registries/* globalRegistry */.fd.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(api/* _regex */.Fk(...args));
-    },
-    includes(...args) {
-        return this.check(api/* _includes */.dR(...args));
-    },
-    startsWith(...args) {
-        return this.check(api/* _startsWith */.$S(...args));
-    },
-    endsWith(...args) {
-        return this.check(api/* _endsWith */.ER(...args));
-    },
-    min(...args) {
-        return this.check(api/* _minLength */.m9(...args));
-    },
-    max(...args) {
-        return this.check(api/* _maxLength */.Eb(...args));
-    },
-    length(...args) {
-        return this.check(api/* _length */.YA(...args));
-    },
-    nonempty(...args) {
-        return this.check(api/* _minLength */.m9(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(api/* _lowercase */.hH(params));
-    },
-    uppercase(params) {
-        return this.check(api/* _uppercase */.qF(params));
-    },
-    trim() {
-        return this.check(api/* _trim */.WN());
-    },
-    normalize(...args) {
-        return this.check(api/* _normalize */.lo(...args));
-    },
-    toLowerCase() {
-        return this.check(api/* _toLowerCase */.Il());
-    },
-    toUpperCase() {
-        return this.check(api/* _toUpperCase */.xY());
-    },
-    slugify() {
-        return this.check(api/* _slugify */.TL());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(api/* _email */.Mu(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(api/* _url */.Fn(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(api/* _jwt */.rk(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api/* _emoji */.aC(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(api/* _guid */.tB(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(api/* _uuid */.Be(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(api/* _cuid */.fs(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(api/* _ulid */.Ct(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(api/* _base64 */.rt(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(api/* _xid */.Pw(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(api/* _ksuid */._z(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(api/* _e164 */.KB(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(api/* _isoDate */.db(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
-    },
-});
-function string(params) {
-    return api/* _string */.Rl(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function guid(params) {
-    return api/* _guid */.tB(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return api/* _url */.Fn(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(0, params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(0, params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(0, params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    step(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function number(params) {
-    return api/* _number */.F7(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return api/* _int */.LK(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-}));
-function bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function _null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return api/* _unknown */.em(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return api/* _never */.G8(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function _void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
-    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(api/* _minLength */.m9(n, params));
-    },
-    nonempty(params) {
-        return this.check(api/* _minLength */.m9(1, params));
-    },
-    max(n, params) {
-        return this.check(api/* _maxLength */.Eb(n, params));
-    },
-    length(n, params) {
-        return this.check(api/* _length */.YA(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return api/* _array */.dZ(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return _enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    $ZodDiscriminatedUnion.init(inst, def);
-});
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return api/* _superRefine */.MB(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(api/* _properties */.T2(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ _ipv6),
-/* harmony export */   $S: () => (/* binding */ _startsWith),
-/* harmony export */   Au: () => (/* binding */ _lt),
-/* harmony export */   Be: () => (/* binding */ _uuid),
-/* harmony export */   Bj: () => (/* binding */ _cuid2),
-/* harmony export */   Ct: () => (/* binding */ _ulid),
-/* harmony export */   Dl: () => (/* binding */ _nanoid),
-/* harmony export */   ER: () => (/* binding */ _endsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   F7: () => (/* binding */ _number),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G1: () => (/* binding */ _isoDateTime),
-/* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   Hi: () => (/* binding */ _multipleOf),
-/* harmony export */   Il: () => (/* binding */ _toLowerCase),
-/* harmony export */   KB: () => (/* binding */ _e164),
-/* harmony export */   Kn: () => (/* binding */ _isoTime),
-/* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   MB: () => (/* binding */ _superRefine),
-/* harmony export */   Mu: () => (/* binding */ _email),
-/* harmony export */   Ny: () => (/* binding */ _ipv4),
-/* harmony export */   Pw: () => (/* binding */ _xid),
-/* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   T2: () => (/* binding */ _properties),
-/* harmony export */   TL: () => (/* binding */ _slugify),
-/* harmony export */   Tx: () => (/* binding */ _gt),
-/* harmony export */   Uy: () => (/* binding */ _cidrv4),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YA: () => (/* binding */ _length),
-/* harmony export */   Zm: () => (/* binding */ _lte),
-/* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   _z: () => (/* binding */ _ksuid),
-/* harmony export */   aC: () => (/* binding */ _emoji),
-/* harmony export */   bS: () => (/* binding */ _overwrite),
-/* harmony export */   cU: () => (/* binding */ _base64url),
-/* harmony export */   dR: () => (/* binding */ _includes),
-/* harmony export */   dZ: () => (/* binding */ _array),
-/* harmony export */   db: () => (/* binding */ _isoDate),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   f2: () => (/* binding */ _isoDuration),
-/* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   fs: () => (/* binding */ _cuid),
-/* harmony export */   gP: () => (/* binding */ _cidrv6),
-/* harmony export */   hH: () => (/* binding */ _lowercase),
-/* harmony export */   lo: () => (/* binding */ _normalize),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   nA: () => (/* binding */ _uuidv4),
-/* harmony export */   pY: () => (/* binding */ _uuidv6),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qm: () => (/* binding */ _gte),
-/* harmony export */   rk: () => (/* binding */ _jwt),
-/* harmony export */   rt: () => (/* binding */ _base64),
-/* harmony export */   tB: () => (/* binding */ _guid),
-/* harmony export */   wA: () => (/* binding */ _uuidv7),
-/* harmony export */   xY: () => (/* binding */ _toUpperCase)
-/* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
-        check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
-/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
-/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
-/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
-/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-
-/***/ }),
-
-/***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lowercase),
-/* harmony export */   Ak: () => (/* binding */ nanoid),
-/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
-/* harmony export */   F: () => (/* binding */ httpProtocol),
-/* harmony export */   Gl: () => (/* binding */ cuid2),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Os: () => (/* binding */ guid),
-/* harmony export */   Rp: () => (/* binding */ email),
-/* harmony export */   Z0: () => (/* binding */ ulid),
-/* harmony export */   Zg: () => (/* binding */ emoji),
-/* harmony export */   Zv: () => (/* binding */ uppercase),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   fO: () => (/* binding */ ksuid),
-/* harmony export */   gF: () => (/* binding */ cuid),
-/* harmony export */   gp: () => (/* binding */ anyString),
-/* harmony export */   hQ: () => (/* binding */ e164),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   kM: () => (/* binding */ xid),
-/* harmony export */   l7: () => (/* binding */ cidrv6),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ bigint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   r0: () => (/* binding */ base64url),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   uX: () => (/* binding */ ipv4),
-/* harmony export */   ug: () => (/* binding */ ipv6),
-/* harmony export */   w$: () => (/* binding */ datetime),
-/* harmony export */   zM: () => (/* binding */ boolean),
-/* harmony export */   zr: () => (/* binding */ cidrv4)
-/* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-
-/***/ }),
-
-/***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
-/* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
 
 
 /***/ }),
@@ -19037,7 +21681,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -131,6 +138,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -246,99 +260,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatOf),
-/* harmony export */   s: () => (/* binding */ isAgentFile)
-/* harmony export */ });
-/**
- * Files that tell coding agents what to do or what they may do, at any depth, whatever the case of the path (many disks
- * open `.Claude/Settings.JSON` as well). Every path of every change passes here, so that this is plain work on strings.
- */
-const AGENT_FOLDERS = new Set('claude|claude-plugin|cursor|codex|gemini|qwen|kiro|roo|cline|clinerules|opencode|kilo|kilocode|factory|junie|augment|amp|amazonq|agent|agents|goose|devin|windsurf|codeium|rovodev|vibe|grok|warp|pi|takt|trae|openhands|aiassistant|antigravity|ruler|rulesync|ai|devcontainer|husky'
-    .split('|')
-    .map((name) => `.${name}`));
-const NAMED_FILES = new Set([
-    'agents.md agents.override.md agents.local.md agent.md claude.md claude.local.md gemini.md qwen.md qwen.local.md',
-    'reasonix.md crush.md warp.md bugbot.md skill.md replit.md .hermes.md .review-agent.md append_system.md',
-    'conventions.md .rules .cursorrules .windsurfrules .clinerules .goosehints .augment-guidelines .roomodes mcp.json',
-    '.mcp.json .claude.json mcp_config.json opencode.json opencode.jsonc kilo.json kilo.jsonc .crush.json',
-    'firebender.json reasonix.toml .aider.conf.yml',
-].flatMap((names) => names.split(' ')));
-/** Beginnings of paths below `.github`. */
-const GITHUB_PARTS = [
-    ...'instructions prompts agents chatmodes skills hooks copilot aw'.split(' ').map((name) => `${name}/`),
-    'copilot-instructions.md',
-    'mcp.json',
-];
-const EDITOR_FILES = new Set([
-    ...'mcp settings tasks launch'.split(' ').map((name) => `.vscode/${name}.json`),
-    '.zed/settings.json',
-    '.idx/mcp.json',
-    '.idx/airules.md',
-]);
-/** Folders of a plug-in whose Markdown files, up to three folders below, are agents, commands and skills. */
-const PLUGIN_FOLDERS = new Set('agents commands skills subagents prompts chatmodes'.split(' '));
-const PLUGIN_DEPTH = 3;
-const PLUGIN_ENDINGS = ['.agent.md', '.prompt.md', '.chatmode.md', '.instructions.md'];
-const SCRIPT = /(?:^|\/)\.(?:[a-z-]{2,20}\/hooks\/.+|husky\/[^/]+)$/iu;
-/** Letters as a case-insensitive disk compares them; the long s is the one ASCII twin that has no lower case. */
-const folded = (path) => path.toLowerCase().replaceAll('ſ', 's');
-/** Whether the path is one of the agent files. */
-function isAgentFile(path) {
-    const parts = folded(path).split('/');
-    const name = parts.at(-1);
-    if (NAMED_FILES.has(name) || PLUGIN_ENDINGS.some((ending) => name.endsWith(ending)))
-        return true;
-    const folders = parts.slice(0, -1);
-    if (folders.length === 0)
-        return false;
-    const inFolder = `${folders.at(-1)}/${name}`;
-    return (folders.some((folder) => AGENT_FOLDERS.has(folder)) ||
-        EDITOR_FILES.has(inFolder) ||
-        inFolder === 'hooks/hooks.json' ||
-        isPluginPart(folders, name) ||
-        isGithubPart(parts));
-}
-const isPluginPart = (folders, name) => {
-    if (!name.endsWith('.md') || name === '.md')
-        return false;
-    const below = folders.findLastIndex((folder) => PLUGIN_FOLDERS.has(folder));
-    if (below === -1)
-        return false;
-    const between = folders.slice(below + 1);
-    return between.length <= PLUGIN_DEPTH && between.every((folder) => folder !== '');
-};
-const isGithubPart = (parts) => parts.some((part, index) => {
-    if (part !== '.github')
-        return false;
-    const below = parts.slice(index + 1).join('/');
-    return GITHUB_PARTS.some((start) => below.startsWith(start)) || isAgentWorkflow(parts.slice(index + 1));
-});
-/** Workflows written as prompts, and the one that sets up an agent's machine. */
-const isAgentWorkflow = ([folder, name, ...deeper]) => folder === 'workflows' &&
-    name !== undefined &&
-    deeper.length === 0 &&
-    (name === 'copilot-setup-steps.yml' || (name.endsWith('.md') && name !== '.md'));
-/** The format of an agent file, by its name. */
-function formatOf(path) {
-    const name = path.toLowerCase();
-    if (/\.(?:jsonc?|json5|code-workspace)$/u.test(name))
-        return 'json';
-    if (name.endsWith('.toml'))
-        return 'toml';
-    if (/\.(?:ya?ml)$/u.test(name) && !name.includes('.github/workflows/'))
-        return 'yaml';
-    if (/\.(?:md|mdc|mdx)$/u.test(name))
-        return 'front-matter';
-    return SCRIPT.test(path) ? 'script' : 'prose';
-}
-
-
-/***/ }),
-
 /***/ 4239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -356,8 +277,8 @@ const defineGate = (gate) => gate;
 var inputs = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./build/emit/shared/change/change.js
 var change_change = __nccwpck_require__(6799);
-// EXTERNAL MODULE: ./build/emit/actions/untrusted-context-check/src/agent-config/paths.js
-var paths = __nccwpck_require__(5516);
+// EXTERNAL MODULE: ./build/emit/shared/agent-config/paths.js
+var paths = __nccwpck_require__(5709);
 // EXTERNAL MODULE: ./build/emit/actions/untrusted-context-check/src/sources/limits.js
 var limits = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./build/emit/actions/untrusted-context-check/src/sources/source.js
@@ -383,7 +304,7 @@ async function fileSources(change) {
             continue;
         }
         if (file.truncated)
-            problems.push(tooLarge(file.path));
+            problems.push(cutOff(file.path));
         const source = await sourceOf(change, file);
         if (source !== null)
             sources.push(source);
@@ -402,7 +323,7 @@ async function sourceOf(change, file) {
         : { ...shared, text: whole, lines: null, added: new Set(numbers) };
 }
 const notText = (path) => (0,limits/* unread */.gy)(path, 'it is named like a text but holds binary data', 'Store the file as UTF-8 text, or under a name that says what it is.');
-const tooLarge = (path) => (0,limits/* unread */.gy)(`A part of ${path}`, 'its diff exceeds the limit', 'Split the file or the change.');
+const cutOff = (path) => (0,limits/* unread */.gy)(`A part of ${path}`, 'its diff exceeds the limit, or its content is not in this clone', 'Split the file or the change; in a partial or damaged clone, fetch what is missing (fetch-depth: 0, no filter).');
 
 ;// CONCATENATED MODULE: ./build/emit/actions/untrusted-context-check/src/sources/from-pull-request.js
 /** Everything people wrote around the change: title, body, branch, comments, reviews and commit messages. */
@@ -586,8 +507,15 @@ const configDetails = (deltas) => deltas.map(({ path, change, capabilities, wide
     narrowing: narrowing.map(({ kind, effect, subject }) => ({ kind, effect, subject: subject.slice(0, 300) })),
     ...(unparsable === null ? {} : { unparsable }),
 }));
-/** Transcripts with every command; problems are in the report's own list. */
-const traceDetails = (traces) => traces.map(({ path, format, status, verified, commands }) => ({ path, format, status, verified, commands }));
+/** Transcripts with every command and call; problems are in the report's own list. */
+const traceDetails = (traces) => traces.map(({ path, format, status, verified, commands, calls }) => ({
+    path,
+    format,
+    status,
+    verified,
+    commands,
+    calls,
+}));
 /** Which texts were said, by digest, with the delimiter that can fence each. */
 const untrustedDetails = (reports) => reports
     .filter(({ source }) => (0,sources_source/* isConversation */.Iy)(source.kind))
@@ -903,12 +831,12 @@ const MAX_FINDINGS = 200;
 const trace_evidence_MAX_SHOWN = 160;
 /** Proves `trace.policy`: the agent ran nothing that an agent must never run, as far as the transcripts tell. */
 function traceEvidence(traces, problems) {
-    const commands = traces.flatMap((trace) => trace.commands);
-    const of = (decision) => commands.filter((command) => command.decision === decision).length;
+    const steps = traces.flatMap(({ commands, calls }) => [...commands, ...calls]);
+    const of = (wanted) => steps.filter(({ decision }) => decision === wanted).length;
     const refs = traces.map(({ path }) => path).slice(0, 20);
     const unattested = 'The transcripts are unattested: they are their author’s claim.';
     if (of('deny') > 0) {
-        return unsatisfied('trace.policy', 'failed', `${of('deny')} of ${count(commands.length, 'command')} must never be run by an agent.`, 'Find out what the commands that the findings name did, undo it, rotate what they could read, and have a security reviewer waive this.', BY, refs);
+        return unsatisfied('trace.policy', 'failed', `${of('deny')} of ${count(steps.length, 'step')} must never be taken by an agent.`, 'Find out what the steps that the findings name did, undo it, rotate what they could read, and have a security reviewer waive this.', BY, refs);
     }
     if (problems.length > 0) {
         const [first] = problems;
@@ -916,13 +844,21 @@ function traceEvidence(traces, problems) {
     }
     const review = of('review');
     const note = review === 0 ? 'nothing forbidden' : `nothing forbidden, ${review} for a person to look at`;
-    return satisfied('trace.policy', `${count(commands.length, 'command')} examined, ${note}. ${unattested}`, BY, refs);
+    return satisfied('trace.policy', `${count(steps.length, 'step')} examined, ${note}. ${unattested}`, BY, refs);
 }
-/** One finding for each command that is denied (error) or wants a person (warning). */
-const traceFindings = ({ path, commands }) => commands
-    .filter((command) => command.decision !== 'allow')
+/** One finding for each command or call that is denied (error) or wants a person (warning). */
+const traceFindings = ({ path, commands, calls }) => [
+    ...commands.map((one) => ({ ...one, what: `The agent ran: ${shown(one.command)}`, text: one.command })),
+    ...calls.map((one) => ({
+        ...one,
+        what: `The agent used ${shown(one.tool)}: ${shown(one.target)}`,
+        text: `${one.tool} ${one.target}`,
+    })),
+]
+    .filter(({ decision }) => decision !== 'allow')
     .slice(0, MAX_FINDINGS)
-    .map((command) => finding(command.ruleIds[0] ?? 'trace.review', command.decision === 'deny' ? 'error' : 'warning', `The agent ran: ${(0,markdown/* clip */.$Q)((0,markdown/* visible */.RK)(command.command).replace(/\s+/gu, ' '), trace_evidence_MAX_SHOWN)}`, { path, startLine: command.line }, { text: command.command }));
+    .map(({ ruleIds, decision, what, line, text }) => finding(ruleIds[0] ?? 'trace.review', decision === 'deny' ? 'error' : 'warning', what, { path, startLine: line }, { text }));
+const shown = (text) => (0,markdown/* clip */.$Q)((0,markdown/* visible */.RK)(text).replace(/\s+/gu, ' '), trace_evidence_MAX_SHOWN);
 
 ;// CONCATENATED MODULE: ./build/emit/actions/untrusted-context-check/src/sources/lines.js
 /** Tells the line of any offset of a text. */
@@ -3857,7 +3793,7 @@ async function workflowCheck({ change, inputs, files, progress }) {
     progress('reading workflows');
     if (inputs.workflows.length === 0 && !touchesWorkflow(change))
         return NOTHING_WIRED;
-    const { checkChangedWorkflows, checkGivenWorkflows } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 5255));
+    const { checkChangedWorkflows, checkGivenWorkflows } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 6158));
     const given = await checkGivenWorkflows(files, inputs.workflows);
     const changed = change === null ? null : await checkChangedWorkflows(change);
     return {
@@ -3874,7 +3810,7 @@ async function configCheck({ change, inputs, files, progress }) {
     const named = before !== undefined && after !== undefined;
     if (!named && !touchesAgentFile(change))
         return NOTHING_CONFIGURED;
-    const { checkChangedConfig, compareDirectories } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 6637));
+    const { checkChangedConfig, compareDirectories } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 6990));
     const given = named ? await compareDirectories(files, before, after) : null;
     const changed = change === null ? null : await checkChangedConfig(change);
     const parts = [given, changed].filter((part) => part !== null);
@@ -3884,11 +3820,11 @@ async function configCheck({ change, inputs, files, progress }) {
         problems: parts.flatMap((part) => part.problems),
     };
 }
-async function traceCheck({ inputs, files }) {
+async function traceCheck({ change, inputs, files, policy }) {
     if (inputs.trace.length === 0)
         return null;
-    const { checkTraces } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 7044));
-    return checkTraces(files, inputs.trace);
+    const { checkTraces } = await __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 8130));
+    return checkTraces(files, inputs.trace, change, policy.context.allowedHosts);
 }
 const NOTHING_WIRED = { workflows: [], inputs: [], problems: [] };
 const NOTHING_CONFIGURED = { deltas: [], inputs: [], problems: [] };
@@ -3919,7 +3855,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runtime_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5318);
-/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
+/* harmony import */ var _shared_runtime_action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(479);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4239);
 
 
@@ -4018,6 +3954,99 @@ const WORKFLOW_PATH = /^(?:.*\/)?\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)acti
 
 /***/ }),
 
+/***/ 5709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf),
+/* harmony export */   s: () => (/* binding */ isAgentFile)
+/* harmony export */ });
+/**
+ * Files that tell coding agents what to do or what they may do, at any depth, whatever the case of the path (many disks
+ * open `.Claude/Settings.JSON` as well). Every path of every change passes here, so that this is plain work on strings.
+ */
+const AGENT_FOLDERS = new Set('claude|claude-plugin|cursor|codex|gemini|qwen|kiro|roo|cline|clinerules|opencode|kilo|kilocode|factory|junie|augment|amp|amazonq|agent|agents|goose|devin|windsurf|codeium|rovodev|vibe|grok|warp|pi|takt|trae|openhands|aiassistant|antigravity|ruler|rulesync|ai|devcontainer|husky'
+    .split('|')
+    .map((name) => `.${name}`));
+const NAMED_FILES = new Set([
+    'agents.md agents.override.md agents.local.md agent.md claude.md claude.local.md gemini.md qwen.md qwen.local.md',
+    'reasonix.md crush.md warp.md bugbot.md skill.md replit.md .hermes.md .review-agent.md append_system.md',
+    'conventions.md .rules .cursorrules .windsurfrules .clinerules .goosehints .augment-guidelines .roomodes mcp.json',
+    '.mcp.json .claude.json mcp_config.json opencode.json opencode.jsonc kilo.json kilo.jsonc .crush.json',
+    'firebender.json reasonix.toml .aider.conf.yml',
+].flatMap((names) => names.split(' ')));
+/** Beginnings of paths below `.github`. */
+const GITHUB_PARTS = [
+    ...'instructions prompts agents chatmodes skills hooks copilot aw'.split(' ').map((name) => `${name}/`),
+    'copilot-instructions.md',
+    'mcp.json',
+];
+const EDITOR_FILES = new Set([
+    ...'mcp settings tasks launch'.split(' ').map((name) => `.vscode/${name}.json`),
+    '.zed/settings.json',
+    '.idx/mcp.json',
+    '.idx/airules.md',
+]);
+/** Folders of a plug-in whose Markdown files, up to three folders below, are agents, commands and skills. */
+const PLUGIN_FOLDERS = new Set('agents commands skills subagents prompts chatmodes'.split(' '));
+const PLUGIN_DEPTH = 3;
+const PLUGIN_ENDINGS = ['.agent.md', '.prompt.md', '.chatmode.md', '.instructions.md'];
+const SCRIPT = /(?:^|\/)\.(?:[a-z-]{2,20}\/hooks\/.+|husky\/[^/]+)$/iu;
+/** Letters as a case-insensitive disk compares them; the long s is the one ASCII twin that has no lower case. */
+const folded = (path) => path.toLowerCase().replaceAll('ſ', 's');
+/** Whether the path is one of the agent files. */
+function isAgentFile(path) {
+    const parts = folded(path).split('/');
+    const name = parts.at(-1);
+    if (NAMED_FILES.has(name) || PLUGIN_ENDINGS.some((ending) => name.endsWith(ending)))
+        return true;
+    const folders = parts.slice(0, -1);
+    if (folders.length === 0)
+        return false;
+    const inFolder = `${folders.at(-1)}/${name}`;
+    return (folders.some((folder) => AGENT_FOLDERS.has(folder)) ||
+        EDITOR_FILES.has(inFolder) ||
+        inFolder === 'hooks/hooks.json' ||
+        isPluginPart(folders, name) ||
+        isGithubPart(parts));
+}
+const isPluginPart = (folders, name) => {
+    if (!name.endsWith('.md') || name === '.md')
+        return false;
+    const below = folders.findLastIndex((folder) => PLUGIN_FOLDERS.has(folder));
+    if (below === -1)
+        return false;
+    const between = folders.slice(below + 1);
+    return between.length <= PLUGIN_DEPTH && between.every((folder) => folder !== '');
+};
+const isGithubPart = (parts) => parts.some((part, index) => {
+    if (part !== '.github')
+        return false;
+    const below = parts.slice(index + 1).join('/');
+    return GITHUB_PARTS.some((start) => below.startsWith(start)) || isAgentWorkflow(parts.slice(index + 1));
+});
+/** Workflows written as prompts, and the one that sets up an agent's machine. */
+const isAgentWorkflow = ([folder, name, ...deeper]) => folder === 'workflows' &&
+    name !== undefined &&
+    deeper.length === 0 &&
+    (name === 'copilot-setup-steps.yml' || (name.endsWith('.md') && name !== '.md'));
+/** The format of an agent file, by its name. */
+function formatOf(path) {
+    const name = path.toLowerCase();
+    if (/\.(?:jsonc?|json5|code-workspace)$/u.test(name))
+        return 'json';
+    if (name.endsWith('.toml'))
+        return 'toml';
+    if (/\.(?:ya?ml)$/u.test(name) && !name.includes('.github/workflows/'))
+        return 'yaml';
+    if (/\.(?:md|mdc|mdx)$/u.test(name))
+        return 'front-matter';
+    return SCRIPT.test(path) ? 'script' : 'prose';
+}
+
+
+/***/ }),
+
 /***/ 6799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4042,6 +4071,80 @@ function* linesOf(file, kind) {
 }
 /** Both names a file goes by: rules look at the two sides of a rename. */
 const pathsOf = (file) => file.previousPath === null ? [file.path] : [file.path, file.previousPath];
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ mergeTreeOf),
+/* harmony export */   e6: () => (/* binding */ mergeChanges),
+/* harmony export */   it: () => (/* binding */ isCleanMerge),
+/* harmony export */   wJ: () => (/* binding */ mergeDifference)
+/* harmony export */ });
+const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+const MAX_COMMIT_BYTES = 1024 * 1024;
+/** The tree git would make by merging one commit into another; null on conflict. The id is never used without the status. */
+async function mergeTreeOf(git, into, commit) {
+    const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', into, commit], [0, 1]);
+    return status === 0 ? stdout.toString('latin1').trim() : null;
+}
+/**
+ * Paths that differ, in content, mode or presence, between the merge of another commit into the base and `mergeTree`.
+ *
+ * @param commit full id; an abbreviation could come to mean another commit
+ * @returns an empty list when the merges are the same tree; null when they cannot be compared: the commit is not there,
+ *   it shares no history with the base, or it conflicts with it
+ */
+async function mergeDifference(git, objects, { base, mergeTree }, commit) {
+    if (mergeTree === null || !FULL_ID.test(commit))
+        return null;
+    if ((await objects.info(commit))?.type !== 'commit')
+        return null;
+    const related = await git.run(['merge-base', base, commit], [0, 1]);
+    if (related.status !== 0)
+        return null;
+    const other = await mergeTreeOf(git, base, commit);
+    if (other === null)
+        return null;
+    if (other === mergeTree)
+        return [];
+    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', other, mergeTree]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/**
+ * Paths that merging a commit into the base would change in the base.
+ *
+ * @param commit full id
+ * @returns null when it cannot be told: the commit is not there, shares no history with the base, or conflicts with it
+ */
+async function mergeChanges(git, objects, base, commit) {
+    if (!FULL_ID.test(commit) || (await objects.info(commit))?.type !== 'commit')
+        return null;
+    if ((await git.run(['merge-base', base, commit], [0, 1])).status !== 0)
+        return null;
+    const merged = await mergeTreeOf(git, base, commit);
+    if (merged === null)
+        return null;
+    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, merged]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
+async function isCleanMerge(git, objects, commit) {
+    const object = await objects.read(commit, MAX_COMMIT_BYTES);
+    if (object?.type !== 'commit')
+        return false;
+    const text = object.content.toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n')).split('\n');
+    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    const [first, second, ...more] = values('parent');
+    if (first === undefined || second === undefined || more.length > 0)
+        return false;
+    const merged = await mergeTreeOf(git, first, second);
+    return merged !== null && merged === values('tree')[0];
+}
 
 
 /***/ }),
@@ -4145,6 +4248,172 @@ function worst(statuses) {
 
 /***/ }),
 
+/***/ 9178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   branchOf: () => (/* binding */ branchOf),
+/* harmony export */   mergeGroupFactsSchema: () => (/* binding */ mergeGroupFactsSchema),
+/* harmony export */   mergeGroupSchema: () => (/* binding */ mergeGroupSchema),
+/* harmony export */   numberIn: () => (/* binding */ numberIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2311);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3233);
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
+/** What the event `merge_group` says of a group. */
+const mergeGroupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    head_sha: sha,
+    base_sha: sha,
+    /** `refs/heads/gh-readonly-queue/<base>/pr-<number>-<sha>`: names the last of its pull requests. */
+    head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A merge queue's group and its pull requests as GitHub names them. That they are all of them, and no others, git has to prove. */
+const mergeGroupFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    merge_group: mergeGroupSchema,
+    /** In the order in which the queue merges them. */
+    pull_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_pull_request_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestFactsSchema),
+    /** What could not be read or made out, in words. */
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const BRANCH = 'refs/heads/';
+const QUEUE = 'refs/heads/gh-readonly-queue/';
+const MEMBER = /^pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/u;
+/** The branch that a group is to be merged into. */
+const branchOf = ({ base_ref: ref }) => ref.replace(BRANCH, '');
+/** Number of the pull request that a branch of the queue was made for; null when it is none of this queue. */
+function numberIn(ref, branch) {
+    const prefix = `${QUEUE}${branch}/`;
+    const [, number] = (ref.startsWith(prefix) && MEMBER.exec(ref.slice(prefix.length, prefix.length + 100))) || [];
+    return number === undefined ? null : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pullRequestFactsSchema: () => (/* binding */ pullRequestFactsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2311);
+
+/**
+ * GitHub REST objects as they are, of which only the fields that are read here are named. They come from the API or from
+ * a `--pull-request` file; every string in them may have been written by an outsider.
+ */
+const user = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const nullableUser = user.nullish();
+/** How git names somebody in a commit: free text. */
+const gitPerson = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), email: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
+const pullRequestFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        user: nullableUser,
+        assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(user).nullish(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })).nullish(),
+        changed_files: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+        commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        }),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+            sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+            repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        }),
+    }),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        user: nullableUser,
+        state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        commit_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        submitted_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        pull_request_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    }))
+        .nullish(),
+    commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        author: nullableUser.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+        committer: nullableUser.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), author: gitPerson.nullish(), committer: gitPerson.nullish() })
+            .optional(),
+    }))
+        .nullish(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }))
+        .nullish(),
+    check_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        started_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        completed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        app: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(), slug: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+        check_suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() }).nullish(),
+    }))
+        .nullish(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        user: nullableUser,
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        issue_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        performed_via_github_app: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).nullish(),
+    }))
+        .nullish(),
+    /** Commit statuses of the head, newest first. */
+    statuses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }))
+        .nullish(),
+    /** Events of the issue behind the pull request; of use are `head_ref_force_pushed` and `base_ref_changed`. */
+    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        actor: nullableUser,
+        commit_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    }))
+        .nullish(),
+    /** Pull requests associated with the head commit. */
+    associated_pulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).nullish(),
+    }))
+        .nullish(),
+    /** Workflow runs of the head: they tell of a check suite which workflow file and event it belongs to. */
+    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        check_suite_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    }))
+        .nullish(),
+    /** Why what is null could not be read, by the name of its key. */
+    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    /** login → permission as the collaborators API says it: admin, maintain, write, triage, read, none. */
+    permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()).nullish(),
+    /** `org/slug` → logins; null when the team could not be read. */
+    teams: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable()).nullish(),
+});
+
+
+/***/ }),
+
 /***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4153,8 +4422,8 @@ function worst(statuses) {
 /* harmony export */   i9: () => (/* binding */ kebab),
 /* harmony export */   lV: () => (/* binding */ takesList)
 /* harmony export */ });
-/* unused harmony exports INPUTS, COMMON_INPUTS, defaultOf */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* unused harmony exports INPUTS, COMMON_INPUTS, takesNothing, defaultOf */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2311);
 /* harmony import */ var _policy_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
 
 
@@ -4171,6 +4440,9 @@ const INPUTS = {
     policy: path()
         .optional()
         .describe('Policy file; without it the base commit’s .github/evidence-gate.yml, else the built-in baseline'),
+    organisationPolicy: path()
+        .optional()
+        .describe('Policy file of the organisation, checked out; the repository’s policy can only add to it'),
     out: path()
         .default('.evidence')
         .describe('Directory for the gate reports; reports of earlier gates are read from it'),
@@ -4188,10 +4460,24 @@ const INPUTS = {
     agentConfigBefore: path().optional().describe('Directory with agent configuration before the change'),
     agentConfigAfter: path().optional().describe('Directory with agent configuration after the change'),
     spec: path().optional().describe('Security spec of the change'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['anthropic', 'bedrock', 'vertex', 'foundry'])
+        .default('anthropic')
+        .describe('Where the model is served: anthropic, bedrock, vertex or foundry'),
+    reviewRecord: path().optional().describe('Record of an earlier review of this change, to ask only about what is new'),
+    replay: path().optional().describe('Record of a review, to judge it again without asking a model'),
     baseUrl: path().default('https://api.anthropic.com').describe('Base URL of the model API'),
 };
 /** What every gate takes. */
-const COMMON_INPUTS = ['repo', 'base', 'head', 'policy', 'out', 'mode', 'pullRequest'];
+const COMMON_INPUTS = [
+    'repo',
+    'base',
+    'head',
+    'policy',
+    'organisationPolicy',
+    'out',
+    'mode',
+    'pullRequest',
+];
 /** The strict schema of the common inputs and the named further ones. */
 function inputsOf(...names) {
     const wanted = [...COMMON_INPUTS, ...names];
@@ -4204,6 +4490,11 @@ function takesList(schema) {
     const inner = schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU ? schema.unwrap() : schema;
     return inner instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA;
 }
+/** Whether a flag is a switch: there or not. */
+function takesNothing(schema) {
+    const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    return inner instanceof z.ZodBoolean;
+}
 /** The default of an input as people would type it; null when it has none. */
 function defaultOf(schema) {
     const parsed = z.safeParse(schema, undefined);
@@ -4215,15 +4506,71 @@ function defaultOf(schema) {
 
 /***/ }),
 
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   sX: () => (/* binding */ resolveReference)
+/* harmony export */ });
+/* unused harmony export REPOSITORY_FOLDER */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const GITHUB = /^github:(?<owner>[^/]+)\/(?<repository>[^/]+)\/(?<path>.+)@(?<commit>[0-9a-f]{40})$/u;
+/** Where a repository keeps what its policy is split into: every change there is area `gate-policy`. */
+const REPOSITORY_FOLDER = '.github/evidence-gate/';
+/** One name for one document, for messages, sources, and to find a layer that extends itself. */
+function nameOf(origin) {
+    if (origin.kind === 'base')
+        return `base:${origin.path}`;
+    if (origin.kind === 'file')
+        return `${origin.role}:${origin.path}`;
+    return `github:${origin.owner}/${origin.repository}/${origin.path}@${origin.commit}`;
+}
+/** How messages name the document, so that a place in it can follow. */
+function documentOf(origin) {
+    if (origin.kind === 'base')
+        return `${origin.path} of the base commit`;
+    return origin.kind === 'file' ? origin.path : nameOf(origin);
+}
+/**
+ * The document that `reference` names in the layer read from `from`: null for a built-in policy, a sentence when it may
+ * not be named there.
+ */
+function resolveReference(reference, from) {
+    if (reference.startsWith('github:')) {
+        const { owner, repository, path, commit } = GITHUB.exec(reference)?.groups ?? {};
+        if (!owner || !repository || !path || !commit)
+            return 'it names no file at a commit';
+        return path.split('/').includes('..')
+            ? 'its path leaves the repository'
+            : { kind: 'github', owner, repository, path, commit };
+    }
+    if (!reference.startsWith('.'))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path.replaceAll('\\', '/')), reference));
+    if (from.kind === 'file')
+        return { ...from, path };
+    if (path.startsWith('..'))
+        return 'its path leaves the repository';
+    if (from.kind === 'base' && !path.startsWith(REPOSITORY_FOLDER))
+        return `a repository keeps the parts of its policy in ${REPOSITORY_FOLDER}, where every change is one of the gate`;
+    return { ...from, path };
+}
+
+
+/***/ }),
+
 /***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   WA: () => (/* binding */ RISK_LEVELS),
+/* harmony export */   gh: () => (/* binding */ highestRisk),
 /* harmony export */   l$: () => (/* binding */ compareRisk)
 /* harmony export */ });
-/* unused harmony export highestRisk */
 /** Risk levels, lowest first. Kept apart from the schema: most runs compare levels and check no document. */
 const RISK_LEVELS = ['low', 'medium', 'high', 'critical'];
 const MODES = ['enforce', 'observe'];
@@ -4235,19 +4582,137 @@ const highestRisk = (levels) => [...levels].reduce((high, level) => (compareRisk
 
 /***/ }),
 
-/***/ 5397:
+/***/ 2603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ MAX_POLICY_BYTES)
-/* harmony export */ });
-/** No honest policy comes near; YAML above it is not parsed. */
-const MAX_POLICY_BYTES = 1024 * 1024;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k9: () => (/* binding */ builtinStorey),
+  sc: () => (/* binding */ sha256),
+  qS: () => (/* binding */ storeyOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/emit/shared/errors/errors.js
+var errors = __nccwpck_require__(2305);
+;// CONCATENATED MODULE: ./build/emit/shared/text/canonical-json.js
+/**
+ * JSON with sorted keys and no white space: equal values give equal bytes, however they were written. Keys whose value is
+ * undefined are left out, as JSON does.
+ */
+function canonicalJson(value) {
+    // One list of pieces, joined once: reports have tens of thousands of values, and nested strings would be copied again
+    // on every level.
+    const pieces = [];
+    write(value, pieces);
+    return pieces.join('');
+}
+/** A value that is canonical JSON already, so that what was hashed and what is written are the same bytes. */
+class Canonical {
+    text;
+    constructor(value) {
+        this.text = canonicalJson(value);
+    }
+}
+function write(value, pieces) {
+    if (value instanceof Canonical) {
+        pieces.push(value.text);
+    }
+    else if (typeof value !== 'object' || value === null) {
+        pieces.push(JSON.stringify(value) ?? 'null');
+    }
+    else if (Array.isArray(value)) {
+        let mark = '[';
+        for (const item of value) {
+            pieces.push(mark);
+            write(item, pieces);
+            mark = ',';
+        }
+        pieces.push(value.length === 0 ? '[]' : ']');
+    }
+    else {
+        writeObject(value, pieces);
+    }
+}
+function writeObject(value, pieces) {
+    let mark = '{';
+    for (const key of Object.keys(value).toSorted()) {
+        const item = value[key];
+        if (item === undefined)
+            continue;
+        pieces.push(mark, JSON.stringify(key), ':');
+        write(item, pieces);
+        mark = ',';
+    }
+    pieces.push(mark === '{' ? '{}' : '}');
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/policy/generated/builtin.js
+// Generated by scripts/generate.mjs from policies/. Do not edit.
+const BUILTIN_POLICIES = {
+    baseline: {
+        digest: 'sha256:fd04160e2105fc685ce93583a7d47142a1cb0e22abff8f773cb001762e3c66a9',
+        includes: ["observe"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).JSON_TEXT,
+    },
+    observe: {
+        digest: 'sha256:47428cefc0c9a598eea542e1e2153bb1c879e41be9999dd5aafbccd026017047',
+        includes: [],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 4667))).JSON_TEXT,
+    },
+    regulated: {
+        digest: 'sha256:75eef6135ec5ada6755fa3977ab8bb504d675d40b8fb4ac438165947eba88604',
+        includes: ["observe", "baseline", "strict"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292))).JSON_TEXT,
+    },
+    strict: {
+        digest: 'sha256:0ad11d1c879a547b37d978d29722a6a5a1db7c2061c27974414971a241631c83',
+        includes: ["observe", "baseline"],
+        json: async () => (await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 3158))).JSON_TEXT,
+    },
+};
+
+// EXTERNAL MODULE: ./build/emit/shared/policy/layers/origin.js
+var layers_origin = __nccwpck_require__(3996);
+;// CONCATENATED MODULE: ./build/emit/shared/policy/storeys.js
+
+
+
+
+
+/** A layer that was read. */
+const storeyOf = ({ document, place }, origin) => ({
+    document,
+    // Of a file the caller chose, what it is counts, not where this machine keeps it.
+    source: origin.kind === 'file' ? `${origin.role}:${document.name}@${document.version}` : (0,layers_origin/* nameOf */.Vb)(origin),
+    digest: sha256(canonicalJson(document)),
+    place,
+    includes: [],
+});
+/**
+ * A built-in policy.
+ *
+ * @param namedAt the place that names it, for messages
+ * @throws ConfigurationError EG222
+ */
+async function builtinStorey(name, namedAt) {
+    const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
+    if (known === undefined) {
+        throw new errors/* ConfigurationError */.j1('EG222', `${namedAt === undefined ? '' : `${namedAt}: `}There is no built-in policy named ${JSON.stringify(name)}.`, `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`);
+    }
+    // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
+    const document = JSON.parse(await known.json());
+    const source = `builtin:${name}@${document.version}`;
+    return { document, source, digest: known.digest, place: () => source, includes: known.includes };
+}
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 
 
 /***/ }),
 
-/***/ 4154:
+/***/ 479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4262,8 +4727,8 @@ var errors = __nccwpck_require__(2305);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/emit/shared/files/node-files.js
 
 
@@ -4304,13 +4769,13 @@ async function unfoldLists(patterns) {
         if (bytes === null || bytes > MAX_LIST_BYTES) {
             throw new errors/* ConfigurationError */.j1('EG210', `Cannot read the list of paths ${list}.`, 'Name a text file with one path a line after the @.');
         }
-        const lines = (await (0,promises_namespaceObject.readFile)(list, 'utf8')).split(/\r?\n/u);
+        const lines = (await (0,promises_.readFile)(list, 'utf8')).split(/\r?\n/u);
         flat.push(...lines.filter((line) => line.trim() !== ''));
     }
     return flat;
 }
 async function glob(root, pattern) {
-    const { glob: tinyglob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob: tinyglob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const found = await tinyglob([pattern], {
         cwd: root,
         followSymbolicLinks: false,
@@ -4322,7 +4787,7 @@ async function glob(root, pattern) {
 }
 async function size(path) {
     try {
-        const entry = await (0,promises_namespaceObject.stat)(path);
+        const entry = await (0,promises_.stat)(path);
         return entry.isFile() ? entry.size : null;
     }
     catch {
@@ -4338,7 +4803,7 @@ async function read(path, maxBytes) {
     }
     let content;
     try {
-        content = await (0,promises_namespaceObject.readFile)(path);
+        content = await (0,promises_.readFile)(path);
     }
     catch (error) {
         throw unreadable(path, error);
@@ -4388,7 +4853,44 @@ function owedTo(gate, policy, earlier) {
     return owed === null ? null : owed.filter(({ id }) => policy.evidence[id]?.gate === gate);
 }
 
+// EXTERNAL MODULE: ./build/emit/shared/change/change.js
+var change_change = __nccwpck_require__(6799);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/waived.js
+
+
+/**
+ * The evidence of a gate's report after the policy's waivers: what does not pass and is waived as a whole has the status
+ * `waived`, and its summary says by whom, until when, why, and what was found. What passes is never touched, and what no
+ * gate speaks of is not waived: a gate that did not run is no matter for a waiver. Where a waiver speaks of evidence and
+ * does not hold, the next action says why.
+ *
+ * @param now milliseconds since the epoch
+ */
+async function afterWaivers(evidence, policy, change, now) {
+    const { granted } = policy.waivers;
+    if (granted.length === 0)
+        return [...evidence];
+    const { waiveEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5145));
+    const paths = (change?.files ?? []).flatMap(change_change/* pathsOf */.wG);
+    return evidence.map((entry) => {
+        if ((0,evidence_status/* passes */.WE)(entry.status))
+            return entry;
+        const { waiver, refused } = waiveEvidence(granted, entry.id, paths, now);
+        if (waiver !== null)
+            return {
+                ...entry,
+                status: 'waived',
+                summary: `Waived by ${waiver.id} until ${waiver.expires} (owner ${waiver.owner}, granted by ${waiver.approver}): ${waiver.reason} Found: ${entry.summary}`,
+                refs: [...entry.refs, `waiver:${waiver.id}`],
+                nextAction: null,
+            };
+        const why = refused.map(({ id, why: reason }) => ` The waiver ${id} does not hold: ${reason}.`).join('');
+        return why === '' ? entry : { ...entry, nextAction: `${entry.nextAction ?? ''}${why}`.trim() };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/judge.js
+
 
 
 
@@ -4400,7 +4902,11 @@ async function judge(gate, session, inputs, earlier, ports) {
         return value === undefined || value === '' ? [] : [[name, value]];
     }));
     const { change, policy, subject } = session;
-    const outcome = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+    const found = await gate.run({ ...ports, environment, change, policy, inputs, earlier });
+    // A gate that concludes by itself has judged by the waivers as well.
+    const outcome = found.conclusion === undefined
+        ? { ...found, evidence: await afterWaivers(found.evidence, policy, change, started) }
+        : found;
     return {
         schema: gates/* REPORT_SCHEMA */.D,
         gate: gate.name,
@@ -4417,21 +4923,55 @@ async function judge(gate, session, inputs, earlier, ports) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/emit/shared/gate/report-text.js
+/** Findings that are made text at once. */
+const BATCH = 500;
+/**
+ * A gate report as it is written: `JSON.stringify(report, null, 2)` and a line end, in pieces. Text of a hundred thousand
+ * findings would be as large as the findings, and they are still there.
+ */
+function* reportText(report) {
+    let separator = '{\n';
+    for (const [name, value] of Object.entries(report)) {
+        if (value === undefined)
+            continue;
+        yield `${separator}  ${JSON.stringify(name)}: `;
+        separator = ',\n';
+        if (name === 'findings' && report.findings.length > BATCH)
+            yield* listText(report.findings);
+        else
+            yield indented(value, '  ');
+    }
+    yield '\n}\n';
+}
+function* listText(items) {
+    for (let from = 0; from < items.length; from += BATCH) {
+        const batch = items.slice(from, from + BATCH).map((item) => `    ${indented(item, '    ')}`);
+        yield `${from === 0 ? '[' : ','}\n${batch.join(',\n')}`;
+    }
+    yield '\n  ]';
+}
+// No line end stands inside a JSON string, so that every one of them is one of the layout.
+const indented = (value, by) => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/report-store.js
+
 
 
 
 
 /** Largest gate report that is read back. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
+/** The reports of a run in a folder, which is made with the first of them. */
 function reportStore(directory) {
+    let made;
     const write = async (name, content) => {
-        const path = (0,external_node_path_namespaceObject.join)(directory, (0,external_node_path_namespaceObject.basename)(name));
+        const path = (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name));
         try {
-            await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
-            await (0,promises_namespaceObject.writeFile)(path, content);
+            await (made ??= (0,promises_.mkdir)(directory, { recursive: true }));
+            await (0,promises_.writeFile)(path, content);
         }
         catch (cause) {
             throw new errors/* ConfigurationError */.j1('EG211', `Cannot write ${path}.`, 'Name a directory that can be written with --out.', { cause });
@@ -4441,12 +4981,23 @@ function reportStore(directory) {
     return {
         directory,
         write,
-        writeReport: (report) => write(`${report.gate}.json`, `${JSON.stringify(report, null, 2)}\n`),
+        writeReport: async (report) => {
+            // scan-aggregate writes SARIF of its own, with the tools' runs kept apart.
+            if (report.findings.length > 0 && report.gate !== 'scan-aggregate') {
+                const { sarifOfReport } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
+                await write(`${report.gate}.sarif`, sarifOfReport(report));
+            }
+            else
+                await (0,promises_.rm)((0,external_node_path_.join)(directory, `${report.gate}.sarif`), { force: true });
+            // Every piece of an iterable is a write of its own: that is for reports that are too large for one text.
+            const pieces = reportText(report);
+            return write(`${report.gate}.json`, report.findings.length > BATCH ? pieces : [...pieces].join(''));
+        },
         readEarlier: async (gate, subject, policy) => {
             const reports = new Map();
             const problems = [];
             for (const name of gates/* GATES */.J.slice(0, gates/* GATES */.J.indexOf(gate))) {
-                const path = (0,external_node_path_namespaceObject.join)(directory, `${name}.json`);
+                const path = (0,external_node_path_.join)(directory, `${name}.json`);
                 const report = await readReport(path);
                 if (report === null)
                     continue;
@@ -4467,7 +5018,7 @@ function reportStore(directory) {
 /** Null when there is none; a sentence when it cannot be used. */
 async function readReport(path) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size > MAX_REPORT_BYTES)
             return 'it is too large';
     }
@@ -4477,7 +5028,7 @@ async function readReport(path) {
     // Only here is a report a document from outside; in one process it is handed on as it is.
     const { reportSchema } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
     try {
-        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
+        const parsed = reportSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
         return parsed.success
             ? parsed.data
             : `it is not a gate report (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`;
@@ -4495,27 +5046,80 @@ function mismatch(report, name, subject, policy) {
     return report.policy.digest === policy.digest ? null : 'it was judged by another policy';
 }
 
-;// CONCATENATED MODULE: ./build/emit/shared/change/commits.js
-const PERSON = /^(.*?) ?<([^<>]*)> \d+ [+-]\d{4}$/u;
+// EXTERNAL MODULE: ./build/emit/shared/change/merges.js
+var merges = __nccwpck_require__(4206);
+;// CONCATENATED MODULE: ./build/emit/shared/change/assemble.js
+
+/** Largest file that is read as text from a tree. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 /**
- * Parses a raw commit object. Read from the object, not from `git log`, so that no name or message can imitate a separator.
+ * A change with its trees at hand: files are read from them when somebody asks.
+ *
+ * @param ahead how many of the next changed files of the head are read with one that is asked for: worth it for whoever
+ *   reads all of them once, in their order
  */
-function parseCommit(oid, content) {
-    const text = content.toString('utf8');
-    const split = text.indexOf('\n\n');
-    const headers = (split === -1 ? text : text.slice(0, split)).split('\n');
-    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+function assemble(git, objects, parts, ahead = 0) {
+    const { base, head, mergeBase, mergeTree, files } = parts;
     return {
-        oid,
-        parents: values('parent'),
-        author: person(values('author')[0]),
-        committer: person(values('committer')[0]),
-        message: split === -1 ? '' : text.slice(split + 2),
+        ...parts,
+        pullRequest: null,
+        readBase: textReader(objects, mergeBase, files.map((file) => file.before)),
+        readTarget: textReader(objects, base, []),
+        readHead: readingAhead(textReader(objects, head, files.map((file) => file.after)), ahead > 0 ? files.filter(isReadWhole).map(({ path }) => path) : [], ahead),
+        targetHas: (paths) => namesIn(git, base, paths),
+        listHead: once(() => listTree(git, head)),
+        mergeDifference: (commit) => (0,merges/* mergeDifference */.wJ)(git, objects, { base, mergeTree }, commit),
+        mergeChanges: (commit) => (0,merges/* mergeChanges */.e6)(git, objects, base, commit),
+        isCleanMerge: (commit) => (0,merges/* isCleanMerge */.it)(git, objects, commit),
+        queueLine: async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).queueLine(git, base, head),
+        proveQueue: async (heads) => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).proveQueue(git, objects, { base, head }, heads),
     };
 }
-function person(line = '') {
-    const match = PERSON.exec(line);
-    return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
+/** Several gates ask for the same list; git is asked once. */
+function once(read) {
+    let known = null;
+    return () => (known ??= read());
+}
+async function listTree(git, commit) {
+    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** By the tree alone, so that a blob that is too large or was not fetched still is there. */
+async function namesIn(git, commit, paths) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...paths]);
+    return stdout.toString('utf8').split('\0').filter(Boolean);
+}
+/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
+function textReader(objects, commit, sides) {
+    const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
+    return async (path) => {
+        const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
+        return object?.type === 'blob' ? object.content.toString('utf8') : null;
+    };
+}
+/** Files of which the hunks do not tell everything, and that can be read. */
+const isReadWhole = ({ before, after, binary, truncated }) => before !== null && after?.kind === 'file' && !binary && !truncated;
+/** Reads the next few of the paths together with the one that is asked for; what was read ahead is handed out once. */
+function readingAhead(read, paths, ahead) {
+    const places = new Map(paths.map((path, index) => [path, index]));
+    const started = new Map();
+    const start = (path) => {
+        const text = read(path);
+        text.catch(() => { }); // told to whoever asks for it
+        started.set(path, text);
+    };
+    return (path) => {
+        const place = places.get(path);
+        if (place === undefined)
+            return read(path);
+        if (!started.has(path))
+            for (const next of paths.slice(place, place + ahead))
+                if (!started.has(next))
+                    start(next);
+        const text = started.get(path);
+        started.delete(path);
+        return text;
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -4534,8 +5138,8 @@ var external_node_util_ = __nccwpck_require__(7975);
  * @throws ConfigurationError EG201 when there is none
  */
 async function findGitDir(path) {
-    const start = (0,external_node_path_namespaceObject.resolve)(path);
-    for (const candidate of [(0,external_node_path_namespaceObject.join)(start, '.git'), start])
+    const start = (0,external_node_path_.resolve)(path);
+    for (const candidate of [(0,external_node_path_.join)(start, '.git'), start])
         if (await isGitDir(candidate))
             return candidate;
     try {
@@ -4551,12 +5155,12 @@ async function findGitDir(path) {
     }
 }
 async function isGitDir(path) {
-    const [head, objects] = await Promise.all([kind((0,external_node_path_namespaceObject.join)(path, 'HEAD')), kind((0,external_node_path_namespaceObject.join)(path, 'objects'))]);
+    const [head, objects] = await Promise.all([kind((0,external_node_path_.join)(path, 'HEAD')), kind((0,external_node_path_.join)(path, 'objects'))]);
     return head === 'file' && objects === 'directory';
 }
 async function kind(path) {
     try {
-        return (await (0,promises_namespaceObject.stat)(path)).isDirectory() ? 'directory' : 'file';
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'directory' : 'file';
     }
     catch {
         return null;
@@ -4631,52 +5235,6 @@ function environment() {
     return { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }), ...(TMPDIR && { TMPDIR }), ...HARDENED };
 }
 
-;// CONCATENATED MODULE: ./build/emit/shared/change/merges.js
-const FULL_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-const MAX_COMMIT_BYTES = 1024 * 1024;
-/** The tree git would make by merging one commit into another; null on conflict. The id is never used without the status. */
-async function mergeTreeOf(git, into, commit) {
-    const { stdout, status } = await git.run(['merge-tree', '--write-tree', '--no-messages', into, commit], [0, 1]);
-    return status === 0 ? stdout.toString('latin1').trim() : null;
-}
-/**
- * Paths that differ, in content, mode or presence, between the merge of another commit into the base and `mergeTree`.
- *
- * @param commit full id; an abbreviation could come to mean another commit
- * @returns an empty list when the merges are the same tree; null when they cannot be compared: the commit is not there,
- *   it shares no history with the base, or it conflicts with it
- */
-async function mergeDifference(git, objects, { base, mergeTree }, commit) {
-    if (mergeTree === null || !FULL_ID.test(commit))
-        return null;
-    if ((await objects.info(commit))?.type !== 'commit')
-        return null;
-    const related = await git.run(['merge-base', base, commit], [0, 1]);
-    if (related.status !== 0)
-        return null;
-    const other = await mergeTreeOf(git, base, commit);
-    if (other === null)
-        return null;
-    if (other === mergeTree)
-        return [];
-    const { stdout } = await git.run(['diff-tree', '-r', '-z', '--name-only', '--no-renames', other, mergeTree]);
-    return stdout.toString('utf8').split('\0').filter(Boolean);
-}
-/** Whether a commit is a merge of two parents and holds exactly what git makes of them, nothing added by hand. */
-async function isCleanMerge(git, objects, commit) {
-    const object = await objects.read(commit, MAX_COMMIT_BYTES);
-    if (object?.type !== 'commit')
-        return false;
-    const text = object.content.toString('latin1');
-    const header = text.slice(0, text.indexOf('\n\n')).split('\n');
-    const values = (name) => header.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-    const [first, second, ...more] = values('parent');
-    if (first === undefined || second === undefined || more.length > 0)
-        return false;
-    const merged = await mergeTreeOf(git, first, second);
-    return merged !== null && merged === values('tree')[0];
-}
-
 ;// CONCATENATED MODULE: ./build/emit/shared/change/object-store.js
 
 const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/u;
@@ -4711,6 +5269,8 @@ class Batch {
     /** Bytes that must be buffered before the next reply can be complete. */
     #needed = 1;
     #failure = null;
+    /** Requests of this moment; they are written together, since each write wakes git up. */
+    #unsent = '';
     constructor(child) {
         this.#child = child;
         child.stdout.on('data', (chunk) => this.#take(chunk));
@@ -4725,10 +5285,19 @@ class Batch {
             return Promise.reject(this.#failure);
         return new Promise((resolve, reject) => {
             this.#queue.push({ withContent, resolve, reject });
-            this.#child.stdin.write(line);
+            if (this.#unsent === '')
+                process.nextTick(() => this.#send());
+            this.#unsent += line;
         });
     }
+    #send() {
+        const lines = this.#unsent;
+        this.#unsent = '';
+        if (lines !== '' && this.#child.stdin.writable)
+            this.#child.stdin.write(lines);
+    }
     close() {
+        this.#send();
         this.#child.stdin.end();
     }
     #take(chunk) {
@@ -4766,6 +5335,64 @@ class Batch {
     }
 }
 
+;// CONCATENATED MODULE: ./build/emit/shared/change/commits.js
+const PERSON = /^(.*?) ?<([^<>]*)> \d+ [+-]\d{4}$/u;
+/**
+ * Parses a raw commit object. Read from the object, not from `git log`, so that no name or message can imitate a separator.
+ */
+function parseCommit(oid, content) {
+    const text = content.toString('utf8');
+    const split = text.indexOf('\n\n');
+    const headers = (split === -1 ? text : text.slice(0, split)).split('\n');
+    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    return {
+        oid,
+        parents: values('parent'),
+        author: person(values('author')[0]),
+        committer: person(values('committer')[0]),
+        message: split === -1 ? '' : text.slice(split + 2),
+    };
+}
+/** Id of the tree of a raw commit object; git writes it first. */
+const treeOf = (content) => content.toString('latin1', 5, content.indexOf(10));
+function person(line = '') {
+    const match = PERSON.exec(line);
+    return { name: match?.[1] ?? line, email: match?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/emit/shared/change/read-commits.js
+
+
+/** More commits than this are not a reviewable change; reading stops and says so. */
+const MAX_COMMITS = 10_000;
+const MAX_COMMIT_BYTES = 1024 * 1024;
+/** Full id of the commit that a name stands for. @throws ConfigurationError EG203 */
+async function resolveCommit(objects, name) {
+    const info = await objects.info(`${name}^{commit}`);
+    if (info?.type === 'commit')
+        return info.oid;
+    throw noCommit(name);
+}
+/**
+ * Commits reachable from head and not from base, newest first.
+ *
+ * @throws ConfigurationError EG205 above the limit
+ */
+async function readCommits(git, objects, base, head) {
+    const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
+    const oids = stdout.toString('latin1').split('\n').filter(Boolean);
+    if (oids.length > MAX_COMMITS) {
+        throw new errors/* ConfigurationError */.j1('EG205', `The change has more than ${MAX_COMMITS} commits.`, 'Check that base is the branch the change goes into, or split the change.');
+    }
+    return commitsNamed(objects, oids);
+}
+/** The commits of these ids, in their order; one that cannot be read says nothing, and is there all the same. */
+const commitsNamed = (objects, oids) => Promise.all(oids.map(async (oid) => {
+    const object = await objects.read(oid, MAX_COMMIT_BYTES);
+    return parseCommit(oid, object?.content ?? Buffer.alloc(0));
+}));
+const noCommit = (name) => new errors/* ConfigurationError */.j1('EG203', `There is no commit named ${JSON.stringify(name)} in this repository.`, 'Fetch it, or name another commit, branch or tag (in CI check out with fetch-depth: 0).');
+
 ;// CONCATENATED MODULE: ./build/emit/shared/change/diff-parser.js
 
 /** Limits on what is kept of one diff; counts stay exact beyond them, and the file is marked as truncated. */
@@ -4799,10 +5426,18 @@ class DiffParser {
     #hunk = null;
     #keptInAll = 0;
     #keptInFile = 0;
+    #mark;
+    #marked = false;
+    /** @param mark a line that ends the output where the stream goes on; absent: the output ends with the stream */
+    constructor(mark) {
+        this.#mark = mark === undefined ? null : Buffer.from(`${mark}\n`);
+    }
     push(chunk) {
         this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
         let from = 0;
         for (;;) {
+            if (this.#atMark(from))
+                return;
             const end = this.#rest.indexOf(this.#inPatch ? NEWLINE : NUL, from);
             if (end === -1)
                 break;
@@ -4810,6 +5445,21 @@ class DiffParser {
             from = end + 1;
         }
         this.#rest = this.#rest.subarray(from);
+    }
+    /** Whether the mark was met: the output is complete, and whatever follows is not asked for. */
+    get marked() {
+        return this.#marked;
+    }
+    /** Between records and outside of hunks nothing of the change can stand for the mark: git writes every line there itself. */
+    #atMark(from) {
+        if (this.#mark === null || this.#hunk !== null || this.#raw.length > 0)
+            return false;
+        const { length } = this.#mark;
+        if (this.#rest.length - from < length || this.#rest.compare(this.#mark, 0, length, from, from + length) !== 0)
+            return false;
+        this.#marked = true;
+        this.#rest = Buffer.alloc(0);
+        return true;
     }
     /** @throws InternalError EG312 when the output ended in the middle or sections and records disagree */
     end() {
@@ -4950,17 +5600,19 @@ const PATCH = [
     '--src-prefix=a/',
     '--dst-prefix=b/',
 ];
+/** What git is asked for: exact records first, then the patch of each. */
+const DIFF_ARGUMENTS = [...read_diff_RAW, ...PATCH];
 /** A partial clone lacks a few large files, not this many. */
 const MAX_ABSENT_FILES = 500;
 /**
- * The difference between two commits' trees. Where a blob is not in this clone (a partial one leaves large files out),
+ * The difference between two trees, or the trees of two commits. Where a blob is not in this clone (a partial one leaves large files out),
  * its file is listed without lines and marked as truncated: what was not read must raise the risk, not stop the judgement.
  *
  * @throws ConfigurationError EG209 when the trees themselves cannot be read
  */
 async function readDiff(git, objects, from, to) {
     try {
-        return await run(git, [...read_diff_RAW, ...PATCH, from, to]);
+        return await run(git, [...DIFF_ARGUMENTS, from, to]);
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1) || error.code !== 'EG209')
@@ -4969,7 +5621,7 @@ async function readDiff(git, objects, from, to) {
         if (absent.length === 0 || absent.length > MAX_ABSENT_FILES)
             throw error;
         const without = absent.map(({ path }) => `:(top,exclude,literal)${path}`);
-        const present = await run(git, [...read_diff_RAW, ...PATCH, from, to, '--', ':(top)', ...without]);
+        const present = await run(git, [...DIFF_ARGUMENTS, from, to, '--', ':(top)', ...without]);
         return [...present, ...absent].toSorted((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
     }
 }
@@ -5013,11 +5665,7 @@ async function run(git, args) {
 
 
 
-/** Largest file that is read as text from a tree. */
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/** More commits than this are not a reviewable change; reading stops and says so. */
-const MAX_COMMITS = 10_000;
-const read_change_MAX_COMMIT_BYTES = 1024 * 1024;
+
 /** @throws ConfigurationError EG201 when there is no repository at `path` */
 async function openRepository(path) {
     const git = gitAt(await findGitDir(path));
@@ -5036,34 +5684,15 @@ async function readChange(git, objects, request) {
         readCommits(git, objects, base, head),
         request.compare === 'trees' ? null : bindingTree(git, objects, base, head, mergeBase),
     ]);
-    return {
-        repository: request.repository ?? 'local',
-        base,
-        head,
-        mergeBase,
-        mergeTree,
-        files,
-        commits,
-        pullRequest: null,
-        readBase: textReader(objects, mergeBase, files.map((file) => file.before)),
-        readTarget: textReader(objects, base, []),
-        readHead: textReader(objects, head, files.map((file) => file.after)),
-        listHead: once(() => listTree(git, head)),
-        mergeDifference: (commit) => mergeDifference(git, objects, { base, mergeTree }, commit),
-        isCleanMerge: (commit) => isCleanMerge(git, objects, commit),
-    };
+    const repository = request.repository ?? 'local';
+    const change = assemble(git, objects, { repository, base, head, mergeBase, mergeTree, files, commits });
+    return { ...change, withHead: (other) => readChange(git, objects, { ...request, base, head: other }) };
 }
 /** The tree of the merge of head into base. Where base has not moved on that is head's own tree, without asking git to merge. */
 async function bindingTree(git, objects, base, head, mergeBase) {
     if (mergeBase !== base)
-        return mergeTreeOf(git, base, head);
+        return (0,merges/* mergeTreeOf */.G$)(git, base, head);
     return (await objects.info(`${head}^{tree}`))?.oid ?? null;
-}
-async function resolveCommit(objects, name) {
-    const info = await objects.info(`${name}^{commit}`);
-    if (info?.type === 'commit')
-        return info.oid;
-    throw new errors/* ConfigurationError */.j1('EG203', `There is no commit named ${JSON.stringify(name)} in this repository.`, 'Fetch it, or name another commit, branch or tag (in CI check out with fetch-depth: 0).');
 }
 async function findMergeBase(git, base, head) {
     const { stdout, status } = await git.run(['merge-base', base, head], [0, 1]);
@@ -5072,284 +5701,52 @@ async function findMergeBase(git, base, head) {
         return oid;
     throw new errors/* ConfigurationError */.j1('EG204', 'Base and head have no commit in common.', 'Fetch the whole history (fetch-depth: 0, with filter: blob:none if it is large), or check the names.');
 }
-async function readCommits(git, objects, base, head) {
-    const { stdout } = await git.run(['rev-list', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`]);
-    const oids = stdout.toString('latin1').split('\n').filter(Boolean);
-    if (oids.length > MAX_COMMITS) {
-        throw new errors/* ConfigurationError */.j1('EG205', `The change has more than ${MAX_COMMITS} commits.`, 'Check that base is the branch the change goes into, or split the change.');
-    }
-    return Promise.all(oids.map(async (oid) => {
-        const object = await objects.read(oid, read_change_MAX_COMMIT_BYTES);
-        return parseCommit(oid, object?.content ?? Buffer.alloc(0));
-    }));
-}
-/** Several gates ask for the same list; git is asked once. */
-function once(read) {
-    let known = null;
-    return () => (known ??= read());
-}
-async function listTree(git, commit) {
-    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-    return stdout.toString('utf8').split('\0').filter(Boolean);
-}
-/** Changed paths are read by blob id, which works for every name; others by `<commit>:<path>`. */
-function textReader(objects, commit, sides) {
-    const known = new Map(sides.filter((side) => side !== null).map((side) => [side.path, side.oid]));
-    return async (path) => {
-        const object = await objects.read(known.get(path) ?? `${commit}:${path}`, MAX_TEXT_BYTES);
-        return object?.type === 'blob' ? object.content.toString('utf8') : null;
-    };
-}
 
-;// CONCATENATED MODULE: ./build/emit/shared/text/canonical-json.js
-/**
- * JSON with sorted keys and no white space: equal values give equal bytes, however they were written. Keys whose value is
- * undefined are left out, as JSON does.
- */
-function canonicalJson(value) {
-    // One list of pieces, joined once: reports have tens of thousands of values, and nested strings would be copied again
-    // on every level.
-    const pieces = [];
-    write(value, pieces);
-    return pieces.join('');
-}
-function write(value, pieces) {
-    if (typeof value !== 'object' || value === null) {
-        pieces.push(JSON.stringify(value) ?? 'null');
-    }
-    else if (Array.isArray(value)) {
-        let mark = '[';
-        for (const item of value) {
-            pieces.push(mark);
-            write(item, pieces);
-            mark = ',';
-        }
-        pieces.push(value.length === 0 ? '[]' : ']');
-    }
-    else {
-        writeObject(value, pieces);
-    }
-}
-function writeObject(value, pieces) {
-    let mark = '{';
-    for (const key of Object.keys(value).toSorted()) {
-        const item = value[key];
-        if (item === undefined)
-            continue;
-        pieces.push(mark, JSON.stringify(key), ':');
-        write(item, pieces);
-        mark = ',';
-    }
-    pieces.push(mark === '{' ? '{}' : '}');
-}
-
-;// CONCATENATED MODULE: ./build/emit/shared/policy/generated/builtin.js
-// Generated by scripts/generate.mjs from policies/. Do not edit.
-const BUILTIN_POLICIES = {
-    "baseline": {
-        digest: 'sha256:e1ffed930594188109aaee2ea19ac5280940586406bac81c1198fb21b1f0b04d',
-        json: "{\"approvals\":{\"authorMayApprove\":false,\"blockSiblings\":false,\"coAuthorsMayApprove\":false,\"commentApprovals\":false,\"contributorsMayApprove\":false,\"excluded\":[],\"ignoreUpdateMerges\":false,\"staleness\":\"merge-tree\"},\"areas\":{\"agent-permissions\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,QWEN.local,REASONIX}.md\",\"**/{CRUSH,WARP,BUGBOT,SKILL,replit,.hermes,.review-agent}.md\",\"**/{.rules,.cursorrules,.windsurfrules,.clinerules,.goosehints,.augment-guidelines,.roomodes,.roorules}\",\"**/.{cursor,cursorindexing,ai,gemini,claude,codeium,windsurf,aider,cline,roo,kilocode,augment,copilot}ignore\",\"**/.{qwen,goose,continue,opencode,agent,agents,rooignore,trae,aiexclude}ignore\",\"**/.aiexclude\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.instructions\",\"kind\":\"path\",\"rationale\":\"What coding agents are told, they do.\"},{\"any\":[\"**/{.mcp.json,mcp.json,.claude.json,mcp_config.json,opencode.json,opencode.jsonc,kilo.json,kilo.jsonc}\",\"**/{.crush.json,crush.json,firebender.json,reasonix.toml,.aider.conf.yml,gemini-extension.json}\",\"**/claude_desktop_config.json\",\"**/{.vscode,.zed,.idx}/{mcp,settings,tasks,launch}.json\",\"**/.idx/airules.md\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.configuration\",\"kind\":\"path\",\"rationale\":\"Tools, servers, hooks and permissions of coding agents are set here.\"},{\"any\":[\"**/.{claude,claude-plugin,cursor,codex,gemini,qwen,kiro,roo,cline,clinerules,opencode,kilo,kilocode}/**\",\"**/.{factory,junie,augment,amp,amazonq,agent,agents,goose,devin,windsurf,codeium,rovodev,vibe,grok}/**\",\"**/.{warp,pi,takt,trae,openhands,aiassistant,antigravity,ruler,rulesync,continue,copilot}/**\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.folder\",\"kind\":\"path\",\"rationale\":\"Everything in an agent's folder is read or run by it.\"},{\"any\":[\".github/copilot-instructions.md\",\".github/{instructions,prompts,agents,chatmodes,skills,hooks,copilot,aw}/**\",\".github/mcp.json\",\".github/workflows/*.md\",\".github/workflows/copilot-setup-steps.{yml,yaml}\",\"**/copilot-instructions.md\",\"**/*.{instructions,prompt,chatmode,agent}.md\",\"**/*.mdc\",\"**/{skills,agents,commands}/**/{SKILL,AGENT,COMMAND}.md\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1427\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.github\",\"kind\":\"path\",\"rationale\":\"GitHub's agents take instructions, tools and set-up from these files.\"},{\"any\":[\"--dangerously-skip-permissions|dangerously-bypass-approvals|bypassPermissions|--yolo\\\\b|\\\\bauto_?approve\\\\b\\\\W{1,4}true\",\"\\\"enableAllProjectMcpServers\\\"\\\\s*:\\\\s*true|approval_policy\\\\s*=\\\\s*\\\"never\\\"|sandbox_mode\\\\s*=\\\\s*\\\"danger\",\"\\\"(?:Bash|Read|Write|WebFetch)\\\\(\\\\*(?::\\\\*)?\\\\)\\\"|allowed_?non_?write_?users\\\\W{1,4}\\\\*|\\\"includeCoAuthoredBy\\\"\\\\s*:\\\\s*false\",\"never add co-authored-by\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"agent-permissions.grant\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"These settings let an agent act without asking, or hide that it did.\",\"weakens\":true}],\"title\":\"What coding agents are told and allowed to do\"},\"audit-logging\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\baudit(?:s|ed|or)?_?(?:log|event|trail|record|entry|service|logger|action|message|writer|sink|table|repository)s?\\\\b\",\"\\\\baudit(?:Log|Event|Trail|Record|Entry|Service|Logger|Action|Message|Writer|Sink|Repository)\\\\w{0,12}|\\\\baudit\\\\s*[.(]\",\"\\\\b(?:log|write|record|emit|append|add|send|publish)_?audit|@Audited|has_paper_trail\",\"\\\\b(?:activity|security|access)_?(?:log|event|trail)(?:ger|s|_entry)?\\\\s*[.(]|\\\\blogSecurityEvent|\\\\blog_?action\\\\(\"],\"asvs\":[\"v5.0.0-16.3.1\"],\"control\":true,\"cwe\":[\"CWE-778\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"audit-logging.record\",\"kind\":\"content\",\"rationale\":\"Without the record nobody can say who did what.\"}],\"title\":\"The record of who did what\"},\"authentication\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:\\\\b|_|\\\\.)(?:log|sign)[_-]?(?:in|out|on)(?:\\\\b|_|user|handler|form|page|request|attempt|url|view|service|controller)\",\"authenticat(?:e|ed|ion|or|ing)\",\"\\\\bauth(?:Service|Provider|Middleware|Guard|Config|Header|Handler|Manager|Client|Context|State|Type|Method|Mode|Info|Token|User)\\\\b\",\"\\\\bauth_(?:user|token|header|type|method|info|key|provider|backend|middleware)\",\"\\\\b(?:basic|digest|bearer|proxy|http)[_-]?auth\\\\b\",\"impersonat|current_?user\\\\b\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-7.4.1\"],\"cwe\":[\"CWE-287\",\"CWE-306\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.flow\",\"kind\":\"content\",\"rationale\":\"Code that proves who somebody is decides what everything behind it is worth.\"},{\"any\":[\"(?:check|verify|validate|compare|hash|reset|change|forgot|confirm|match|update|set|make|is|has|get|encode|wrong|invalid|expired?|require)_?-?pass(?:word|phrase|wd)\",\"pass(?:word|phrase|wd)_?-?(?:hash|reset|policy|verif|valid|strength|length|encoder|confirm|change|check|digest|attempt|matcher|file|field)\",\"[:'\\\"]password\\\\b|(?:\\\\.|->)password\\\\b\",\"\\\\b(?:bcrypt|scrypt|argon2\\\\w{0,3}|pbkdf2)\\\\b\",\"(?:\\\\.|->|\\\\[['\\\"]|\\\\$|\\\\b)(?:password|passwd|passphrase)(?:\\\\b|['\\\"]\\\\])\\\\s{0,3}(?:[=!]==?|:=?|=)\"],\"asvs\":[\"v5.0.0-6.2.1\",\"v5.0.0-11.4.2\"],\"cwe\":[\"CWE-521\",\"CWE-620\",\"CWE-640\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.password\",\"kind\":\"content\",\"rationale\":\"Passwords are guessed, stolen and reset; every step of their handling is attacked.\"},{\"any\":[\"\\\\bsession[_-]?(?:id|key|token|cookie|secret|store|timeout|expir\\\\w{0,5}|lifetime|regenerat\\\\w{0,4}|destroy|fixation|user|manager|data|middleware)\",\"\\\\b(?:regenerate|destroy|invalidate|reset|create|start|renew|clear|delete|revoke|verify|get)_?session\",\"(?:req|request|ctx|\\\\$this|c|http)(?:\\\\.|->)session\\\\b|\\\\$_SESSION|\\\\bHttpSession\\\\b|\\\\bsession\\\\[\",\"\\\\bsession_(?:start|set_cookie_params|name)\\\\b|\\\\bsession\\\\.(?:user|token|destroy|invalidate|get\\\\(|set\\\\(|clear)\",\"remember[_-]?me\\\\b|\\\\bkeep_?logged\"],\"asvs\":[\"v5.0.0-7.2.1\",\"v5.0.0-7.2.4\"],\"cwe\":[\"CWE-384\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.session\",\"kind\":\"content\",\"rationale\":\"Who holds the session is the user.\"},{\"any\":[\"\\\\b(?:jwt|jws|jwe|jsonwebtoken|jwks?|paseto)(?:\\\\b|_|\\\\.)|JwtParser|JWTVerif\",\"(?:access|refresh|id|auth|bearer|login|reset|invite|verification|personal|api|user|csrf|security|service)[_-]?tokens?(?:\\\\b|_|\\\\.|['\\\"])\",\"\\\\b(?:verify|decode|validate|issue|revoke|sign|parse|create|generate)_?token\",\"\\\\btoken(?:s)?\\\\.(?:verify|claims|valid|expires|sign)|\\\\bbearer\\\\b\"],\"asvs\":[\"v5.0.0-9.1.1\",\"v5.0.0-7.2.1\"],\"cwe\":[\"CWE-345\",\"CWE-613\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.token\",\"kind\":\"content\",\"rationale\":\"A token stands for a person; forging, replaying or keeping one is becoming that person.\"},{\"any\":[\"\\\\b(?:oauth2?|openid|oidc|saml2?|ldap|kerberos|gssapi|ntlm|spnego|radius|webauthn|passkeys?|fido2?)(?:\\\\b|_|[.:-])\",\"(?:OAuth|OpenId|Saml|Ldap|Kerberos|WebAuthn)(?:Client|Config|Provider|Service|Response|Request|Token|Context|Template|User|Login|Auth)\",\"\\\\b(?:totp|hotp|otp|mfa|2fa|tfa|two[_-]?factor|multi[_-]?factor)(?:\\\\b|_)\",\"\\\\b(?:redirect_uri|code_verifier|code_challenge|id_token|client_assertion|relay_?state|assertion_?consumer|nameid|in_?response_?to)\\\\b\"],\"asvs\":[\"v5.0.0-10.2.1\",\"v5.0.0-6.5.1\"],\"cwe\":[\"CWE-287\",\"CWE-290\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.federation\",\"kind\":\"content\",\"rationale\":\"Federation and second factors decide whom this service believes.\"},{\"any\":[\"@?login_required|LoginRequiredMixin|@authenticated\\\\b|\\\\bIsAuthenticated\\\\b|permission_classes\",\"(?:require|ensure|assert|check|must_?be|need)_?s?_?(?:auth|login|logged_?in|authenticated|authentication|user|session|signed_?in|signin)\\\\b\",\"before_action\\\\s+:?\\\\w{0,20}(?:auth|login|sign)\\\\w{0,30}|authenticate_user!|authenticate!\",\"\\\\bis_?(?:authenticated|logged_?in|signed_?in)\\\\b|\\\\bauthenticated\\\\(\\\\)\",\"passport\\\\.authenticate|auth:sanctum|->middleware\\\\(.{0,20}auth|AuthGuard|authMiddleware|requireAuth\\\\b\",\"\\\\b(?:verify|check|compare|validate)_?(?:password|token|signature|credentials?|login|session|otp|code)\\\\s*\\\\(\",\"bcrypt\\\\.compare|password_verify\\\\(|check_password|CompareHashAndPassword|matchesPassword|passwordEncoder\\\\.matches\",\"jwt\\\\.verify|verify_jwt|jwtVerify|ParseWithClaims\",\"session\\\\(?\\\\)?\\\\.(?:regenerate|destroy|invalidate)|session_regenerate_id|reset_session|cycle_key\",\"StatusUnauthorized|HTTP_401|status\\\\(401\\\\)|UnauthorizedException|AuthenticationFailed|NotAuthenticated\"],\"asvs\":[\"v5.0.0-6.3.1\",\"v5.0.0-8.2.1\"],\"control\":true,\"cwe\":[\"CWE-306\",\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.required\",\"kind\":\"content\",\"rationale\":\"These lines turn strangers away; without them the door is open.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-6.3.1\"],\"cwe\":[\"CWE-287\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authentication.module\",\"in\":[\"**/{auth,authentication,login,session,sessions,oauth,oauth2,saml,sso,oidc,ldap,jwt,passwords,password,mfa,2fa,webauthn,passport}/**\",\"**/*{authenticat,login,signin,password,oauth,saml,oidc,jwt,webauthn,totp}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,ex}\",\"**/auth.{js,ts,mjs,py,go,rb,php,rs}\",\"**/auth_*.{py,go,rb,rs}\",\"**/*{Auth,Session}.{java,cs,php,kt}\",\"**/*session{s,_controller,-store,_store,Controller,Manager,Service,Store,Filter,Handler}.*\"],\"kind\":\"content\",\"notIn\":[\"**/*.{json,md,css,scss,less,svg,lock,html,po,snap}\",\"**/*author*\"],\"rationale\":\"A module that is named after authentication is read with that in mind.\"}],\"title\":\"Proving who somebody is, and sessions\"},\"authorization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?<!header|['\\\"])(?:un)?authori[sz](?:e|ed|ation|er|ing)(?!\\\\w*header)\",\"permission(?:s|ed)?(?:\\\\b|_|[A-Z])|\\\\bprivileges?\\\\b|privileged\",\"\\\\b(?:rbac|abac|acls?|opa|casbin)(?:\\\\b|_)|access[_-]?(?:control|policy|rule|level|list|check|denied|rights?|manager|decision)\",\"\\\\b(?:has|user|required?|check|get|set|assign|grant|revoke|admin|current)_?roles?\\\\b\",\"\\\\broles?\\\\.(?:includes|contains|has|some)|\\\\broleId\\\\b|\\\\brole\\\\s*[!=]==?\",\"\\\\bis_?(?:admin|superuser|super_?user|staff|owner|root|moderator|allowed|permitted|member|public|private)\\\\b\",\"isAdministrator|\\\\bsuperuser\\\\b|\\\\bsudo\\\\b\",\"\\\\b(?:can|may)_?(?:access|read|write|edit|update|delete|view|manage|create|see|publish|admin|download|modify)\\\\b\",\"\\\\b(?:forbidden|access_?denied|not_?allowed|StatusForbidden)\\\\b|\\\\b403\\\\b\",\"\\\\b(?:owner|ownership|creator|created_by)_?(?:id)?\\\\s*[!=]==?|\\\\bowned_?by\\\\b\",\"\\\\bprctl\\\\b|\\\\bPR_SET_|\\\\bsyscall\\\\.(?:Set|Chroot|Mount|Unshare|Exec|Close)|\\\\bunix\\\\.(?:Set|Mount|Prctl|Unshare|Open)\",\"\\\\b(?:published|public|private|draft|archived|locked|closed|visible|visibility)\\\\?|\\\\bvisibility\\\\b\",\"\\\\b(?:chmod|chown|setuid|setgid|umask|fchmod|seteuid|capset|capabilit(?:y|ies)|seccomp|selinux|apparmor|no_new_privs|namespaces?\\\\.(?:user|pid))\\\\b\",\"\\\\b0o?[0-7]{3}\\\\b(?=\\\\s*[,)])\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"cwe\":[\"CWE-285\",\"CWE-862\",\"CWE-863\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.decision\",\"kind\":\"content\",\"rationale\":\"Code that decides who may do what is the difference between a feature and a breach.\"},{\"any\":[\"attr_accessible|attr_protected|\\\\.permit\\\\(|permit!|params\\\\.require|\\\\$fillable|\\\\$guarded|forceFill\",\"\\\\bupdate_attributes\\\\(params|BindExclude|@JsonIgnoreProperties|ModelState|mass_?assign\"],\"asvs\":[\"v5.0.0-15.3.3\"],\"cwe\":[\"CWE-915\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.mass-assignment\",\"kind\":\"content\",\"rationale\":\"What a request may set on a record is an access decision.\"},{\"any\":[\"@(?:Pre|Post)Authorize|@Secured|@RolesAllowed|@DenyAll|\\\\[Authorize|@permission_required|permission_required\",\"PermissionRequiredMixin|UserPassesTestMixin|user_passes_test\",\"\\\\b(?:require|check|ensure|assert|verify|enforce|validate|must_?have|has|get)_?(?:any_?)?(?:permission|role|access|privilege|scope|ownership|owner|admin|authority|right|capability|acl|policy)s?\\\\s*[!?(]\",\"\\\\bauthorize[d]?!?[\\\\s(]|\\\\bauthorize_?(?:request|action|user|resource)|\\\\bGate::(?:allows|denies|authorize)|->authorize\\\\(\",\"denyAccessUnless|isGranted\\\\(|\\\\bcan\\\\?\\\\s*\\\\(?|\\\\bcannot\\\\?|policy_scope|accessible_by|checkAccess|is_allowed|isAllowed\",\"isPermitted|userCan\\\\w{0,20}\\\\(|->can\\\\(|\\\\.can\\\\(\",\"(?:AccessDenied|PermissionDenied|Forbidden|Authorization|NotAuthorized|NotAllowed|Unauthorized|Security)(?:Http)?(?:Exception|Error)\\\\b\",\"raise (?:Forbidden|PermissionDenied|Http404|NotFound)|HTTP_403|StatusForbidden|status\\\\(403\\\\)\",\"http\\\\.(?:Forbidden|NotFound)\\\\(\",\"\\\\bis_?(?:admin|superuser|staff|owner|super_?admin|moderator)\\\\b\",\"(?:owner|user|author|creator|member)_?-?id\\\\s*(?:[!=]==?|<>|:\\\\s*(?:current_?user|req|ctx|session|user))\",\"\\\\.where\\\\(.{0,60}(?:user|owner|creator)_?id\",\"\\\\b(?:setuid|setgid|no_new_privs|seccomp|apparmor|drop_?(?:privileges|capabilities))\\\\b|CAP_[A-Z]+\"],\"asvs\":[\"v5.0.0-8.2.1\",\"v5.0.0-8.2.2\"],\"control\":true,\"cwe\":[\"CWE-862\",\"CWE-863\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.required\",\"kind\":\"content\",\"rationale\":\"These lines refuse people without the right.\"},{\"any\":[\"permitAll|@PermitAll|@AllowAnonymous|\\\\[AllowAnonymous\\\\]|AllowAny\\\\b|skip_authorization|skip_authorize_resource\",\"skip_before_action|skip_after_action\\\\s+:verify_authorized|anonymous\\\\(\\\\)\\\\.permit|security:\\\\s*\\\\[\\\\s*\\\\]|\\\\bpublic_endpoint\\\\b\",\"\\\\bpermit!|\\\\bchmod\\\\s+(?:-R\\\\s+)?0?777\\\\b|0o?777\\\\b\"],\"asvs\":[\"v5.0.0-8.2.1\"],\"cwe\":[\"CWE-862\",\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"authorization.opened\",\"kind\":\"content\",\"rationale\":\"These settings let everybody in.\",\"weakens\":true}],\"title\":\"Deciding what somebody may do\"},\"ci-cd\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\".github/workflows/**\",\".github/actions/**\",\".github/scripts/**\",\"**/action.{yml,yaml}\",\"**/{.gitlab-ci,.travis,appveyor,.appveyor,azure-pipelines,bitbucket-pipelines,.drone,.cirrus}.{yml,yaml}\",\"**/{cloudbuild,buildspec,.woodpecker,.semaphore/*,codefresh,wercker,shippable,circle}.{yml,yaml}\",\"**/{.pre-commit-config,.goreleaser,goreleaser}.{yml,yaml}\",\"**/{.circleci,.buildkite,.gitlab,.teamcity,.tekton,.woodpecker}/**\",\"**/Jenkinsfile*\",\"**/{.releaserc,.releaserc.json,release-please-config.json,.release-please-manifest.json,.husky/*,lefthook.yml,.lintstagedrc}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.pipeline\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\",\".github/workflows/**/*.md\",\".github/actions/**/*.md\"],\"rationale\":\"A pipeline holds the keys to releases and runs whatever it says.\"},{\"any\":[\"\\\\bpull_request_target\\\\b|\\\\bworkflow_run\\\\b|\\\\bissue_comment\\\\b|persist-credentials:\\\\s*true|\\\\ballow-unsafe-pr-checkout\",\"\\\\bid-token:\\\\s*write|\\\\bcontents:\\\\s*write|\\\\bwrite-all\\\\b|ACTIONS_ALLOW_UNSECURE|\\\\bsecrets:\\\\s*inherit|self-hosted\",\"--privileged\"],\"asvs\":[\"v5.0.0-13.2.2\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ci-cd.dangerous-trigger\",\"in\":[\".github/workflows/**\",\"**/action.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"These lines give outside events more than they should have.\"}],\"title\":\"Workflows, pipelines and release\"},\"code-execution\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\bchild_process\\\\b|\\\\b(?:exec|spawn|fork)(?:Sync|File|FileSync)?\\\\(|\\\\bexeca\\\\b|\\\\bshelljs\\\\b|\\\\bcross-?spawn\\\\b|\\\\bsubprocess\\\\.\",\"\\\\bos\\\\.(?:system|popen|exec[lv]\\\\w{0,3}|spawn\\\\w{1,4})\\\\b|\\\\bPopen\\\\(|shell\\\\s*=\\\\s*True|Runtime\\\\.getRuntime|ProcessBuilder\",\"exec\\\\.Command|syscall\\\\.Exec|Process\\\\.Start|\\\\b(?:shell_exec|passthru|proc_open|popen|pcntl_exec|system)\\\\(|\\\\bbackticks?\\\\b\",\"Open3|Kernel\\\\.(?:system|exec|spawn|open)|%x[({\\\\[]|Command::new|\\\\bIO\\\\.popen\",\"\\\\b(?:command_?line|shell_?(?:command|script|escape|arg\\\\w{0,6})|cmd_?args?|arg_?injection|run_?(?:command|shell|script|cmd)|execute_?(?:command|shell|script)|sh\\\\s+-c|bash\\\\s+-c)\\\\b\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-77\",\"CWE-78\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.process\",\"kind\":\"content\",\"rationale\":\"A command line built from text runs what the text says.\"},{\"any\":[\"\\\\beval\\\\(|\\\\bnew Function\\\\(|\\\\bFunction\\\\(\\\\s*['\\\"]|\\\\bvm\\\\.(?:run\\\\w{0,20}|Script|createContext)|\\\\bvm2\\\\b\",\"\\\\bsandbox(?:ed|es|ing)?(?:\\\\b|_|\\\\.)|\\\\bexec\\\\(\\\\s*(?:compile|code|source|src)|\\\\bcompile\\\\(.{0,60}['\\\"]exec|\\\\binstance_eval\",\"class_eval|module_eval|\\\\bsend\\\\(\\\\s*params|public_send|constantize|\\\\bassert\\\\(\\\\s*\\\\$|create_function|preg_replace\\\\(.{0,20}/e\",\"ScriptEngine|GroovyShell|\\\\bOGNL\\\\b|ognl\\\\.|SpelExpression|ExpressionParser|ELProcessor|\\\\bMVEL|\\\\bjexl|Nashorn\",\"Class\\\\.forName|Reflection(?:Class|Method)|call_user_func|__import__|importlib\\\\.import_module\",\"setTimeout\\\\(\\\\s*['\\\"]|\\\\bgetattr\\\\(\\\\s*\\\\w{1,40}\\\\s*,\\\\s*\\\\w\"],\"asvs\":[\"v5.0.0-1.3.2\"],\"cwe\":[\"CWE-94\",\"CWE-95\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.evaluation\",\"kind\":\"content\",\"rationale\":\"Text that becomes code runs with everything this program may do.\"},{\"any\":[\"\\\\brender_template_string|Template\\\\(\\\\s*\\\\w|from_string\\\\(|SandboxedEnvironment|jinja2\\\\.|Environment\\\\(|\\\\bERB\\\\.new|Velocity\",\"Freemarker|FreeMarker|Thymeleaf|Handlebars\\\\.compile|ejs\\\\.(?:render|compile)|_\\\\.template\\\\(|\\\\bpug\\\\.compile\",\"template_?(?:engine|injection|source|loader|string)|\\\\bSSTI\\\\b|Twig\\\\\\\\|createTemplate|SecurityPolicy|\\\\binterpolat\"],\"asvs\":[\"v5.0.0-1.3.7\"],\"cwe\":[\"CWE-1336\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.template\",\"kind\":\"content\",\"rationale\":\"A template from outside is a program from outside.\"},{\"any\":[\"shlex\\\\.(?:quote|split)|escapeshell(?:arg|cmd)|Shellwords|shell_?escape|shell_?quote|\\\\bexecFile(?:Sync)?\\\\(\",\"shell\\\\s*[:=]\\\\s*(?:False|false)|['\\\"]--['\\\"]|SandboxedEnvironment|SecureASTCustomizer|SecurityPolicy\",\"allowed_?(?:commands|methods|functions|tags|filters|classes|modules)|excluded(?:Classes|PackageNames|Package\\\\w{0,20})\",\"isAcceptable\\\\w{0,20}|isExcluded|ensure_?(?:safe|this)|checkSecurity\",\"check(?:Method|Property|ToString|Sandbox)\\\\w{0,20}Allowed|is_safe_(?:attribute|callable)|\\\\bfreeze\\\\(|disallow\\\\w{0,20}\",\"denyMethodExecution\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"control\":true,\"cwe\":[\"CWE-78\",\"CWE-94\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.check\",\"kind\":\"content\",\"rationale\":\"These lines keep text from becoming a command.\"},{\"any\":[\"\\\\bshell\\\\s*[:=]\\\\s*True\\\\b|shell:\\\\s*true\\\\b|allow_?unsafe\\\\w{0,12}\\\\s*[:=]\\\\s*true|nodeIntegration\\\\s*:\\\\s*true\",\"contextIsolation\\\\s*:\\\\s*false|--no-sandbox\\\\b|autoescape\\\\s*[:=]\\\\s*(?:False|false)|\\\\bprivileged\\\\s*:\\\\s*true\",\"webSecurity\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-1.2.5\"],\"cwe\":[\"CWE-78\",\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"code-execution.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings hand text to a shell or take a sandbox away.\",\"weakens\":true}],\"title\":\"Running commands, scripts or generated code\"},\"containers\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{Dockerfile,Containerfile}\",\"**/{Dockerfile,Containerfile}.*\",\"**/*.{Dockerfile,Containerfile,dockerfile}\",\"**/Dockerfile-*\",\"**/Dockerfile_*\",\"**/.dockerignore\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/docker-compose*\",\"**/docker-bake.{hcl,json}\",\"**/{docker,.docker,containers}/**/*.{sh,conf,yml,yaml}\",\"**/{docker-entrypoint,entrypoint}*.sh\",\"**/.devcontainer/**\",\"**/{apko,melange}.yaml\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.image\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__}/**\",\"**/*.md\"],\"rationale\":\"An image brings a whole operating system, and runs as somebody.\"},{\"any\":[\"^USER\\\\b|^user:|privileged:|cap_(?:add|drop):|security_opt:|/var/run/docker\\\\.sock|network_mode:\\\\s*host|pid:\\\\s*host\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"containers.privilege\",\"in\":[\"**/*{Docker,Container}file*\",\"**/*compose*.{yml,yaml}\"],\"kind\":\"content\",\"rationale\":\"Who a container runs as, and what it may reach of its host.\",\"risk\":\"high\"}],\"title\":\"Images and how they run\"},\"cryptography\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:AES|DES|3DES|RC4|Blowfish|ChaCha20|Poly1305|RSA|ECDSA|EdDSA|Ed25519|X25519|HMAC|HKDF|DSA)(?:\\\\b|[_/-])\",\"\\\\b(?:sha-?(?:1|224|256|384|512)|md[245]|blake[23]\\\\w{0,2}|ripemd\\\\w{0,3})(?:\\\\b|_|\\\\.)\",\"\\\\b(?:en|de)crypt(?:ed|ion|or|s|ing)?(?:\\\\b|_|\\\\()|createCipher|createDecipher|createHash|createHmac|createSign\",\"createVerify|\\\\bCipher\\\\.getInstance|MessageDigest|SecretKeySpec|KeyGenerator|KeyPair|SecureRandom|openssl_\\\\w|hash_hmac\",\"mcrypt_|Crypto\\\\.(?:Cipher|Hash|PublicKey)\",\"\\\\bcrypto\\\\.(?:subtle|createHash|randomBytes|timingSafeEqual|scrypt|pbkdf2|\\\\w{3,20}\\\\()\",\"\\\\bcrypto/(?:aes|rsa|ecdsa|ed25519|sha\\\\d+|hmac|rand|subtle|x509|tls|cipher|md5)\\\\b\",\"\\\\b(?:nonce|initiali[sz]ation_?vector|salt|padding|pkcs[#_-]?\\\\d{1,2}|oaep|cipher_?(?:text|suite|s)|key_?(?:size|length|derivation|exchange|usage)|asn1|der_?decod\\\\w{0,3}|digest_?info)\\\\b\"],\"asvs\":[\"v5.0.0-11.3.1\",\"v5.0.0-11.4.1\"],\"cwe\":[\"CWE-310\",\"CWE-327\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.primitive\",\"kind\":\"content\",\"rationale\":\"Cryptography fails silently; a change to it is read by somebody who knows.\"},{\"any\":[\"Math\\\\.random|\\\\brand\\\\.(?:Read|Int|Reader|Seed)|\\\\buuid(?:v?[1-7])?\\\\b|\\\\bNewRandom\\\\b|\\\\brandom\\\\.(?:rand|choice|seed|getrandbits|sample|SystemRandom)|\\\\bmt_rand\\\\(|\\\\brand\\\\(\\\\)|java\\\\.util\\\\.Random\",\"new Random\\\\(|math/rand|\\\\bsecrets\\\\.(?:token|choice|randbelow)|randomBytes|random_bytes|random_int\\\\(|SecureRandom\",\"crypto/rand|\\\\bosrng|thread_rng|getRandomValues|uniqid\\\\(|\\\\brandomUUID\"],\"asvs\":[\"v5.0.0-11.5.1\"],\"cwe\":[\"CWE-330\",\"CWE-338\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.randomness\",\"kind\":\"content\",\"rationale\":\"Guessable randomness makes tokens, keys and nonces guessable.\"},{\"any\":[\"\\\\b(?:x509|certificates?|cert_?(?:pool|chain|file|path|verify|reqs|store|pem)|ca_?(?:certs?|bundle|file))\\\\b\",\"\\\\b(?:trust_?(?:store|manager|anchor)|hostname_?verif\\\\w{1,6})\\\\b\",\"\\\\b(?:tls_?(?:config|version|options|verify|min\\\\w{0,8}))\\\\b\",\"\\\\b(?:ssl_?(?:context|verify\\\\w{0,6}|options|version|protocol|config)|server_?name_?indication|pinning|ocsp)\\\\b\",\"\\\\b(?:crl)\\\\b\",\"start_?tls|\\\\b(?:tls|ssl)(?:\\\\b|_)\",\"tls\\\\.Config|SSLContext|TrustManager|HostnameVerifier|CURLOPT_SSL|rejectUnauthorized|InsecureSkipVerify\",\"checkServerIdentity|check_hostname|assert_hostname|ssl\\\\.(?:create_default_context|wrap_socket|CERT_)|NODE_TLS_\"],\"asvs\":[\"v5.0.0-12.1.1\",\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.certificates\",\"kind\":\"content\",\"rationale\":\"Certificates decide to whom this service really speaks.\"},{\"any\":[\"(?:verify|check|validate|invalid|create|sign|compute|parse)_?-?signatures?\",\"signature_?(?:valid|verif|method|algorithm|value|node)|\\\\bsignatures?\\\\s*[!=]==?\",\"\\\\b(?:signed_?(?:url|cookie|request|data|info|message)|digital_?signature|checksum|integrity|fingerprint|attestation)\\\\b\"],\"asvs\":[\"v5.0.0-11.6.1\"],\"cwe\":[\"CWE-347\",\"CWE-354\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.signatures\",\"kind\":\"content\",\"rationale\":\"A signature that is not checked in full proves nothing.\"},{\"any\":[\"timingSafeEqual|hash_equals\\\\(|compare_digest|constant_?time_?(?:compare|eq\\\\w{0,4})|ConstantTimeCompare|secure_?compare\",\"MessageDigest\\\\.isEqual|hmac\\\\.Equal|fixed_length_secure_compare\",\"\\\\bverify_?(?:signature|mac|hmac|hash|checksum|certificate|chain|host(?:name)?|peer|cert|digest|integrity)\",\"\\\\bcheck_?hostname\\\\s*=\\\\s*True|assert_hostname|checkServerIdentity|VERIFY_PEER|CERT_REQUIRED\",\"rejectUnauthorized\\\\s*[:=]\\\\s*true|InsecureSkipVerify\\\\s*[:=]\\\\s*false|verify\\\\s*=\\\\s*True|VERIFYPEER\\\\s*,\\\\s*(?:true|1)\",\"VERIFYHOST\\\\s*,\\\\s*2\",\"secrets\\\\.(?:token|choice|randbelow)|randomBytes\\\\(|random_bytes\\\\(|random_int\\\\(|SecureRandom|crypto/rand|getRandomValues\",\"SystemRandom|crypto\\\\.rand\",\"\\\\b(?:AES/GCM|MODE_GCM|aes-\\\\d{3}-gcm|OAEP|RSA_PSS|PSS\\\\b|MinVersion)\",\"(?:rounds|iterations|cost|work_?factor|key_?(?:size|length)|salt_?rounds)\\\\s*[:=(,]\\\\s*\\\\d\"],\"asvs\":[\"v5.0.0-11.2.4\",\"v5.0.0-12.3.2\"],\"control\":true,\"cwe\":[\"CWE-208\",\"CWE-295\",\"CWE-330\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.check\",\"kind\":\"content\",\"rationale\":\"These lines make cryptography hold.\"},{\"any\":[\"\\\\bverify\\\\s*[=:]\\\\s*(?:False|false|0\\\\b)|rejectUnauthorized\\\\s*[:=]\\\\s*false|InsecureSkipVerify\\\\s*[:=]\\\\s*true\",\"check_hostname\\\\s*=\\\\s*False|CERT_NONE|VERIFY_NONE|SSL_VERIFYPEER\\\\s*,\\\\s*(?:false|0)|SSL_VERIFYHOST\\\\s*,\\\\s*(?:false|0)\",\"verify_?ssl\\\\s*[:=]\\\\s*(?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED.{0,6}0|strict_?ssl\\\\s*[:=]\\\\s*false|ALLOW_ALL_HOSTNAME\",\"NoopHostnameVerifier|TrustAll|AllowAllHostname|http\\\\.sslVerify\\\\s+false\",\"\\\\balg\\\\w{0,8}\\\\W{1,4}none\\\\b|MODE_ECB|AES/ECB|algorithms?\\\\W{1,6}none\\\\b|verify_signature\\\\W{1,4}False|ignoreExpiration\\\\s*:\\\\s*true\"],\"asvs\":[\"v5.0.0-12.3.2\"],\"cwe\":[\"CWE-295\",\"CWE-327\",\"CWE-347\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"cryptography.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings accept any peer or any signature.\",\"weakens\":true}],\"title\":\"Keys, ciphers, hashes, signatures, certificates and randomness\"},\"data-export\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bexport_?(?:data|users?|csv|pdf|xlsx?|all|report|records|archive|account)\",\"(?:to|as|write|generate|download)_?(?:csv|xlsx|excel|pdf)\\\\b|\\\\b(?:data|database|db)_?dump\\\\b|\\\\bbackup\\\\w{0,8}\\\\b\",\"\\\\bbulk_?(?:read|export|download)|send_?(?:file|data)\\\\b|Content-Disposition|attachment_filename\"],\"asvs\":[\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.bulk\",\"kind\":\"content\",\"rationale\":\"One export holds what a thousand requests would.\"},{\"any\":[\"\\\\b(?:stack_?trace|print_?stack_?trace|traceback|debug_?(?:mode|info)|display_?errors|show_?(?:error|exception)|verbose_?errors|error_?(?:details?|page|message|output))\\\\b\",\"getMessage\\\\(\\\\)|err\\\\.(?:stack|message)\\\\b|\\\\bexpose(?:d|s)?(?:\\\\b|_)|\\\\bexposures?\\\\b|\\\\bleak(?:s|ed|ing|age)?\\\\b|\\\\bdisclos\",\"\\\\b(?:private|hidden|sensitive|internal|personal|confidential)_?(?:fields?|data|attributes?|propert(?:y|ies)|info\\\\w{0,7}|keys?|content|notes?|posts?|repos\\\\w{0,8}|projects?)\\\\b\",\"@JsonIgnore\\\\b|\\\\$hidden\\\\b|\\\\bserializ(?:er|ers)\\\\b.{0,40}\\\\bfields\\\\b|\\\\bexclude\\\\s*[:=]|\\\\bonly:\\\\s*\\\\[|\\\\bgdpr\\\\b|\\\\bpii\\\\b\",\"\\\\banonymi[sz]\",\"json:\\\"-|\\\\bdesensiti[sz]|\\\\buser\\\\w{0,12}\\\\.(?:e-?mail|phone|address|openid|birth|ssn|real_?name)\\\\b\",\"\\\\b(?:directory|dir)_?(?:listing|index)|autoindex|phpinfo|/debug/pprof|actuator|\\\\.git\\\\b.{0,20}(?:deny|forbid|block)\"],\"asvs\":[\"v5.0.0-16.5.1\",\"v5.0.0-14.2.6\"],\"cwe\":[\"CWE-200\",\"CWE-209\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"data-export.exposure\",\"kind\":\"content\",\"rationale\":\"Errors, listings and serializers show more than people meant to.\"}],\"title\":\"Data leaving in bulk or in detail\"},\"database-migration\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/{migrations,migration,db/migrate,migrate,alembic/versions,flyway,liquibase,db/changelog}/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/changelogs/db/**/*.{sql,py,rb,php,js,ts,mjs,cjs,go,java,kt,cs,xml,yml,yaml,rs,exs,json}\",\"**/V[0-9]*__*.sql\",\"**/{schema,structure}.{rb,sql,prisma}\",\"**/schema.prisma\",\"**/prisma/**/*.sql\",\"**/*[-_]migration.{ts,js,php,rb,py,go,sql}\",\"**/Migrations/*.{cs,php}\",\"**/{upgrade,upgrades,updates}/**/*.sql\",\"**/db/**/*.sql\",\"**/{migration,migrations}*.{go,ts,js,py,php,rs}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__,spec,testdata,fixtures,node_modules,vendor}/**\",\"**/*.{test,spec}.*\",\"**/*_test.*\"],\"rationale\":\"A migration changes stored data and can rarely be undone.\"},{\"any\":[\"\\\\b(?:CREATE|ALTER|DROP|RENAME)\\\\s+(?:UNIQUE\\\\s+)?(?:TABLE|INDEX|COLUMN|SCHEMA|VIEW|TYPE|SEQUENCE|TRIGGER|FUNCTION|DATABASE|POLICY|ROLE|USER)\\\\b\",\"\\\\b(?:add|drop|remove|rename|change|alter)_(?:column|table|index|foreign_key|reference)\\\\b\",\"op\\\\.(?:add_column|drop_column|create_table|alter_column|execute)\\\\b\",\"migrations\\\\.(?:AddField|RemoveField|AlterField|RunSQL|RunPython|CreateModel|DeleteModel)|Schema::(?:create|table|drop)\",\"createTable\\\\(|dropTable\\\\(|AutoMigrate\\\\(\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-1284\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"database-migration.statement\",\"kind\":\"content\",\"rationale\":\"These statements change schemas, wherever they stand.\"}],\"title\":\"Changes to schemas and stored data\"},\"dependencies\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"**/{package.json,bower.json,deno.json,deno.jsonc,pyproject.toml,setup.py,setup.cfg,Pipfile}\",\"**/{environment.yml,go.mod,Cargo.toml,Gemfile,gems.rb,composer.json,pom.xml,build.gradle}\",\"**/{build.gradle.kts,settings.gradle,settings.gradle.kts,libs.versions.toml,build.sbt,mix.exs}\",\"**/{pubspec.yaml,Package.swift,Podfile,vcpkg.json,conanfile.txt,conanfile.py,packages.config}\",\"**/{Directory.Packages.props,paket.dependencies,pnpm-workspace.yaml,BUILD.bazel,WORKSPACE}\",\"**/{MODULE.bazel,flake.nix}\",\"**/*requirements*.{txt,in}\",\"**/requirements/*.{txt,in}\",\"**/*constraints*.txt\",\"**/*.{gemspec,csproj,fsproj,vbproj}\"],\"asvs\":[\"v5.0.0-15.2.1\"],\"cwe\":[\"CWE-1104\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.manifest\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A manifest decides whose code runs here.\"},{\"any\":[\"**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock}\",\"**/{poetry.lock,uv.lock,pdm.lock,Pipfile.lock,conda-lock.yml,go.sum,go.work.sum,Cargo.lock}\",\"**/{Gemfile.lock,gems.locked,composer.lock,gradle.lockfile,packages.lock.json,mix.lock,pubspec.lock}\",\"**/{Package.resolved,Podfile.lock,flake.lock,vcpkg-lock.json}\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.lockfile\",\"kind\":\"path\",\"notIn\":[\"**/{testdata,fixtures,__fixtures__}/**\"],\"rationale\":\"A lockfile decides which bytes are installed, and from where.\"},{\"any\":[\"**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,pip.conf,.cargo/config.toml,.bundle/config,nuget.config}\",\"**/{.gitmodules,renovate.json,renovate.json5,.renovaterc,.renovaterc.json}\",\".github/dependabot.{yml,yaml}\",\"**/vendor/modules.txt\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.installation\",\"kind\":\"path\",\"rationale\":\"Registries, proxies and update rules decide where dependencies come from.\"},{\"any\":[\"\\\"(?:pre|post)?install\\\"\\\\s*:|\\\"prepare\\\"\\\\s*:|\\\"(?:post|pre)-(?:install|update|autoload-dump)-cmd\\\"\\\\s*:\",\"\\\"(?:overrides|resolutions|patchedDependencies|onlyBuiltDependencies|trustedDependencies)\\\"\\\\s*:\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.script\",\"in\":[\"**/package.json\",\"**/composer.json\",\"**/binding.gyp\",\"**/.pnpmfile.cjs\"],\"kind\":\"content\",\"rationale\":\"An install script runs on every machine that installs this; an override replaces what was reviewed.\",\"risk\":\"high\"},{\"any\":[\"\\\"(?:git(?:\\\\+\\\\w{3,5})?:|https?:|file:|github:|link:)|\\\\bgit\\\\+(?:https?|ssh)://|--(?:extra-)?index-url|\\\\bregistry\\\\s*=\",\"\\\\bgit\\\\s*[=:]\\\\s*['\\\"]|^replace\\\\s|=>\\\\s+\\\\.{1,2}/|\\\\bsource\\\\s+['\\\"]http|always-auth|strict-ssl\"],\"asvs\":[\"v5.0.0-15.2.4\"],\"cwe\":[\"CWE-829\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"dependencies.source\",\"in\":[\"**/package.json\",\"**/*requirements*.txt\",\"**/Gemfile\",\"**/go.mod\",\"**/Cargo.toml\",\"**/pyproject.toml\",\"**/.npmrc\",\"**/pip.conf\",\"**/composer.json\"],\"kind\":\"content\",\"rationale\":\"Code from outside the registry is not what scanners and lockfiles speak of.\",\"risk\":\"high\"}],\"title\":\"Code taken from others\"},\"deserialization\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:c?pickle|dill|shelve|marshal|jsonpickle)\\\\.(?:loads?|Unpickler|open|decode)\",\"\\\\byaml\\\\.(?:load|unsafe_load|full_load|load_all)\\\\b|YAML\\\\.(?:load|unsafe_load)|Marshal\\\\.(?:load|restore)|\\\\bunserialize\\\\(\",\"ObjectInputStream|readObject\\\\(|\\\\breadResolve|XMLDecoder|XStream|SnakeYaml|new Yaml\\\\(|BinaryFormatter\",\"NetDataContractSerializer|LosFormatter|TypeNameHandling|JavaScriptSerializer|enableDefaultTyping|activateDefaultTyping\",\"PolymorphicType\\\\w{0,20}|@JsonTypeInfo|BeanDeserializer|Kryo|Hessian|fastjson|autoType|node-serialize|allowed_classes\",\"allow_pickle|__wakeup|__unserialize|GadgetChain\",\"\\\\bdeseriali[sz]\\\\w{0,14}|\\\\bunmarshall?\\\\w{0,6}\"],\"asvs\":[\"v5.0.0-1.5.2\"],\"cwe\":[\"CWE-502\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.object\",\"kind\":\"content\",\"rationale\":\"Bytes that become objects can become anything, running code included.\"},{\"any\":[\"DocumentBuilderFactory|SAXParserFactory|XMLInputFactory|XMLReader|TransformerFactory|SchemaFactory|SAXReader|SAXBuilder\",\"XPathFactory|XmlReader|XmlDocument|XMLConstants|\\\\blxml\\\\b|etree\\\\.|xml\\\\.(?:sax|dom|etree)|minidom|libxml|simplexml_load\",\"DOMDocument|loadXML|Nokogiri|REXML|\\\\bxml2js|resolve_?entit|external[-_]?(?:general|parameter)?-?_?entit|disallow-doctype\",\"load-external-dtd|<!DOCTYPE[^>]{0,200}\\\\[|<!ENTITY|XXE\\\\b|LIBXML_|EntityResolver|expandEntity\"],\"asvs\":[\"v5.0.0-1.5.1\"],\"cwe\":[\"CWE-611\",\"CWE-776\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.xml\",\"kind\":\"content\",\"rationale\":\"XML can read files, call hosts and grow without end.\"},{\"any\":[\"__proto__|prototype_?pollution|Object\\\\.setPrototypeOf|\\\\[\\\\s*['\\\"]constructor['\\\"]\\\\s*\\\\]\",\"\\\\bdeep_?(?:merge|extend|assign|clone|set)\\\\b|\\\\bmerge_?deep\\\\b|\\\\b_\\\\.(?:merge|set|defaultsDeep)\\\\b|\\\\$\\\\.extend\\\\(\\\\s*true\"],\"asvs\":[\"v5.0.0-15.3.6\"],\"cwe\":[\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.prototype\",\"kind\":\"content\",\"rationale\":\"A key named __proto__ changes every object there is.\"},{\"any\":[\"\\\\bsafe_?(?:load|parse|loads|yaml)\\\\b|SafeLoader|SafeConstructor|permitted_classes|allowed_classes|resolveClass\",\"ObjectInputFilter|setAllowedTypes|allow_?types|deny_?types|defusedxml|disallow-doctype-decl|external-general-entities\",\"external-parameter-entities|load-external-dtd|FEATURE_SECURE_PROCESSING|ACCESS_EXTERNAL|setExpandEntityReferences\\\\(false\",\"resolve_entities\\\\s*=\\\\s*False|no_network|NONET|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|DtdProcessing\",\"setXIncludeAware\\\\(false|libxml_disable_entity_loader|PolymorphicTypeValidator|_cfgIllegalClassNames\",\"DEFAULT_NO_DESER_CLASS_NAMES\"],\"asvs\":[\"v5.0.0-1.5.1\",\"v5.0.0-1.5.2\"],\"control\":true,\"cwe\":[\"CWE-502\",\"CWE-611\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"deserialization.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a reader from making objects or fetching entities.\"}],\"title\":\"Turning outside bytes into objects\"},\"documentation\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{md,markdown,rst,adoc,asciidoc,textile,mdown,rdoc,org}\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,CONTRIBUTORS,LICENSE,LICENCE,NOTICE,COPYING}\",\"**/{CONTRIBUTING,SECURITY,CODE_OF_CONDUCT,TODO,THANKS,UPGRADE,UPGRADING,RELEASES,RELEASE_NOTES}\",\"**/MAINTAINERS\",\"**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,AUTHORS,LICENSE,LICENCE,NOTICE,COPYING,CONTRIBUTORS,THANKS,UPGRADE,UPGRADING}.{txt,text}\",\"**/{changelog,changelogs,changelog.d,newsfragments,CHANGES,.changeset,changes}/**/*.{md,rst,txt,bugfix,feature,misc,removal,doc,breaking,deprecation,security,packaging,contrib}\",\"docs/**/*.{txt,png,jpg,jpeg,gif,webp,drawio}\",\"**/docs/**/*.{png,jpg,jpeg,gif,webp}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"documentation.text\",\"kind\":\"path\",\"notIn\":[\"**/{requirements,constraints}*.txt\",\"**/{AGENTS,AGENTS.override,AGENTS.local,AGENT,CLAUDE,CLAUDE.local,GEMINI,QWEN,REASONIX,CRUSH,WARP,BUGBOT,SKILL}.md\",\"**/.*/**/*.md\",\"**/*.mdx\",\"**/{prompts,prompt,templates}/**\"],\"rationale\":\"Text for people. What agents read as orders, what is built as code and what a site generator runs is not among it.\"}],\"title\":\"What people read\"},\"file-upload\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:file|image|avatar|media|attachment|multi_?part)_?uploads?\\\\b\",\"\\\\bupload(?:ed|er|s)?_?(?:file|path|dir|image|handler|name|url|request|media|attachment|document)?\\\\b|multer|multipart\",\"\\\\$_FILES|move_uploaded_file|MultipartFile|\\\\bform_?file\\\\b|\\\\breq\\\\.files?\\\\b|request\\\\.files|\\\\battachments?\\\\b\",\"\\\\b(?:mime|content)_?-?type\\\\b.{0,60}(?:allow|valid|check|image|detect|white)\",\"(?:allowed|valid|white_?listed|black_?listed|forbidden|denied|accepted|safe)_?(?:file)?_?(?:extension|mime|type|suffix)\",\"finfo_|\\\\bmagic_?(?:bytes|number)|\\\\bfile_?(?:extension|type|size|name)\\\\b|getClientOriginal|original_?(?:file)?_?name\"],\"asvs\":[\"v5.0.0-5.2.1\",\"v5.0.0-5.2.2\"],\"cwe\":[\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.receive\",\"kind\":\"content\",\"rationale\":\"A file from outside is code, a bomb or a path until proved otherwise.\"},{\"any\":[\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:join|resolve|normalize|Clean|Join|relative|Rel|Abs|abspath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:realpath|normpath|commonp\\\\w{4,6}|expand_path|basename|Base)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:EvalSymlinks|IsAbs|isAbsolute|isabs|get|combine|GetFullPath)\\\\b\",\"\\\\b(?:path|filepath|os\\\\.path|Paths?|File|Pathname|posixpath|pathlib)\\\\.(?:IsLocal)\\\\b\",\"realpath|basename\\\\(|getCanonicalPath|toRealPath|\\\\.normalize\\\\(\\\\)|is_relative_to|securejoin|SecureJoin|safe_join\",\"\\\\.\\\\.[/\\\\\\\\]|['\\\"]\\\\.\\\\.['\\\"]|path_?traversal|directory_?traversal|\\\\bdocument_?root\\\\b|\\\\broot_?(?:dir|path)\\\\b\",\"\\\\bbase_?(?:dir|path)\\\\b\",\"\\\\b(?:file|dir|target|dest\\\\w{0,8}|entry|upload|template|static)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:real|full|absolute|abs|canonical|safe|relative|rel|user|src)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:source|tmp|temp|storage|resource|sub|work\\\\w{0,3}|cwd|clean)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sanitized|request|req)_?(?:path|dir|directory|file_?name|pathname)\\\\b\",\"\\\\b(?:sym_?links?|hard_?links?|readlink|lstat|lchown|O_NOFOLLOW|O_EXCL|O_CREAT|nofollow|follow_?(?:sym)?_?links)\\\\b\",\"\\\\bmk(?:d?temp|stemp)|tempfile|NamedTemporaryFile|createTempFile|TempDir\",\"os\\\\.(?:open|OpenFile|Create|Mkdir\\\\w{0,3}|Remove\\\\w{0,3}|Rename|Symlink|Readlink)\\\\b\",\"fs\\\\.(?:read|write|create|open|unlink|rm|rename|stat|access|copy|append)\\\\w{0,20}|\\\\bunlink\\\\(|file_(?:get|put)_contents\",\"\\\\bfopen\\\\(|readfile\\\\(|new\\\\s+File(?:Input|Output)?(?:Stream)?\\\\(|FileUtils|Files\\\\.(?:copy|move|write|read|create|delete)\",\"open\\\\([^)]{0,60}['\\\"](?:r|w|a)b?\\\\+?['\\\"]|shutil\\\\.\\\\w|send_from_directory|sendFile\"],\"asvs\":[\"v5.0.0-5.3.2\"],\"cwe\":[\"CWE-22\",\"CWE-59\",\"CWE-367\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.path\",\"kind\":\"content\",\"rationale\":\"A path built from outside text leads anywhere on the disk.\"},{\"any\":[\"\\\\b(?:zip|tar|gzip|gunzip|unzip|untar|rar|7z|bz2|xz|zstd|brotli|jar|inflate|deflate)_?(?:file|entry|entries|archive|reader|stream|slip|bomb|input_?stream|header|path)?s?\\\\s*[.(]\",\"\\\\b(?:un)?(?:compress|archiv|pack)(?:ed|er|ion|ing|e)?(?:\\\\b|_|\\\\()|decompress\",\"\\\\bextract(?:_?all|_?to|or|ing|ed|_?file|_?entry|_?archive)?\\\\s*\\\\(|ZipEntry|TarEntry|tar\\\\.(?:Header|Reader|extract)|zlib\",\"tarfile|zipfile|ZipFile|ZipInputStream|\\\\bstrip_?(?:components|absolute)\"],\"asvs\":[\"v5.0.0-5.2.3\",\"v5.0.0-5.3.3\"],\"cwe\":[\"CWE-22\",\"CWE-409\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.archive\",\"kind\":\"content\",\"rationale\":\"Archives bring paths, links and sizes of their own.\"},{\"any\":[\"realpath|basename\\\\(|\\\\.basename\\\\b|filepath\\\\.(?:Clean|Base|EvalSymlinks|Rel|IsLocal|IsAbs)\",\"path\\\\.(?:normalize|resolve|basename|relative|isAbsolute)\",\"os\\\\.path\\\\.(?:abspath|realpath|normpath|commonprefix|commonpath|basename|isabs|islink)|getCanonicalPath|toRealPath\",\"\\\\.normalize\\\\(\\\\)|GetFullPath|expand_path|is_relative_to|secure_?join|safe_?join|secure_filename\",\"sanitize_?(?:file_?)?(?:path|name)|IsLocal\",\"(?:starts_?with|has_?prefix|start_with\\\\?|indexOf|contains|includes|strpos|substr)\\\\W{0,3}\\\\(.{0,60}(?:root|base|dir|path|\\\\.\\\\.|sep\\\\b|prefix|['\\\"]/['\\\"])\",\"['\\\"]\\\\.\\\\.?(?:/|\\\\\\\\{1,2})?['\\\"]\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:path|file|file_?name|extension|mime|file_?type|symlink)\",\"\\\\b(?:is|check|ensure|assert|validate|valid|allowed|safe)_?(?:safe_?|valid_?|allowed_?)?(?:inside|within|child|sub_?path|local_?path|upload|image)\",\"\\\\b(?:allowed|valid|accepted|white_?listed|permitted|forbidden|denied)_?(?:file_?)?(?:extension|mime|type|path|dir)\",\"O_NOFOLLOW|O_EXCL|\\\\blstat|isSymbolicLink|is_?link\\\\(|getimagesize|\\\\bmax_?(?:file_?)?(?:size|entries|upload)\",\"move_uploaded_file|is_uploaded_file|PathTraversal\"],\"asvs\":[\"v5.0.0-5.3.2\",\"v5.0.0-5.2.2\"],\"control\":true,\"cwe\":[\"CWE-22\",\"CWE-434\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"file-upload.check\",\"kind\":\"content\",\"rationale\":\"These lines keep a file where it belongs.\"}],\"title\":\"Files and paths that come from outside\"},\"gate-policy\":{\"quiet\":false,\"risk\":\"critical\",\"rules\":[{\"any\":[\".github/evidence-gate.{yml,yaml,json}\",\".github/evidence-gate/**\",\"**/.evidence-gate/**\",\"**/.github/evidence-gate.{yml,yaml}\",\".github/workflows/*evidence-gate*.{yml,yaml}\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.policy\",\"kind\":\"path\",\"rationale\":\"What judges a change must not be changed along with it unseen.\"},{\"any\":[\"{CODEOWNERS,.github/CODEOWNERS,docs/CODEOWNERS,.gitlab/CODEOWNERS}\",\".github/{rulesets,settings,branch-protection}/**\",\".github/{settings,rulesets,safe-settings,branch-protection}.{yml,yaml,json}\",\"**/CODEOWNERS\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.owners\",\"kind\":\"path\",\"rationale\":\"Owners and rulesets decide who has to agree.\"},{\"any\":[\"^(?:-\\\\s+)?uses:\\\\s*\\\\S{0,80}evidence-gate|\\\\bevidence-gate\\\\s+(?:check|risk-classify|approval-gate)\\\\b\",\"uses:\\\\s*\\\\S{0,100}/actions/(?:risk-classify|untrusted-context-check|scan-aggregate|test-evidence-map|ai-review|approval-gate|chain)\\\\b\"],\"asvs\":[\"v5.0.0-15.1.1\"],\"cwe\":[\"CWE-693\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"gate-policy.workflow\",\"in\":[\".github/workflows/**\"],\"kind\":\"content\",\"rationale\":\"A workflow that runs this gate can also stop running it.\"}],\"title\":\"This gate itself: its policy, its owners, its workflow\"},\"infrastructure\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"**/*.{tf,tfvars,tf.json,hcl,bicep,nomad}\",\"**/{terragrunt,cloudformation,sam,serverless,pulumi*,cdk}.{yml,yaml,json,hcl}\",\"**/{terraform,cloudformation,ansible,playbooks,puppet,chef,salt,pulumi}/**/*.{yml,yaml,json,j2,pp,rb,tf,sls,py,ts}\",\"**/{charts,helm,chart}/**/*.{yml,yaml,tpl}\",\"**/{k8s,kubernetes,kustomize,manifests,deploy,deployment,deployments,argocd,flux}/**/*.{yml,yaml,json,tpl}\",\"**/{Chart,values,kustomization}.{yml,yaml}\",\"**/Vagrantfile\",\"**/{nginx,apache,httpd,haproxy,envoy,traefik,Caddyfile}{.conf,.yml,.yaml,.toml,.cfg,.json,}\",\"**/{nginx,haproxy,apache2}/**/*.{conf,cfg}\",\"**/.htaccess\",\"**/{vercel,netlify,fly,render,app,firebase,railway}.{json,toml,yaml}\",\"**/Procfile\",\"**/{docker-compose,compose}*.{yml,yaml}\",\"**/*.service\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-1032\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.code\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,__fixtures__,docs,node_modules,vendor}/**\",\"**/{openapi,swagger}*.{yml,yaml,json}\",\"src/**/app.{json,yaml}\"],\"rationale\":\"Infrastructure as code decides what is reachable and by whom.\"},{\"any\":[\"^kind:\\\\s*(?:Deployment|StatefulSet|DaemonSet|Pod|Service|Ingress|ConfigMap|Secret|Role|ClusterRole)\\\\b\",\"^kind:\\\\s*(?:RoleBinding|ClusterRoleBinding|ServiceAccount|NetworkPolicy|CronJob|Job)\\\\b\",\"^kind:\\\\s*(?:CustomResourceDefinition|Namespace|Kustomization|HelmRelease)\\\\b\",\"^apiVersion:\\\\s*(?:v1|apps/v1|batch/v1|rbac\\\\.authorization|networking\\\\.k8s|apiextensions)\",\"\\\\b(?:hostNetwork|hostPID|hostPath|allowPrivilegeEscalation|runAsNonRoot|runAsUser|readOnlyRootFilesystem|automountServiceAccountToken|clusterRole|securityContext|serviceAccountName)\\\\s*:\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-250\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.kubernetes\",\"in\":[\"**/*.{yml,yaml}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\",\".github/**\"],\"rationale\":\"A manifest is known by its kind, wherever it lies.\"},{\"any\":[\"0\\\\.0\\\\.0\\\\.0/0|::/0|\\\\bhostNetwork:\\\\s*true|\\\\bprivileged:\\\\s*true|allowPrivilegeEscalation:\\\\s*true|\\\"Action\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"\",\"\\\"Principal\\\"\\\\s*:\\\\s*\\\"\\\\*\\\"|publicly_accessible\\\\s*=\\\\s*true|acl\\\\s*=\\\\s*\\\"public|block_public_\\\\w{3,7}\\\\s*=\\\\s*false\",\"encrypted\\\\s*=\\\\s*false|runAsNonRoot:\\\\s*false\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-732\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"infrastructure.open\",\"in\":[\"**/*.{tf,tfvars,hcl,yml,yaml,json,bicep}\"],\"kind\":\"content\",\"notIn\":[\"**/{test,tests,testdata,fixtures,docs}/**\"],\"rationale\":\"These settings open infrastructure to everybody.\",\"weakens\":true}],\"title\":\"Infrastructure as code\"},\"input-validation\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:in)?valid(?:ate|ates|ated|ator|ators|ation|ations|ity|ating)?(?:\\\\b|_|[A-Z])\",\"\\\\b(?:is|check|ensure|assert|verify)_?valid|\\\\bvalidates?_\\\\w\",\"@(?:Valid|NotNull|NotBlank|Size|Pattern|Min|Max|Email|Length|Validated)\\\\b\",\"\\\\bz\\\\.(?:string|object|number|enum|array|union)\\\\(|\\\\bJoi\\\\.|\\\\byup\\\\.|\\\\bajv\\\\b|express-validator|class-validator|\\\\bpydantic\",\"\\\\bwtforms|\\\\bjsonschema\\\\b\",\"saniti[sz]|\\\\b(?:un|html|url|js|de|re)?_?(?:escap|encod|decod)|normali[sz]|purif(?:y|ier)|strip_?tags|filter_?(?:var|input)\",\"clean_?(?:up_?)?(?:html|input|data|text|url|name|action|param|path|value)|(?:white|black|allow|deny|block|safe)_?list\",\"\\\\bquot(?:e|ing)\\\\w{0,12}\\\\(|(?:allowed|accepted|excluded|forbidden|disallowed|restricted|permitted|blocked)_?(?:pattern|name|class|package|action|param|value|tag|attr|key|type|method|field|propert)\",\"untrusted|malicious|attacker|hostile|dangerous|unsafe|harmful|suspicious|\\\\bexploit|vulnerab|CVE-\\\\d{4}-\\\\d+|GHSA-\\\\w{4}-|\\\\bsecur(?:e|ity)\",\"\\\\b(?:illegal|malformed|unexpected|not_?acceptable|bad|reject)_?(?:argument|input|value|request|char\\\\w{0,6}|token|format|state|param\\\\w{0,6}|name|url|type|header|length)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.validator\",\"kind\":\"content\",\"rationale\":\"What comes in is checked here or nowhere.\"},{\"any\":[\"\\\\bthrow\\\\s+(?:new\\\\s+)?[\\\\w.:]{0,60}(?:Error|Exception|Failure|Problem|Violation|Fault|err)\\\\w{0,20}\\\\b|\\\\bthrow\\\\s+\\\\w\",\"\\\\braise\\\\s+\\\\w|\\\\braise\\\\s*\\\\(|\\\\bdie\\\\(|\\\\bbail!\\\\(|\\\\bpanic!?\\\\(|\\\\brecover\\\\(\\\\)\",\"\\\\breturn\\\\s.{0,60}(?:errors?\\\\.New|Errorf\\\\(|fmt\\\\.Errorf|\\\\bErr[A-Z]\\\\w{2,40}|err[A-Z]\\\\w{2,40}|error\\\\(|Err\\\\()\",\"\\\\breturn\\\\s.{0,60}(?:ErrorResponse|badRequest|BadRequest|StatusBadRequest|\\\\b4\\\\d\\\\d\\\\b|BAD_REQUEST|-E[A-Z]{3,8}\\\\b)\",\"\\\\breturn\\\\s.{0,60}(?:ERR_\\\\w{2,30})\",\"\\\\b(?:abort|reject|fail|halt|deny|bad_request|render_404|render_403|http_?error|sendError|writeError|addError|add_error|errors\\\\.add|setError|emit\\\\(\\\\s*['\\\"]error)\\\\W\",\"\\\\b(?:assert|require|ensure|expect|check|guard|precondition|verify|Preconditions\\\\.\\\\w{3,20}|Objects\\\\.requireNonNull|Assert\\\\.\\\\w{2,30}|Contract\\\\.\\\\w{3,20})(?:_?[A-Z]\\\\w{2,40})?\\\\(\",\"\\\\b(?:if|unless|elif|elsif|while|assert|require|guard|when|ensure)\\\\b.{0,100}(?:\\\\.length|\\\\blen\\\\(|\\\\bsize\\\\(?\\\\)?|count\\\\(|strlen|\\\\.byteLength|Length\\\\b)\\\\W{0,4}(?:[<>]=?|[!=]==?)\",\"\\\\b(?:if|unless|elif|elsif|while|guard)\\\\b.{0,80}\\\\b(?:max|min|limit|MAX|LIMIT|depth|quota|bound|capacity)\\\\w{0,30}\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:typeof|instanceof)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:is_?(?:string|array|numeric|int|object|null|empty|nan|finite|integer|safe|array|blank|plain_?object|function|digit|a\\\\?))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:isinstance|hasOwn\\\\w{0,8}|has_key|\\\\.test\\\\(|\\\\.match\\\\w{0,6}\\\\(|preg_match)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:=~|re\\\\.(?:match|search|fullmatch)|matches\\\\(|in_array|\\\\bincludes\\\\()\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:\\\\bcontains\\\\w{0,4}\\\\(|starts_?with|ends_?with|has_?(?:prefix|suffix))\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:indexOf|IndexByte|ContainsAny|allowed|valid|forbidden|trusted|safe)\",\"\\\\b(?:if|unless|elif|elsif)\\\\b.{0,60}(?:blocked|denied|__proto__|prototype|constructor)\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"control\":true,\"cwe\":[\"CWE-20\",\"CWE-754\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.guard\",\"kind\":\"content\",\"rationale\":\"Guards refuse what must not pass; each one is somebody's lesson.\"},{\"any\":[\"htmlspecialchars|htmlentities|\\\\bstrip_tags|\\\\besc_(?:html|attr|url|js|sql)\",\"escape_?(?:html|xml|js|javascript|shell|sql|string|attr\\\\w{0,6}|regex\\\\w{0,3}|ldap|css|url|uri|for|value|name|text|identifier|arg\\\\w{0,6})?\\\\s*[(!]\",\"\\\\bescape(?:d)?\\\\b|html\\\\.(?:escape|EscapeString)|encodeURI|encode_?(?:for|html|uri|url|attr)|url_?encode|rawurlencode\",\"quote\\\\(|shlex\\\\.quote|shellwords|escapeshell|addslashes|real_escape_string|quoteIdentifier|HtmlUtils|StringEscapeUtils\",\"ESAPI|Encode\\\\.for\",\"saniti[sz]e\\\\w{0,20}|DOMPurify|bleach\\\\.|purif(?:y|ier)|html_safe\\\\?|\\\\bstrip_?(?:links|script|html)|clean_?(?:html|input)\",\"textContent|createTextNode|\\\\.text\\\\(\\\\s{0,3}[\\\\w$]|\\\\|\\\\s*(?:e|escape|h|raw_?url_?encode)\\\\b|\\\\bh\\\\(|<%=\\\\s*h\\\\b|\\\\{\\\\{-?\\\\s*\\\\w{1,40}\\\\s*\\\\|\\\\s*e\",\"\\\\bfilter_(?:var|input)|preg_quote|re\\\\.escape|Regexp\\\\.(?:escape|quote)|QuoteMeta|Pattern\\\\.quote|intval\\\\(|\\\\(int\\\\)\",\"parseInt\\\\(|\\\\bto_i\\\\b|Number\\\\.(?:isSafe|isInteger|isFinite)|strconv\\\\.(?:Atoi|ParseInt|ParseUint|Quote)|ctype_\\\\w{4,8}\",\"is_numeric\",\"\\\\bprepare(?:d|Statement)?\\\\s*\\\\(|PreparedStatement|bindParam|bindValue|setParameter|\\\\bparametri[sz]ed?|:named\",\"\\\\bplaceholders?\\\\b|sanitize_sql|quote_column|quote_table|->quote\\\\(|\\\\.setString\\\\(\\\\d|\\\\.escape\\\\(\",\"\\\\b(?:limit|max|clamp|truncate|throttle|rate_?limit|LimitReader|MaxBytes\\\\w{3,8}|setMaxlength|maxLength)\\\\b\",\"\\\\b(?:max_?(?:length|size|depth|bytes|count|redirects?|attempts|headers?|body|payload|fields|params|elements|entries|request\\\\w{0,10}|line\\\\w{0,8}|value|string|array|nesting|num\\\\w{0,10}|allowed|input|buffer|frame|message|content|concurrent\\\\w{0,10}|retries|iterations|recurs\\\\w{0,6}|keys|parts))\\\\b\",\"\\\\btimeouts?\\\\b\\\\s*[:=(]|setTimeout\\\\w{2,12}\\\\(|WithTimeout|Deadline\",\"__proto__|hasOwnProperty|Object\\\\.(?:create\\\\(null|hasOwn|freeze)|isPlainObject|isPrototypePolluted\",\"\\\\bconstructor\\\\b.{0,20}\\\\bprototype\\\\b\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-1.2.4\"],\"control\":true,\"cwe\":[\"CWE-79\",\"CWE-89\",\"CWE-116\",\"CWE-400\",\"CWE-1321\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.escape\",\"kind\":\"content\",\"rationale\":\"Escaping, bounding and binding keep data from becoming code.\"},{\"any\":[\"\\\\b(?:SELECT\\\\s.{1,200}\\\\sFROM|INSERT\\\\s+INTO|UPDATE\\\\s+\\\\w{1,60}\\\\s+SET|DELETE\\\\s+FROM|ORDER\\\\s+BY|WHERE\\\\s+\\\\w)\\\\b\",\"\\\\b(?:execute|exec|query|raw|queryRaw|executeSql|createQuery|createNativeQuery|createStatement)\\\\s*\\\\(\",\"\\\\b(?:executeQuery|prepareStatement|find_by_sql|whereRaw|orderByRaw|selectRaw|connection\\\\.execute)\\\\s*\\\\(\",\"\\\\b(?:cursor\\\\.execute|rawQuery|sql_?string|queryBuilder|quoteName)\\\\s*\\\\(\",\"\\\\bsql(?:\\\\b|_|\\\\.|Builder|Query|String)|\\\\bknex\\\\b|sequelize|\\\\$where|\\\\bhql\\\\b|\\\\bjpql\\\\b|\\\\bnosql|\\\\bmongo\\\\w{0,10}\\\\.\",\"\\\\.aggregate\\\\(|\\\\bldap_?(?:search|filter|query)|\\\\bxpath|\\\\bgraphql\\\\b|\\\\bwhere\\\\s*\\\\(\"],\"asvs\":[\"v5.0.0-1.2.4\"],\"cwe\":[\"CWE-89\",\"CWE-943\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.query\",\"kind\":\"content\",\"rationale\":\"Queries built from text answer more than was asked.\"},{\"any\":[\"\\\\b(?:inner|outer)HTML\\\\b|insertAdjacentHTML|document\\\\.write|dangerouslySetInnerHTML|v-html|bypassSecurityTrust|\\\\$sce\",\"\\\\.html\\\\(|html_safe|\\\\braw\\\\(|\\\\|\\\\s*safe\\\\b|mark_safe|SafeString|Html\\\\.Raw|\\\\{\\\\{\\\\{|<%-|\\\\{!!|@Html|autoescape\",\"createContextualFragment|DOMParser|\\\\bsrcdoc\\\\b|javascript:|on(?:error|load|click)=|<script|<iframe|\\\\bxss\\\\b\",\"\\\\bhtml_?(?:content|output|string|text|escape|body|tag\\\\w{0,4}|attr\\\\w{0,8})\\\\b|\\\\bwrite_?html\",\"render_?(?:html|markdown|inline|text|to_string)|to_?html\\\\b|\\\\bhtml\\\\b.{0,20}\\\\+|markdown|\\\\binnerText|setAttribute\\\\(\",\"\\\\.attr\\\\(|createElement\\\\(|content_?editable|<a\\\\s+href|\\\\bhref\\\\s*=|\\\\bsrc\\\\s*=\",\"<\\\\?=|<\\\\?php\\\\s+echo|\\\\becho\\\\s+\\\\$|<%=|\\\\bprint\\\\s+\\\\$|\\\\$this->(?:escape|output)|\\\\|\\\\s*raw\\\\b|\\\\bmessage_?format|th:utext\",\"escapeXml|f:format\\\\.raw|\\\\[innerHTML\\\\]\",\"['\\\"`]\\\\s{0,8}</?[a-z][a-z0-9]{0,12}[\\\\s>/'\\\"]|\\\\$\\\\(\\\\s{0,3}['\\\"]<|\\\\.(?:append|prepend|before|after|replaceWith)\\\\(\\\\s{0,3}(?:\\\\$|['\\\"]<)\"],\"asvs\":[\"v5.0.0-1.2.1\",\"v5.0.0-3.2.2\"],\"cwe\":[\"CWE-79\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.markup\",\"kind\":\"content\",\"rationale\":\"Markup built from text runs in the reader's browser.\"},{\"any\":[\"\\\\b(?:parse|parsing|parser|parsed|tokeni[sz]e|lex(?:er)?|unmarshal|unpack|scan(?:ner)?)(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:read_?(?:line|header|chunk|frame|byte|int|string|until|packet|field|value|token|name))(?:\\\\b|_|[A-Z(])\",\"\\\\b(?:decode_?\\\\w{0,12})(?:\\\\b|_|[A-Z(])\",\"JSON\\\\.parse|json\\\\.(?:loads?|Unmarshal|NewDecoder)|json_decode|ObjectMapper|querystring|URLSearchParams\",\"parse_(?:qs|str|url)|urlparse\",\"\\\\bnew RegExp\\\\(|\\\\bre\\\\.(?:compile|match|search|sub|fullmatch|split|findall)\\\\(|Regexp\\\\.(?:new|compile|MustCompile)\",\"regexp\\\\.(?:MustCompile|Compile|Match)|Pattern\\\\.compile|preg_(?:match|replace|split)\\\\w{0,9}\\\\(\",\"\\\\.(?:replace|match|matchAll|test|split|search|gsub|sub|scan|replaceAll)\\\\(\\\\s*/|=~\\\\s*/|[=(,:]\\\\s*/(?:\\\\^|\\\\\\\\|\\\\[|\\\\()\",\"\\\\bregexp?\\\\b|_?REGEXP?\\\\b|_RE\\\\b\",\"\\\\b(?:content|chunk|header|body|frame|packet|message|buffer|payload|string|max|min|field|data|input|remaining)_?-?(?:length|size|len|limit|bytes)\\\\b\",\"\\\\b(?:buffer|byte_?array|bytes?)\\\\.(?:slice|alloc\\\\w{0,10}|read\\\\w{2,12}|concat|copy|write\\\\w{0,10})\\\\(\",\"\\\\b(?:offset|byte_?offset|overflow|underflow|out_?of_?bounds|bounds)\\\\b|transfer-encoding|content-length|\\\\bchunked\\\\b\",\"\\\\bCRLF\\\\b|\\\\\\\\r\\\\\\\\n|\\\\bNUL\\\\b|\\\\\\\\0|\\\\\\\\x00|%00\",\"\\\\b(?:status|request|start|header)_?line\\\\b|\\\\bHTTP/[\\\\d{%$]\",\"highWaterMark|back_?pressure|queuingStrategy|desiredSize\",\"['\\\"]\\\\\\\\[rn0tfv]['\\\"]\",\"\\\\\\\\[sSdDwW][+*]|\\\\[\\\\^[^\\\\]\\\\s]{1,40}\\\\][+*]\"],\"asvs\":[\"v5.0.0-1.5.3\",\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\",\"CWE-400\",\"CWE-1333\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.parser\",\"kind\":\"content\",\"rationale\":\"Parsers meet inputs that nobody thought of; a pattern can cost exponential time.\"},{\"any\":[\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:body|query|params|headers?|param|url|path|args|form|json|files?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:cookies|host\\\\w{0,4}|get(?:Parameter|Header|Query|json|data)?)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:input|FormValue|URL|Header|Body|PostForm\\\\w{0,6}|GET|POST|values)\\\\b\",\"\\\\b(?:req|request|ctx|c|r|params|event)\\\\.(?:raw_?body)\\\\b\",\"\\\\$_(?:GET|POST|REQUEST|SERVER|COOKIE)\\\\b|\\\\bparams\\\\[|@(?:Request|Path|Query|Header)(?:Param|Variable|Body|Header)?\\\\b\",\"\\\\bInput::get|->(?:get|post|input|query|getParam|getPost|getQuery|request->get)\\\\(\",\"user_?(?:input|supplied|provided|controlled|agent)|getParameter\\\\w{0,6}\\\\(|getHeaders?\\\\(|HttpServletRequest\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.request\",\"kind\":\"content\",\"rationale\":\"This is where outside data enters.\"},{\"any\":[\"\\\\b(?:mem(?:cpy|move|set|cmp)|str(?:n?cpy|n?cat|len|dup)|s?n?printf|alloca|[cm]alloc|realloc|free|gets|scanf|sizeof|size_t|unsafe|ssize_t|uint\\\\d+_t|INT_MAX|SIZE_MAX)\\\\b\",\"\\\\w\\\\[\\\\w{1,40}(?:\\\\s*[+-]\\\\s*\\\\w{1,40})?\\\\]\"],\"asvs\":[\"v5.0.0-1.4.1\"],\"cwe\":[\"CWE-119\",\"CWE-787\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.memory\",\"in\":[\"**/*.{c,h,cc,cpp,cxx,hpp,hh,m,mm,rs,zig,pyx}\"],\"kind\":\"content\",\"rationale\":\"Here a wrong length is somebody else's memory.\"},{\"any\":[\"\\\\w\"],\"asvs\":[\"v5.0.0-2.2.1\"],\"cwe\":[\"CWE-20\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"input-validation.module\",\"in\":[\"**/*{upload,sandbox,secur,exclu,valid,sanitiz,saniti,escap,pars,decod,encod,filter,lexer,token,scanner,reader,unmarshal,deserial}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{serial,normaliz,protocol,codec,interpolat,converter,formatter,purif,whitelist,allowlist}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*{blacklist,denylist,query,url,uri,http,header,template,markdown,html,xml,json}*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/*yaml*.{js,jsx,ts,tsx,mjs,cjs,py,go,java,rb,php,cs,kt,rs,scala,c,h,cc,cpp,ex}\",\"**/{validators,validation,parser,parsers,sanitizer,sanitizers,filters,codec,codecs,protocol,encoding}/**/*.{js,ts,py,go,java,rb,php,cs,kt,rs,c,cpp}\"],\"kind\":\"content\",\"notIn\":[\"**/*{formatter,readme,urls}.*\"],\"rationale\":\"A module that is named after reading or writing outside formats is read with that in mind.\"}],\"title\":\"Checking, escaping and parsing what comes in\"},\"network-egress\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\bfetch\\\\(|\\\\baxios\\\\b|\\\\bgot\\\\(|node-fetch|XMLHttpRequest\",\"\\\\bhttps?\\\\.(?:request|get|Get|Post|NewRequest\\\\w{0,12}|Client|Do|Agent|ServerResponse)\\\\b\",\"\\\\brequests\\\\.(?:get|post|put|request|Session|head|delete)|\\\\burllib\\\\d?\\\\b|\\\\burlopen\\\\(|\\\\bhttpx\\\\b|\\\\baiohttp\\\\b|HttpClient\\\\b\",\"RestTemplate|WebClient|OkHttp|HttpURLConnection|openConnection\\\\(|URL\\\\.open|Net::HTTP|open-uri|Faraday|HTTParty\",\"\\\\bcurl_(?:init|exec|setopt)|Guzzle|CURLOPT_|reqwest|\\\\bdial(?:er|Context|Timeout|TCP)?\\\\b\",\"net\\\\.(?:Dial|Listen|connect|createServer|Resolve\\\\w{2,8}|Lookup\\\\w{2,8})|new Socket\\\\(\",\"socket\\\\.(?:connect|create_connection|socket|getaddrinfo)|new WebSocket|grpc\\\\.Dial|smtp\\\\.|ftp\\\\.\",\"\\\\b(?:web_?hooks?|callback_?url|remote_?(?:url|host|addr\\\\w{0,4}|ip))\\\\b\",\"\\\\b(?:proxy(?:_?url|_?host|ies|_?pass|_?headers?|_?authorization)?|upstream)\\\\b\",\"\\\\b(?:forward(?:ed)?_?(?:for|host|proto|to)|target_?url|image_?url|avatar_?url|feed_?url|endpoint_?url)\\\\b\",\"\\\\b(?:egress|outbound|firewall|iptables|network_?polic(?:y|ies)|security_?group|\\\\w{0,20}dns|resolver|ssrf)\\\\b\",\"\\\\b(?:private_?(?:ip|network|address)|loopback|link_?local|169\\\\.254|127\\\\.0\\\\.0\\\\.1|localhost)\\\\b\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"cwe\":[\"CWE-918\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.request\",\"kind\":\"content\",\"rationale\":\"Where the service connects to is where its data goes and what it believes.\"},{\"any\":[\"\\\\bredirect(?:s|ed|ing|_to|_?url|_?uri|_back|_?path|Action|View)?(?:\\\\b|\\\\()|\\\\bLocation['\\\"]?\\\\s*[,:\\\\]=]\",\"\\\\b(?:return|next|goto|continue|success|back|referer|referrer)_?(?:url|to|path|uri)\\\\b|window\\\\.location\",\"location\\\\.(?:href|assign|replace)|sendRedirect|open_?redirect\"],\"asvs\":[\"v5.0.0-3.7.2\"],\"cwe\":[\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.redirect\",\"kind\":\"content\",\"rationale\":\"A redirect to a place from outside lends it this site's name.\"},{\"any\":[\"\\\\bnew URL\\\\(|\\\\burl\\\\.(?:parse|Parse|host\\\\w{0,4}|protocol|scheme|resolve|format|port|netloc)|URI\\\\.(?:parse|create|join)\",\"\\\\burlparse|urlsplit|parse_url\\\\(|\\\\bhost_?names?\\\\b|\\\\bhost_?header|\\\\bscheme\\\\b|\\\\bnetloc\\\\b|getHost\\\\(|\\\\bbase_?url\\\\b\",\"absolute_?ur[il]|\\\\bcidr\\\\b|\\\\bip_?addr(?:ess)?\\\\b|inet_?(?:aton|pton)\",\"\\\\bis_?(?:private|loopback|local|internal|reserved)_?(?:ip|addr\\\\w{0,4}|host|url)?\\\\b\",\"\\\\b(?:allowed|trusted|blocked|denied|internal)_?(?:hosts?|domains?|urls?|schemes?|protocols?)\\\\b\",\"\\\\b(?:ws|http|ftp|file|gopher|dict|data):(?://)?['\\\"]\"],\"asvs\":[\"v5.0.0-1.3.6\"],\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.url\",\"kind\":\"content\",\"rationale\":\"Which part of a URL is the host decides who answers.\"},{\"any\":[\"\\\\bis_?(?:private|loopback|local|internal|reserved|public|global)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:link_?local|multicast|safe|allowed|trusted|external|relative)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"\\\\bis_?(?:same|valid)_?(?:ip|addr\\\\w{0,4}|host\\\\w{0,4}|url|uri|domain|network|redirect|scheme|origin)\",\"IsPrivate\\\\(|IsLoopback\\\\(|is_private\\\\b|is_loopback\\\\b|isSiteLocalAddress|isLoopbackAddress|isLinkLocal\",\"\\\\b(?:allowed|trusted|permitted|blocked|denied|forbidden|white_?listed|safe|valid)_?(?:hosts?|domains?|urls?|schemes?|protocols?|redirects?|origins?|ips?)\\\\b\",\"(?:check|validate|verify|ensure|assert)_?(?:url|host|domain|redirect|uri|scheme|ip|destination|proxy)\",\"url_has_allowed_host|url_is_safe|allow_other_host\\\\s*[:=]\\\\s*false|max_?redirects?\",\"follow_?redirects?\\\\s*[:=]\\\\s*(?:false|False|0)|remove_?headers?_?on_?redirect|strip_?(?:auth|header|credential)\",\"\\\\b(?:host(?:name)?|scheme|protocol|netloc|port)\\\\b.{0,20}(?:[!=]==?|\\\\bnot in\\\\b|\\\\bin\\\\b\\\\s*[\\\\[(])\"],\"asvs\":[\"v5.0.0-1.3.6\",\"v5.0.0-13.2.4\"],\"control\":true,\"cwe\":[\"CWE-918\",\"CWE-601\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"network-egress.check\",\"kind\":\"content\",\"rationale\":\"These lines keep requests from going where they should not.\"}],\"title\":\"Where the service may connect to\"},\"payments\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:stripe|paypal|braintree|adyen|mollie|klarna|square_?up|razorpay|worldpay)(?:\\\\b|_|\\\\.)\",\"\\\\b(?:payment|payout|refund|invoice|checkout|subscription|billing|chargeback)_?(?:intent|method|service|gateway|amount|id|total|status|session|webhook|processor|capture|item|provider)s?\\\\b\",\"\\\\b(?:charge|refund|capture|authorize)_?(?:card|payment|customer|amount)\\\\b|\\\\bcard_?(?:number|holder|expiry)\\\\b\",\"\\\\b(?:cvv|cvc|iban|bic|swift_?code)\\\\b|\\\\b(?:total|unit|net|gross|discount|tax)_?(?:price|amount|cents)\\\\b\"],\"asvs\":[\"v5.0.0-2.3.1\"],\"cwe\":[\"CWE-840\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"payments.flow\",\"kind\":\"content\",\"rationale\":\"Mistakes here are paid in money.\"}],\"title\":\"Money and what moves it\"},\"production-data\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:prod|production|live)[_-]?(?:db|database|data|dsn|replica|dump|tables?|bucket|cluster)\\\\b|DATABASE_URL\",\"\\\\b(?:db|database|postgres|mysql|mongo\\\\w{0,2}|redis)[_-]?(?:url|uri|dsn|conn(?:ection)?_?str\\\\w{0,4})\\\\b|jdbc:\\\\w\",\"mongodb(?:\\\\+srv)?://|postgres(?:ql)?://|mysql://|\\\\bpg_(?:dump|restore)\\\\b|mysqldump|\\\\bDROP\\\\s+(?:TABLE|DATABASE)\\\\b\",\"\\\\bTRUNCATE\\\\s+TABLE\\\\b|kubectl\\\\s+exec\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-200\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.access\",\"kind\":\"content\",\"rationale\":\"Live data cannot be taken back.\"},{\"any\":[\"**/config/environments/production.rb\",\"**/{prod,production}/**/*.{yml,yaml,json,toml,tfvars,env}\",\"**/{application,settings,config,appsettings}[-._]{prod,production}.{yml,yaml,json,toml,properties,py,js,ts}\",\"**/.env.production\"],\"asvs\":[\"v5.0.0-13.2.1\"],\"cwe\":[\"CWE-16\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"production-data.configuration\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,docs,examples}/**\"],\"rationale\":\"What production runs with is decided here.\"}],\"title\":\"Access to live data\"},\"secrets\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"(?:api|access|private|secret|signing|encryption|master|service|account|deploy|ssh|storage)[_-]?keys?(?:\\\\b|_|['\\\"])\",\"client_?secret|shared_?secret|\\\\bsecret_?(?:key|name|value|ref|manager|store|s)\\\\b\",\"(?:app|webhook|session|jwt|cookie|token|get|read)_?secret\\\\b\",\"\\\\bcredentials?(?:\\\\b|_|s|[A-Z])|\\\\bvault\\\\.(?:read|write|secrets)|\\\\bkms\\\\b|keychain|keyring|keystore\",\"(?:process\\\\.env|os\\\\.environ|getenv|ENV)\\\\W{1,3}\\\\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE)\",\"(?:db|database|smtp|mail|redis|mysql|postgres|admin|root|ftp|proxy|user|default)_?-?pass(?:word|wd)?\\\\b\",\"\\\\$\\\\{\\\\{\\\\s*secrets\\\\.\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-522\",\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.handling\",\"kind\":\"content\",\"rationale\":\"Whoever holds the secret needs no vulnerability.\"},{\"any\":[\"-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY\",\"\\\\bAKIA[0-9A-Z]{16}\\\\b|\\\\bgh[pousr]_[A-Za-z0-9]{36}\\\\b|\\\\bgithub_pat_[A-Za-z0-9_]{60}|\\\\bxox[abprs]-[A-Za-z0-9-]{10}\",\"\\\\bsk_live_[A-Za-z0-9]{20}|\\\\bAIza[A-Za-z0-9_-]{35}\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.material\",\"in\":[\"**\"],\"kind\":\"content\",\"rationale\":\"Key material in a change is public from the moment it is pushed, wherever it stands.\"},{\"any\":[\"**/.env\",\"**/.env.*\",\"**/*.{pem,key,p12,pfx,jks,keystore,kdbx,ppk}\",\"**/{id_rsa,id_ed25519,id_ecdsa,.netrc,.pgpass,.npmrc,.pypirc,.htpasswd}\",\"**/{credentials,secrets}.{json,yml,yaml,toml,xml,properties}\",\"**/.sops.yaml\",\"**/.aws/credentials\"],\"asvs\":[\"v5.0.0-13.3.1\"],\"cwe\":[\"CWE-798\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"secrets.file\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,testdata,fixtures,spec,__tests__}/**\",\"**/.env.{example,sample,template,dist}\"],\"rationale\":\"These files hold credentials.\"}],\"title\":\"Credentials and how they are kept\"},\"security-headers\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|x-content-type-options|nosniff\",\"referrer-policy|permissions-policy|cross-origin-(?:opener|embedder|resource)|x-xss-protection|\\\\bhelmet\\\\b\",\"\\\\bcsp_?(?:nonce|policy|header|directive|report)|\\\\bhsts\\\\b|secure_?headers|X-Forwarded-(?:For|Host|Proto)|\\\\bSec-Fetch\",\"access-control-(?:allow|expose|request|max)|\\\\bcors\\\\b|allowed?_?origins?|CORS_|CorsConfig|crossOrigin|cross_?origin\",\"check_?origin|\\\\borigin\\\\s*[!=]==?\",\"set-cookie|httponly|same_?site|\\\\bcookies?\\\\.(?:set|get|secure|sign|httponly|sameSite|delete)|setcookie\\\\(\",\"\\\\bcookie_?(?:name|options|domain|path|secure|jar|store|value|parser|flags)\\\\b|\\\\bset_cookie|new Cookie\\\\(|http\\\\.Cookie\",\"CookieJar|\\\\bsecure\\\\s*[:=]\\\\s*(?:true|false)\",\"\\\\b(?:csrf|xsrf)(?:\\\\b|_|[A-Z-])|csrfmiddleware|anti_?forgery|protect_from_forgery|form_?nonce|wp_nonce|clickjack\",\"\\\\b(?:set|add|append|write|put|del|remove)_?headers?\\\\s*\\\\(|\\\\bheader\\\\s*\\\\(\\\\s*['\\\"]|\\\\.headers?\\\\[|\\\\bheaders?(?:List|Map)?\\\\.(?:set|append|delete|add|remove|put)\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.1\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-346\",\"CWE-352\",\"CWE-614\",\"CWE-1021\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.header\",\"kind\":\"content\",\"rationale\":\"Browsers protect people only as far as headers, cookies and origins tell them to.\"},{\"any\":[\"content-security-policy|x-frame-options|frame-ancestors|strict-transport-security|nosniff|referrer-policy|\\\\bhelmet\\\\(|csp_?nonce\",\"csrf_?protect|protect_from_forgery|csrfmiddleware|CsrfViewMiddleware|ValidateAntiForgeryToken|verify_?csrf|check_?csrf\",\"csrf_?token|csrfProtection|verify_authenticity_token|xsrf_?token|csurf|check_?nonce|validate_?nonce|isTokenValid\",\"http_?only\\\\W{1,5}(?:true|1\\\\b)|\\\\bsecure\\\\W{1,4}(?:true|1\\\\b)|same_?site\\\\W{1,4}(?:strict|lax)|;\\\\s*HttpOnly\\\\b|setHttpOnly\\\\(true\",\"setSecure\\\\(true|SameSite=(?:Strict|Lax)\",\"(?:check|validate|verify|is_?(?:valid|allowed|same))_?(?:origin|host|referer|referrer)|allowed_?(?:origins?|hosts)\",\"same_?origin|\\\\borigin\\\\s*[!=]==?\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.5.1\"],\"control\":true,\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-1021\",\"CWE-346\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.protection\",\"kind\":\"content\",\"rationale\":\"These lines make the browser help.\"},{\"any\":[\"csrf_exempt|@csrf\\\\.exempt|csrf\\\\(?\\\\)?\\\\.disable|disable_?csrf|csrf\\\\s*[:=]\\\\s*false|skip_forgery_protection\",\"skip_before_action\\\\s+:verify_authenticity_token|IgnoreAntiforgeryToken\",\"http_?only\\\\W{1,4}false|setHttpOnly\\\\(false|\\\\bsecure\\\\W{1,3}false|same_?site\\\\W{1,4}none|unsafe-inline|unsafe-eval\",\"access-control-allow-origin\\\\W{1,6}\\\\*|allowed?_?origins?\\\\W{1,6}\\\\*['\\\"]|AllowAllOrigins|AllowAnyOrigin\",\"CORS_(?:ORIGIN_)?ALLOW_ALL\\\\w{0,10}\\\\s*=\\\\s*True|ALLOWED_HOSTS\\\\s*=\\\\s*\\\\[\\\\s*['\\\"]\\\\*|contentSecurityPolicy\\\\s*:\\\\s*false\",\"frameguard\\\\s*:\\\\s*false\"],\"asvs\":[\"v5.0.0-3.3.1\",\"v5.0.0-3.4.2\",\"v5.0.0-3.5.1\"],\"cwe\":[\"CWE-352\",\"CWE-614\",\"CWE-942\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"security-headers.switched-off\",\"kind\":\"content\",\"rationale\":\"These settings tell the browser not to help.\",\"weakens\":true}],\"title\":\"Headers, cookies, origins and CSRF protection\"},\"sensitive-logging\":{\"quiet\":false,\"risk\":\"medium\",\"rules\":[{\"any\":[\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:password|passwd|secret|token|credential|authorization|cookie)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:api_?key|session|e-?mail|ssn|card|headers|request\\\\b|req\\\\b)\",\"\\\\b(?:log(?:ger|ging)?|console|slog|klog|glog|logrus|zap|winston|pino|bunyan|syslog|NSLog|Log)[.:]{1,2}\\\\w{1,12}\\\\(.{0,160}(?:body\\\\b|user\\\\b|params|payload|url)\",\"\\\\b(?:print|println|printf|puts|error_log|var_dump|print_r|fmt\\\\.Print\\\\w{1,3}|System\\\\.out\\\\.print\\\\w{0,3})\\\\b.{0,80}(?:password|secret|token|credential|api_?key)\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.line\",\"kind\":\"content\",\"rationale\":\"Logs are copied, kept and read by many; what is secret must not reach them.\"},{\"any\":[\"\\\\bredact(?:ed|ion|s|or)?(?:\\\\b|_|\\\\()|\\\\bscrub(?:bed|ber|s)?\\\\b|filter_parameters|filter_?sensitive|sanitize_?log\",\"mask_?(?:secret|password|token|sensitive|value|email)|obfuscat|\\\\bsensitive\\\\s*[:=]\\\\s*true|@Sensitive|SensitiveParameter\",\"log_?injection|strip_?credentials|hide_?(?:secret|password|credential)\",\"\\\\*{3,8}|\\\\[(?:REDACTED|FILTERED|HIDDEN)\\\\]|<(?:redacted|hidden)>\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"control\":true,\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.redaction\",\"kind\":\"content\",\"rationale\":\"Redaction is what keeps a secret out of a log.\"},{\"any\":[\"**/{log4j,log4j2,logback,logback-spring,logging,nlog,log4net}.{xml,yml,yaml,json,properties,config,ini,conf}\",\"**/{filter_parameter_logging,fluentd,fluent-bit,logstash,vector}.{rb,conf,toml,yml,yaml}\"],\"asvs\":[\"v5.0.0-16.2.5\"],\"cwe\":[\"CWE-532\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"sensitive-logging.configuration\",\"kind\":\"path\",\"rationale\":\"What is logged, and where it goes, is decided here.\"}],\"title\":\"Logs that could hold personal or secret data\"},\"tenant-isolation\":{\"quiet\":false,\"risk\":\"high\",\"rules\":[{\"any\":[\"\\\\b(?:tenants?|tenancy|multi_?tenan\\\\w{1,3})(?:\\\\b|_)|tenant_?id|tenant(?:Context|Scope|Filter|Resolver|Service|Guard)\",\"\\\\b(?:organi[sz]ation|org|workspace|customer|company|merchant)_?id\\\\s*(?:[!=]==?|<>)\",\"row[_ -]level[_ -]security|\\\\bset_current_tenant|acts_as_tenant|current_?(?:tenant|organi[sz]ation|workspace|account)\\\\b\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"cwe\":[\"CWE-668\",\"CWE-639\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.mention\",\"kind\":\"content\",\"rationale\":\"One customer's data must never answer another customer's question.\"},{\"any\":[\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?:[!=]==?|<>|=\\\\s*(?:\\\\?|\\\\$\\\\d|:|%s))\",\"\\\\b(?:tenant|organi[sz]ation|org|workspace|customer|account|company)_?id\\\\b.{0,40}(?::\\\\s*(?:session|ctx|context|user|req|request|current|tenant|principal|actor|caller))\",\"\\\\b(?:where|and|filter_by|filter|find_?by|scope|eq)\\\\b.{0,60}\\\\b(?:tenant|organi[sz]ation|org|workspace|account)_?id\\\\b\",\"\\\\b(?:assert|ensure|require|check|verify|same|belongs_?to)_?(?:same_?)?(?:tenant|organi[sz]ation|org|workspace)\\\\b\",\"(?:same|wrong|other|cross)_?tenant\",\"row[_ -]level[_ -]security|CREATE POLICY|FORCE ROW LEVEL\"],\"asvs\":[\"v5.0.0-8.4.1\"],\"control\":true,\"cwe\":[\"CWE-639\",\"CWE-668\"],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tenant-isolation.check\",\"kind\":\"content\",\"rationale\":\"These lines keep one tenant's records from another.\"}],\"title\":\"Keeping one customer's data from another\"},\"tests\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/{test,tests,__tests__,spec,specs,e2e,testing,cypress,testdata,test-data,test_data,fixtures}/**\",\"**/{__fixtures__,__snapshots__,__mocks__,androidTest,integrationTest,functionalTest,benchmarks,bench}/**\",\"**/*{_test,_tests,_spec}.{go,py,rb,js,ts,rs,c,cc,cpp,ex,exs,dart,php,kt,lua}\",\"**/*.{test,tests,spec,e2e,stories,bench}.{js,jsx,ts,tsx,mjs,cjs,mts,cts,py,vue}\",\"**/test_*.py\",\"**/*{Test,Tests,TestCase,IT,Spec}.{java,kt,php,cs,scala,groovy,swift}\",\"**/{test,tests}.{js,ts,py,rb,mjs,cjs}\",\"**/*.snap\",\"**/{test,tests}_*.{py,rb,js,c,cpp}\",\"**/*_test_*.go\",\"**/*-test.{js,ts,rb,mjs}\",\"**/test-*.{js,ts,mjs,cjs}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"tests.code\",\"kind\":\"path\",\"notIn\":[\"**/{conftest,setup,global-setup,global-teardown,globalSetup,globalTeardown,setupTests,jest.setup}.{py,js,ts,mjs,cjs}\",\"**/{jest,vitest,vite,playwright,cypress,karma,babel,webpack,tsconfig,rollup}*.config.{js,ts,mjs,cjs,json}\",\"**/{package.json,package-lock.json,yarn.lock,go.mod,pyproject.toml,tox.ini,noxfile.py,Makefile,Dockerfile,Jenkinsfile}\",\".github/**\",\"**/*.{sh,tf}\",\"**/{docker-compose,compose}*.{yml,yaml}\"],\"rationale\":\"Tests and their data. What configures or runs tests executes with the pipeline's rights and is not among it.\"}],\"title\":\"Tests and their data\"},\"ui\":{\"quiet\":true,\"risk\":\"low\",\"rules\":[{\"any\":[\"**/*.{css,scss,sass,less,styl,pcss}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.style\",\"kind\":\"path\",\"rationale\":\"Styles change how it looks, not what it does.\"},{\"any\":[\"**/*.{html,htm,vue,svelte,jsx,tsx,erb,haml,twig,hbs,ejs,pug,blade.php,jsp,cshtml,astro}\",\"**/{locales,locale,i18n,lang,translations}/**/*.{json,yml,yaml,po,pot,properties,php,ts,js}\",\"**/*.{po,pot,xliff,xlf,ftl}\"],\"asvs\":[],\"cwe\":[],\"examples\":{\"match\":[\"-\"],\"noMatch\":[\"-\"]},\"id\":\"ui.view\",\"kind\":\"path\",\"notIn\":[\"**/{test,tests,__tests__}/**\"],\"rationale\":\"Views and texts are what people see.\"}],\"title\":\"What people see\"}},\"changeTypes\":{\"agent-or-workflow-permission\":{\"areas\":[\"agent-permissions\",\"ci-cd\"],\"title\":\"Agent tool or workflow permission\"},\"audit-logging\":{\"areas\":[\"audit-logging\"],\"title\":\"Audit logging\"},\"authentication-or-session\":{\"areas\":[\"authentication\"],\"title\":\"Authentication or session\"},\"authorization-or-tenancy\":{\"areas\":[\"authorization\",\"tenant-isolation\"],\"title\":\"Authorization or tenancy\"},\"sensitive-data\":{\"areas\":[\"secrets\",\"sensitive-logging\",\"data-export\",\"production-data\"],\"title\":\"Sensitive data\"},\"ui-copy-or-styling\":{\"areas\":[\"ui\"],\"title\":\"UI copy or styling\"},\"validation-or-parsing\":{\"areas\":[\"input-validation\",\"deserialization\",\"file-upload\"],\"title\":\"Validation or parsing\"}},\"context\":{\"allowedHosts\":[]},\"coverage\":{\"changedLines\":null},\"evidence\":{\"approval.human\":{\"approval\":{\"alternatives\":[],\"count\":1,\"distinct\":false,\"owners\":false,\"role\":\"reviewer\"},\"gate\":\"approval-gate\",\"howTo\":\"Somebody with write permission who did not work on the change approves the head commit.\",\"title\":\"Approval by a person\"},\"check.build\":{\"check\":{\"names\":[\"build\"]},\"gate\":\"approval-gate\",\"howTo\":\"Let the check named \\\"build\\\" succeed on the head commit.\",\"title\":\"Build\"},\"context.agent-config\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Take back the widened agent permission, or have it approved as a change of its own.\",\"title\":\"Agents are allowed no more than before\"},\"context.clean\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Remove the hidden characters or the instructions to an agent that the summary names.\",\"title\":\"No hidden or commanding text\"},\"context.workflows\":{\"gate\":\"untrusted-context-check\",\"howTo\":\"Do not hand outside text to an agent or a shell in a workflow; the summary names the lines.\",\"title\":\"No outside text reaches an agent or a shell in a workflow\"},\"review.ai\":{\"gate\":\"ai-review\",\"howTo\":\"Set ANTHROPIC_API_KEY, and resolve what the review found.\",\"title\":\"Advisory review by a model\"},\"review.lockfile\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Regenerate the lockfile with the package manager from the manifest of the same commit.\",\"title\":\"Lockfile review\"},\"scan.container\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy image, grype or hadolint on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"grype\",\"hadolint\",\"dockle\",\"clair\",\"docker scout\",\"snyk container\"]},\"title\":\"Container scan\"},\"scan.dependencies\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run npm audit --json, osv-scanner, trivy or another dependency scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"npm audit\",\"pnpm audit\",\"yarn audit\",\"osv-scanner\",\"trivy\",\"grype\",\"dependabot\",\"snyk open source\",\"snyk\",\"pip-audit\",\"safety\",\"govulncheck\",\"nancy\",\"auditjs\",\"devaudit\",\"oss-index\",\"cargo-audit\",\"cargo-deny\",\"bundler-audit\",\"composer audit\",\"mix_audit\",\"dependency-check\",\"owasp dependency-check\",\"retire\",\"retire.js\",\"gemnasium\"]},\"title\":\"Dependency scan\"},\"scan.iac\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run trivy config, checkov or kics on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"checkov\",\"kics\",\"trivy\",\"tfsec\",\"terrascan\",\"kubesec\",\"kube-linter\",\"kube-score\",\"cfn-lint\",\"snyk iac\"]},\"title\":\"Infrastructure scan\"},\"scan.licences\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a licence scanner (trivy with --scanners license) on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"trivy\",\"scancode\",\"scancode-toolkit\",\"licensee\",\"license_finder\",\"cargo-deny\",\"fossa\",\"ort\"]},\"title\":\"Licence scan\"},\"scan.lint\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the linter on the head commit and hand in its JSON or SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"eslint\",\"biome\",\"oxlint\",\"ruff\",\"golangci-lint\",\"rubocop\",\"pylint\"]},\"title\":\"Lint\"},\"scan.sast\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run a static security analyser on the head commit and hand in its SARIF report.\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"codeql\",\"semgrep\",\"semgrep oss\",\"semgrep pro\",\"opengrep\",\"bandit\",\"gosec\",\"brakeman\",\"snyk code\",\"snykcode\",\"sonarqube\",\"devskim\",\"njsscan\",\"mobsfscan\",\"spotbugs\",\"find security bugs\",\"sobelow\",\"psalm\",\"flawfinder\",\"security code scan\",\"horusec\",\"eslint-plugin-security\"]},\"title\":\"Static security analysis\"},\"scan.secrets\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run gitleaks, secretlint or another secret scanner on the head commit and hand in its report.\",\"scan\":{\"blockAt\":\"warning\",\"tools\":[\"gitleaks\",\"trufflehog\",\"secretlint\",\"detect-secrets\",\"ggshield\",\"github secret scanning\",\"trivy\",\"betterleaks\",\"kingfisher\",\"nosey parker\",\"talisman\"]},\"title\":\"Secret scan\"},\"scan.types\":{\"gate\":\"scan-aggregate\",\"howTo\":\"Run the type checker on the head commit and hand in its report (tsc --noEmit --pretty false --extendedDiagnostics).\",\"scan\":{\"blockAt\":\"error\",\"tools\":[\"tsc\",\"typescript\",\"pyright\",\"mypy\",\"go vet\",\"clippy\"]},\"title\":\"Type check\"},\"test.abuse-case\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that misuses the feature on purpose and tag it [test.abuse-case].\",\"tests\":{\"anyWord\":[\"abuse\",\"misuse\",\"attack\",\"brute force\",\"replay\",\"enumeration\",\"tamper\"],\"minimum\":1},\"title\":\"Abuse-case tests\"},\"test.authorization-negative\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test in which somebody without the right is refused and tag it [test.authorization-negative].\",\"tests\":{\"anyWord\":[\"unauthorized\",\"unauthorised\",\"forbidden\",\"denied\",\"denies\",\"refuses\",\"401\",\"403\",\"other tenant\",\"another tenant\"],\"minimum\":1},\"title\":\"Authorization negative tests\"},\"test.e2e.audit-record\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Do the action through the API, then read the stored record and assert its five fields; tag it [test.e2e.audit-record].\",\"tests\":{\"anyWord\":[\"audit record\",\"audit log\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A durable audit record\"},\"test.e2e.denied-path\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which the request is refused and tag it [test.e2e.denied-path].\",\"tests\":{\"anyWord\":[\"denied\",\"denies\",\"forbidden\",\"refused\",\"403\",\"404\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"One denied path from outside\"},\"test.e2e.login\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end login test and tag it [test.e2e.login].\",\"tests\":{\"anyWord\":[\"login\",\"log in\",\"sign in\",\"signs in\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Login from outside\"},\"test.e2e.logout\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end logout test and tag it [test.e2e.logout].\",\"tests\":{\"anyWord\":[\"logout\",\"log out\",\"sign out\",\"signs out\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Logout from outside\"},\"test.e2e.no-secret-exposure\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end or API test that looks for the secret in pages, logs and exports; tag it [test.e2e.no-secret-exposure].\",\"title\":\"Secrets reach neither pages, logs nor exports\"},\"test.e2e.protected-route\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test that calls a protected route without a session and tag it [test.e2e.protected-route].\",\"tests\":{\"anyWord\":[\"protected route\",\"without a session\",\"unauthenticated\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"A protected route from outside\"},\"test.e2e.session-expiry\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an end-to-end test in which a session expires and tag it [test.e2e.session-expiry].\",\"tests\":{\"anyWord\":[\"expiry\",\"expires\",\"expired\"],\"minimum\":1,\"paths\":[\"**/e2e/**\",\"**/*.e2e.*\"]},\"title\":\"Session expiry from outside\"},\"test.fuzz\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Fuzz the changed parser with generated inputs and tag the test [test.fuzz].\",\"tests\":{\"anyWord\":[\"fuzz\",\"property-based\",\"arbitrary bytes\",\"random input\"],\"minimum\":1},\"title\":\"Fuzz or property tests\"},\"test.injection\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends an injection payload through the changed code and tag it [test.injection].\",\"tests\":{\"anyWord\":[\"injection\",\"xss\",\"sqli\",\"traversal\",\"escapes html\",\"template injection\"],\"minimum\":1},\"title\":\"Injection regression tests\"},\"test.input-validation\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a test that sends invalid input and asserts the refusal; tag it [test.input-validation].\",\"tests\":{\"anyWord\":[\"invalid\",\"malformed\",\"rejects\",\"oversized\",\"validation\"],\"minimum\":1},\"title\":\"Input-validation tests\"},\"test.integration\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Tag a test that calls the changed boundary through its public interface with [test.integration].\",\"tests\":{\"anyWord\":[\"integration\",\"e2e\",\"end-to-end\",\"api\"],\"minimum\":1,\"paths\":[\"**/{integration,api,e2e}/**\",\"**/*.{integration,e2e,api}.*\"]},\"title\":\"Integration tests of the changed API boundary\"},\"test.integration.blocked-action\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add an integration test in which a disallowed action is stopped and tag it [test.integration.blocked-action].\",\"title\":\"A disallowed action is blocked before it runs\"},\"test.integrity\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Restore the removed assertions or tests, or move them with the code they prove.\",\"title\":\"Tests of the change were not weakened\"},\"test.unit\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Run the unit tests on the head commit and hand in their JUnit report.\",\"tests\":{\"any\":true,\"minimum\":1},\"title\":\"Unit tests\"},\"test.unit.adversarial-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with hostile input and tag it [test.unit.adversarial-input].\",\"tests\":{\"anyWord\":[\"adversarial\",\"hostile\",\"malicious\",\"prototype pollution\",\"injection\",\"traversal\"],\"minimum\":1},\"title\":\"Adversarial inputs are harmless\"},\"test.unit.allow-deny-matrix\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a table test of roles and resources with both outcomes and tag it [test.unit.allow-deny-matrix].\",\"tests\":{\"anyWord\":[\"allow/deny\",\"allow-deny\",\"access matrix\",\"permission matrix\"],\"minimum\":1},\"title\":\"Allow and deny matrix of the access rule\"},\"test.unit.audit-event-shape\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Assert actor, target, action, timestamp and request id of the event; tag the test [test.unit.audit-event-shape].\",\"tests\":{\"anyWord\":[\"audit event\"],\"minimum\":1},\"title\":\"Shape of the audit event\"},\"test.unit.invalid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with invalid input and tag it [test.unit.invalid-input].\",\"tests\":{\"anyWord\":[\"invalid\"],\"minimum\":1},\"title\":\"Invalid inputs are refused\"},\"test.unit.malformed-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with malformed input and tag it [test.unit.malformed-input].\",\"tests\":{\"anyWord\":[\"malformed\",\"truncated\",\"not json\",\"syntax error\"],\"minimum\":1},\"title\":\"Malformed inputs are refused\"},\"test.unit.oversized-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with oversized input and tag it [test.unit.oversized-input].\",\"tests\":{\"anyWord\":[\"oversized\",\"too large\",\"too long\",\"size limit\",\"exceeds\"],\"minimum\":1},\"title\":\"Oversized inputs are refused\"},\"test.unit.policy-decisions\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the permission policy's decisions and tag them [test.unit.policy-decisions].\",\"tests\":{\"anyWord\":[\"policy decision\",\"permission policy\"],\"minimum\":1},\"title\":\"Policy decisions\"},\"test.unit.redaction\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test that secrets are redacted and tag it [test.unit.redaction].\",\"tests\":{\"anyWord\":[\"redact\",\"redacts\",\"redaction\",\"masks\"],\"minimum\":1},\"title\":\"Redaction\"},\"test.unit.session-helpers\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add unit tests of the token or session helpers and tag them [test.unit.session-helpers].\",\"tests\":{\"anyWord\":[\"session token\",\"session helper\",\"token helper\"],\"minimum\":1},\"title\":\"Token and session helpers\"},\"test.unit.valid-input\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Add a unit test with valid input and tag it [test.unit.valid-input].\",\"tests\":{\"anyWord\":[\"valid input\",\"accepts valid\",\"accepts a valid\"],\"minimum\":1},\"title\":\"Valid inputs are accepted\"},\"test.visual-smoke\":{\"gate\":\"test-evidence-map\",\"howTo\":\"Render the changed page and assert that its landmarks are there; tag the test [test.visual-smoke].\",\"tests\":{\"anyWord\":[\"visual\",\"screenshot\"],\"minimum\":1},\"title\":\"Visual smoke test\"}},\"extends\":[],\"gates\":{\"required\":[\"risk-classify\",\"untrusted-context-check\",\"scan-aggregate\",\"test-evidence-map\"]},\"name\":\"baseline\",\"reports\":{\"expected\":[]},\"requirements\":[{\"evidence\":[\"test.unit\",\"scan.types\",\"scan.lint\",\"scan.sast\",\"scan.dependencies\",\"scan.secrets\",\"review.lockfile\"],\"id\":\"minimum\",\"title\":\"Every change\",\"when\":{},\"why\":\"Every change carries the minimum checks.\"},{\"evidence\":[\"context.clean\",\"context.workflows\",\"context.agent-config\"],\"id\":\"untrusted-context\",\"title\":\"Outside text informs, it never commands\",\"when\":{},\"why\":\"Text in a change can carry orders to the agents that read it.\"},{\"evidence\":[\"test.integration\"],\"id\":\"api-boundary\",\"title\":\"Changed API boundary\",\"when\":{\"facts\":[\"api-boundary\"]},\"why\":\"Callers depend on this boundary; unit tests do not cross it.\"},{\"evidence\":[\"scan.licences\"],\"id\":\"licences\",\"title\":\"Added dependencies\",\"when\":{\"additions\":[\"dependencies\"]},\"why\":\"A new dependency brings its licence along.\"},{\"evidence\":[\"test.abuse-case\",\"test.authorization-negative\",\"test.input-validation\"],\"id\":\"security-sensitive\",\"title\":\"Security-sensitive change\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"payments\",\"security-headers\",\"audit-logging\",\"data-export\",\"file-upload\",\"input-validation\",\"deserialization\",\"code-execution\",\"network-egress\",\"production-data\"]},\"why\":\"The change touches security-sensitive code; somebody will try to misuse it.\"},{\"evidence\":[\"test.injection\"],\"id\":\"injection\",\"title\":\"Injection sinks\",\"when\":{\"facts\":[\"injection-sink\"]},\"why\":\"The change touches code that builds queries, commands, markup or paths.\"},{\"evidence\":[\"test.fuzz\"],\"id\":\"fuzzing\",\"title\":\"Parsers, file inputs and protocol handlers\",\"when\":{\"facts\":[\"parser\"]},\"why\":\"Parsers meet inputs that nobody thought of.\"},{\"evidence\":[\"scan.iac\"],\"id\":\"infrastructure-scan\",\"title\":\"Infrastructure as code\",\"when\":{\"areas\":[\"infrastructure\"]},\"why\":\"Infrastructure mistakes are found by reading the configuration.\"},{\"evidence\":[\"scan.container\"],\"id\":\"container-scan\",\"title\":\"Containers\",\"when\":{\"areas\":[\"containers\"]},\"why\":\"An image brings a whole operating system along.\"},{\"evidence\":[\"check.build\",\"scan.lint\"],\"id\":\"ui-copy-or-styling\",\"title\":\"UI copy or styling\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"]},\"why\":\"What people see must at least build.\"},{\"evidence\":[\"test.visual-smoke\"],\"id\":\"ui-layout\",\"title\":\"Layout at risk\",\"when\":{\"changeTypes\":[\"ui-copy-or-styling\"],\"facts\":[\"layout\"]},\"why\":\"The change can move or hide what is on the page.\"},{\"evidence\":[\"test.unit.valid-input\",\"test.unit.invalid-input\",\"test.unit.malformed-input\",\"test.unit.oversized-input\",\"test.unit.adversarial-input\"],\"id\":\"validation-or-parsing\",\"title\":\"Validation or parsing\",\"when\":{\"changeTypes\":[\"validation-or-parsing\"]},\"why\":\"A validator is proved by what it refuses.\"},{\"evidence\":[\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"authorization-or-tenancy\",\"title\":\"Authorization or tenancy\",\"when\":{\"changeTypes\":[\"authorization-or-tenancy\"]},\"why\":\"Access rules are proved by who is turned away.\"},{\"evidence\":[\"test.unit.session-helpers\",\"test.e2e.login\",\"test.e2e.logout\",\"test.e2e.session-expiry\",\"test.e2e.protected-route\"],\"id\":\"authentication-or-session\",\"title\":\"Authentication or session\",\"when\":{\"changeTypes\":[\"authentication-or-session\"]},\"why\":\"Sessions are proved from login to expiry, from outside.\"},{\"evidence\":[\"test.unit.redaction\",\"test.e2e.no-secret-exposure\"],\"id\":\"sensitive-data\",\"title\":\"Sensitive data\",\"when\":{\"changeTypes\":[\"sensitive-data\"]},\"why\":\"Secrets must reach neither pages, logs nor exports.\"},{\"evidence\":[\"test.unit.policy-decisions\",\"test.integration.blocked-action\"],\"id\":\"agent-or-workflow-permission\",\"title\":\"Agent tool or workflow permission\",\"when\":{\"changeTypes\":[\"agent-or-workflow-permission\"]},\"why\":\"A forbidden action must be stopped before it runs.\"},{\"evidence\":[\"test.unit.audit-event-shape\",\"test.e2e.audit-record\"],\"id\":\"audit-logging\",\"title\":\"Audit logging\",\"when\":{\"changeTypes\":[\"audit-logging\"]},\"why\":\"A record without actor, target, action, timestamp and request id proves nothing.\"},{\"evidence\":[\"approval.human\",\"test.integrity\",\"test.unit.allow-deny-matrix\",\"test.e2e.denied-path\"],\"id\":\"controls-lost\",\"title\":\"A control was removed or weakened\",\"when\":{\"controlsLost\":true},\"why\":\"Something that protected this code is gone.\"},{\"evidence\":[\"approval.human\"],\"id\":\"human-approval\",\"title\":\"A person owns the approval\",\"when\":{\"areas\":[\"authentication\",\"authorization\",\"tenant-isolation\",\"cryptography\",\"secrets\",\"security-headers\",\"sensitive-logging\",\"dependencies\",\"ci-cd\",\"infrastructure\",\"production-data\",\"database-migration\",\"network-egress\",\"agent-permissions\",\"gate-policy\"]},\"why\":\"This area is never merged without a person who owns the decision.\"}],\"review\":{\"maxUsd\":2,\"models\":{\"critical\":\"claude-opus-5-5\",\"high\":\"claude-opus-5-5\",\"low\":\"claude-haiku-5-5\",\"medium\":\"claude-sonnet-5-5\"},\"timeoutSeconds\":300},\"roles\":{\"reviewer\":{\"permission\":\"write\",\"title\":\"Anybody with write permission who had no part in the change\"}},\"schema\":\"evidence-gate/policy@1\",\"size\":{\"largeFiles\":50,\"largeLines\":1000},\"version\":1}",
-    },
-};
-
-// EXTERNAL MODULE: ./build/emit/shared/policy/levels.js
-var levels = __nccwpck_require__(566);
-;// CONCATENATED MODULE: ./build/emit/shared/policy/strictness.js
-/** Ways to be counted as an approver that a layer may not open. */
-const OPENING = [
-    'authorMayApprove',
-    'contributorsMayApprove',
-    'coAuthorsMayApprove',
-    'commentApprovals',
-    'ignoreUpdateMerges',
-];
-/** How long an approval holds, strictest first. */
-const STALENESS = ['head', 'merge-tree', 'paths'];
-
-;// CONCATENATED MODULE: ./build/emit/shared/policy/merge.js
-
-
-
-/**
- * Lays one policy over another. A layer can only add: rules, areas, evidence, requirements, roles. Where a value exists
- * on both sides the stricter one holds; anything that would loosen the upper policy is refused by name.
- *
- * @param source where the layer comes from, for messages
- * @throws ConfigurationError EG221
- */
-function mergeLayer(upper, layer, source) {
-    const refuse = (what) => {
-        throw new errors/* ConfigurationError */.j1('EG221', `${source} would loosen ${upper.name}: ${what}.`, 'A layer can only add to the policy above it. Remove these lines, or change the upper policy.');
-    };
-    const addNew = (kind, above, below) => {
-        const known = Object.keys(below).find((key) => Object.hasOwn(above, key));
-        if (known !== undefined)
-            refuse(`${kind} ${known} is already defined there`);
-        return { ...above, ...below };
-    };
-    const known = new Set(upper.requirements.map(({ id }) => id));
-    const repeated = layer.requirements.find(({ id }) => known.has(id));
-    if (repeated)
-        refuse(`requirement ${repeated.id} is already defined there`);
-    return {
-        schema: upper.schema,
-        name: layer.name,
-        version: layer.version,
-        extends: [],
-        areas: mergeAreas(upper.areas, layer.areas, refuse),
-        changeTypes: addNew('change type', upper.changeTypes, layer.changeTypes),
-        evidence: addNew('evidence', upper.evidence, layer.evidence),
-        requirements: [...upper.requirements, ...layer.requirements],
-        roles: addNew('role', upper.roles, layer.roles),
-        approvals: mergeApprovals(upper.approvals, layer.approvals, refuse),
-        gates: { required: union(upper.gates.required, layer.gates.required) },
-        reports: { expected: union(upper.reports.expected, layer.reports.expected) },
-        size: {
-            largeLines: Math.min(upper.size.largeLines, layer.size.largeLines),
-            largeFiles: Math.min(upper.size.largeFiles, layer.size.largeFiles),
-        },
-        context: upper.context.allowedHosts.length > 0 ? upper.context : layer.context,
-        coverage: { changedLines: stricter(upper.coverage.changedLines, layer.coverage.changedLines) },
-        review: {
-            models: layer.review.models,
-            maxUsd: Math.min(upper.review.maxUsd, layer.review.maxUsd),
-            timeoutSeconds: Math.min(upper.review.timeoutSeconds, layer.review.timeoutSeconds),
-        },
-    };
-}
-function mergeApprovals(upper, layer, refuse) {
-    for (const flag of OPENING)
-        if (layer[flag] && !upper[flag])
-            refuse(`approvals.${flag} is not allowed there`);
-    return {
-        ...upper,
-        excluded: union(upper.excluded, layer.excluded),
-        blockSiblings: upper.blockSiblings || layer.blockSiblings,
-        staleness: STALENESS.find((kind) => kind === upper.staleness || kind === layer.staleness) ?? upper.staleness,
-    };
-}
-function mergeAreas(upper, layer, refuse) {
-    const merged = { ...upper };
-    for (const [name, addition] of Object.entries(layer)) {
-        const above = Object.hasOwn(upper, name) ? upper[name] : undefined;
-        if (above && addition.risk && (0,levels/* compareRisk */.l$)(addition.risk, above.risk) < 0)
-            refuse(`area ${name} would fall from ${above.risk} to ${addition.risk}`);
-        if (above && addition.quiet === true && !above.quiet)
-            refuse(`area ${name} would become quiet`);
-        // Rules of a quiet area say which files the other rules pass over; more of them see less.
-        if (above?.quiet && addition.rules.length > 0)
-            refuse(`area ${name} would hide more files from the other rules`);
-        const title = addition.title ?? above?.title;
-        const risk = addition.risk ?? above?.risk;
-        if (title === undefined || risk === undefined) {
-            throw new errors/* ConfigurationError */.j1('EG220', `Area ${name} is new and has no title or risk.`, `Give areas.${name} a title and a risk.`);
-        }
-        merged[name] = {
-            title,
-            risk,
-            quiet: addition.quiet ?? above?.quiet ?? false,
-            rules: [...(above?.rules ?? []), ...addition.rules],
-        };
-    }
-    return merged;
-}
-const union = (above, below) => [...new Set([...above, ...below])];
-const stricter = (above, below) => above === null || below === null ? (above ?? below) : Math.max(above, below);
-
-// EXTERNAL MODULE: ./build/emit/shared/policy/limits.js
-var limits = __nccwpck_require__(5397);
+// EXTERNAL MODULE: ./build/emit/shared/policy/storeys.js + 2 modules
+var policy_storeys = __nccwpck_require__(2603);
 ;// CONCATENATED MODULE: ./build/emit/shared/policy/load.js
-
-
-
-
-
-
 
 /** Where a repository keeps its own policy; read from the commit the change goes into, never from the change. */
 const REPOSITORY_POLICY = '.github/evidence-gate.yml';
 /** What every repository is judged by, whatever its own policy adds. */
 const FLOOR = 'baseline';
 /**
- * The policy to judge by: the caller's file, else the base commit's own layer over the baseline, else the baseline.
+ * The policy to judge by: built-in, then the organisation's, then the repository's own of the base commit (or the
+ * caller's file in its place), each laid over the one before.
  *
- * @throws ConfigurationError EG220 when a document cannot be read, EG221 when a layer loosens, EG222 for an unknown built-in
+ * @throws ConfigurationError EG220 when a document cannot be read, EG221 when a layer loosens, EG222 for an unknown
+ *   built-in, EG225 when a layer extends itself, EG226 when one is missing
  */
-async function loadPolicy({ file, change }) {
-    if (file !== undefined) {
-        const layer = await parse(await readPolicyFile(file), file);
-        return stack(layer.extends.map(builtin), layerFrom(layer, `file:${layer.name}@${layer.version}`));
-    }
-    const text = (await change?.readTarget(REPOSITORY_POLICY)) ?? null;
-    if (text === null)
-        return stack([builtin(FLOOR)]);
-    const layer = await parse(text, `${REPOSITORY_POLICY} of the base commit`);
-    const uppers = [...new Set([FLOOR, ...layer.extends])];
-    return stack(uppers.map(builtin), layerFrom(layer, `base:${REPOSITORY_POLICY}`));
+async function loadPolicy({ file, organisation, ...ports }) {
+    const origins = [];
+    if (organisation !== undefined)
+        origins.push({ kind: 'file', path: organisation, role: 'organisation' });
+    if (file !== undefined)
+        origins.push({ kind: 'file', path: file, role: 'file' });
+    else if (((await ports.change?.readTarget(REPOSITORY_POLICY)) ?? null) !== null)
+        origins.push({ kind: 'base', path: REPOSITORY_POLICY });
+    if (origins.length === 0)
+        return builtinPolicy(FLOOR);
+    const { collectStoreys } = await __nccwpck_require__.e(/* import() */ 609).then(__nccwpck_require__.bind(__nccwpck_require__, 5609));
+    const standsAlone = file !== undefined && organisation === undefined;
+    return stack(await collectStoreys(origins, standsAlone ? null : FLOOR, ports));
 }
 /** A built-in policy by its name. @throws ConfigurationError EG222 */
-const builtinPolicy = (name) => stack([builtin(name)]);
-/** Reading YAML and checking it is only paid for when there is a document. */
-async function parse(text, source) {
-    const { parsePolicy } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 3323));
-    return parsePolicy(text, source);
-}
-function stack(uppers, layer) {
-    const storeys = [...uppers, ...(layer ? [layer] : [])];
-    const [ground, ...above] = storeys;
-    // A built-in policy is complete; anything else stands on nothing.
-    const first = ground === layer
-        ? mergeLayer(emptyPolicy(ground.document), ground.document, ground.source)
-        : ground.document;
-    const document = above.reduce((merged, { document: next, source }) => mergeLayer(merged, next, source), first);
+const builtinPolicy = async (name) => stack([await (0,policy_storeys/* builtinStorey */.k9)(name)]);
+async function stack(storeys) {
     return {
-        ...document,
-        digest: sha256(storeys.map(({ digest }) => digest).join('\n')),
+        ...(await merge(storeys)),
+        digest: (0,policy_storeys/* sha256 */.sc)(storeys.map(({ digest }) => digest).join('\n')),
         sources: storeys.map(({ source }) => source),
     };
 }
-const layerFrom = (document, source) => ({
-    document,
-    source,
-    digest: sha256(canonicalJson(document)),
-});
-/** @throws ConfigurationError EG222 */
-function builtin(name) {
-    const known = Object.hasOwn(BUILTIN_POLICIES, name) ? BUILTIN_POLICIES[name] : undefined;
-    if (known === undefined) {
-        throw new errors/* ConfigurationError */.j1('EG222', `There is no built-in policy named ${JSON.stringify(name)}.`, `Use one of: ${Object.keys(BUILTIN_POLICIES).join(', ')}.`);
-    }
-    // Checked and hashed when it was generated; doing it again on every start would cost more than it proves.
-    const document = JSON.parse(known.json);
-    return { document, source: `builtin:${name}@${document.version}`, digest: known.digest };
-}
-/** What a policy that extends nothing is laid over: no demands, nobody allowed, no limit but the layer's own. */
-function emptyPolicy(layer) {
-    return {
-        ...layer,
-        areas: {},
-        changeTypes: {},
-        evidence: {},
-        requirements: [],
-        roles: {},
-        gates: { required: [] },
-        reports: { expected: [] },
-    };
-}
-const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-async function readPolicyFile(path) {
-    let bytes;
-    try {
-        bytes = await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (cause) {
-        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} cannot be read.`, 'Check the path given with --policy.', {
-            cause,
-        });
-    }
-    if (bytes.length > limits/* MAX_POLICY_BYTES */.m)
-        throw new errors/* ConfigurationError */.j1('EG220', `The policy ${path} is larger than ${limits/* MAX_POLICY_BYTES */.m} bytes.`, 'Shorten it.');
-    return bytes.toString('utf8');
+/** A built-in policy is complete; most runs need nothing else, and none of the schemas that merging stands on. */
+async function merge(storeys) {
+    const [ground, ...others] = storeys;
+    if (others.length === 0 && ground.source.startsWith('builtin:'))
+        return ground.document;
+    const { mergeLayer } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7399));
+    return storeys.reduce((upper, storey) => mergeLayer(upper, storey), null);
 }
 
 ;// CONCATENATED MODULE: ./build/emit/shared/gate/session.js
@@ -5369,10 +5766,17 @@ async function openSession(request) {
     });
     const { change: read, close } = await reading;
     try {
-        const policy = await loadPolicy({ file: request.policy, change: read });
+        const policy = await loadPolicy({
+            file: request.policy,
+            organisation: request.organisationPolicy,
+            change: read,
+            remote: request.remotePolicy,
+        });
         const ask = typeof request.pullRequest === 'function' ? request.pullRequest : null;
-        const pullRequest = fromFile ?? (await ask?.(policy, read)) ?? null;
-        const change = read && { ...read, pullRequest };
+        const facts = fromFile ?? (await ask?.(policy, read)) ?? null;
+        const mergeGroup = facts !== null && isGroup(facts) ? facts : null;
+        const pullRequest = facts !== null && !isGroup(facts) ? facts : null;
+        const change = read && { ...read, pullRequest, mergeGroup, repository: repositoryOf(read, request, pullRequest) };
         return { change, policy, subject: subjectOf(change, request, pullRequest), close };
     }
     catch (error) {
@@ -5381,6 +5785,7 @@ async function openSession(request) {
     }
 }
 const factsFrom = async ({ pullRequest }) => typeof pullRequest === 'string' ? readFacts(pullRequest) : null;
+const isGroup = (facts) => Object.hasOwn(facts, 'merge_group');
 async function session_readChange(request) {
     const identity = request.repository === undefined ? {} : { repository: request.repository };
     if (request.base !== undefined) {
@@ -5400,6 +5805,8 @@ async function session_readChange(request) {
     const patch = await readSmall(request.diff, 'diff');
     return { change: changeFromPatch(patch, identity), close: () => { } };
 }
+/** On a laptop nothing but the pull request itself tells whose it is: the same name makes the same report as in a workflow. */
+const repositoryOf = (read, request, pullRequest) => request.repository ?? pullRequest?.pull_request.base.repo?.full_name ?? read.repository;
 function subjectOf(change, request, pullRequest) {
     return {
         repository: change?.repository ?? request.repository ?? 'local',
@@ -5409,6 +5816,7 @@ function subjectOf(change, request, pullRequest) {
         mergeTree: change?.mergeTree ?? null,
     };
 }
+/** A merge group's facts, or a pull request's: a file that holds both is none of a pull request. */
 async function readFacts(given) {
     let value;
     try {
@@ -5419,8 +5827,10 @@ async function readFacts(given) {
             throw cause;
         throw new errors/* ConfigurationError */.j1('EG207', `${given} is not JSON: ${cause.message}.`, 'Write the pull request’s GitHub REST objects as one JSON object.', { cause });
     }
-    const { pullRequestFactsSchema } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
-    const parsed = pullRequestFactsSchema.safeParse(value);
+    const { pullRequestFactsSchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+    const group = typeof value === 'object' && value !== null && isGroup(value);
+    const schema = group ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).mergeGroupFactsSchema : pullRequestFactsSchema;
+    const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
@@ -5428,10 +5838,10 @@ async function readFacts(given) {
 }
 async function readSmall(path, what) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const { size } = await (0,promises_.stat)(path);
         if (size > MAX_FACTS_BYTES)
             throw new errors/* ConfigurationError */.j1('EG206', `The ${what} ${path} has ${size} bytes; the limit is ${MAX_FACTS_BYTES}.`, 'Give a smaller file.');
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* ConfigurationError */.j1)
@@ -5442,8 +5852,8 @@ async function readSmall(path, what) {
 
 // EXTERNAL MODULE: ./build/emit/shared/text/markdown.js
 var markdown = __nccwpck_require__(7663);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./build/emit/shared/options/inputs.js
 var inputs = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/action-inputs.js
@@ -5485,7 +5895,10 @@ function readInputs(schema, environment) {
     throw new errors/* ConfigurationError */.j1('EG232', `Input ${(0,inputs/* kebab */.i9)(String(issue?.path[0]))}: ${issue?.message}.`, 'Correct the "with:" of this step.');
 }
 
+// EXTERNAL MODULE: ./build/emit/shared/github/merge-group.js
+var merge_group = __nccwpck_require__(9178);
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/event.js
+
 
 
 
@@ -5493,9 +5906,15 @@ const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/u);
 const eventSchema = schemas/* looseObject */._H3({
     pull_request: schemas/* looseObject */._H3({ number: schemas/* number */.aig().int(), base: schemas/* looseObject */._H3({ sha }), head: schemas/* looseObject */._H3({ sha }) })
         .optional(),
-    merge_group: schemas/* looseObject */._H3({ base_sha: sha, head_sha: sha }).optional(),
+    merge_group: merge_group.mergeGroupSchema.optional(),
 });
-const NOTHING = { base: undefined, head: undefined, pullRequest: undefined, payload: undefined };
+const NOTHING = {
+    base: undefined,
+    head: undefined,
+    pullRequest: undefined,
+    payload: undefined,
+    mergeGroup: undefined,
+};
 /**
  * Reads the event file of the runner: `pull_request*` and `merge_group` events name base and head, others nothing.
  *
@@ -5506,7 +5925,7 @@ async function readEvent(path) {
         return NOTHING;
     let value;
     try {
-        value = JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (cause) {
         throw new errors/* ConfigurationError */.j1('EG231', `The event file ${path} cannot be read.`, 'Run this action in a GitHub workflow, or give base and head as inputs.', { cause });
@@ -5516,8 +5935,8 @@ async function readEvent(path) {
         throw new errors/* ConfigurationError */.j1('EG231', 'The event is not of a shape this action knows.', 'Trigger the workflow on pull_request or merge_group, or give base and head as inputs.');
     const { pull_request: pull, merge_group: group } = parsed.data;
     if (pull)
-        return { base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
-    return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha } : NOTHING;
+        return { ...NOTHING, base: pull.base.sha, head: pull.head.sha, pullRequest: pull.number, payload: pull };
+    return group ? { ...NOTHING, base: group.base_sha, head: group.head_sha, mergeGroup: group } : NOTHING;
 }
 
 ;// CONCATENATED MODULE: ./build/emit/shared/runtime/self-check.js
@@ -5554,9 +5973,9 @@ function dirtyEnvironment(environment, { network, allowed, untrustedFolders }) {
     if (network)
         found.push(...NETWORK_BENDING.filter(set).map((name) => `${name} is set: it can redirect or read what is sent`));
     // On a laptop the caller's PATH is the caller's own; in a job, earlier steps and the change may have a say.
-    const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(external_node_path_namespaceObject.delimiter) ?? []) : [];
+    const entries = untrustedFolders.length > 0 ? (environment['PATH']?.split(external_node_path_.delimiter) ?? []) : [];
     for (const entry of entries) {
-        if (!(0,external_node_path_namespaceObject.isAbsolute)(entry))
+        if (!(0,external_node_path_.isAbsolute)(entry))
             found.push('PATH holds a relative folder: git could come from the change');
         else if (untrustedFolders.some((folder) => folder !== '' && `${entry}/`.startsWith(`${folder}/`)))
             found.push(`PATH holds ${entry}, which the judged change can write to`);
@@ -5584,12 +6003,12 @@ async function writeOutputs(file, outputs) {
         const delimiter = `evidence-gate-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
         return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
     });
-    await (0,promises_namespaceObject.appendFile)(file, blocks.join(''));
+    await (0,promises_.appendFile)(file, blocks.join(''));
 }
 /** Appends to the job summary, cut so that the whole stays under GitHub's limit; says so where it was cut. */
 async function writeSummary(file, markdown) {
-    const used = await (0,promises_namespaceObject.stat)(file).then(({ size }) => size, () => 0);
-    await (0,promises_namespaceObject.appendFile)(file, `${cutToBytes(markdown, MAX_SUMMARY_BYTES - used - 2)}\n`);
+    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+    await (0,promises_.appendFile)(file, `${cutToBytes(markdown, MAX_SUMMARY_BYTES - used - 2)}\n`);
 }
 /** Cuts at a line's end so that at most `limit` bytes of UTF-8 remain, the note included. */
 function cutToBytes(text, limit) {
@@ -5667,6 +6086,7 @@ async function action_host_run(gate, inputs, token, environment, print) {
         base: inputs.base ?? event.base,
         head: inputs.base === undefined ? (event.head ?? inputs.head) : inputs.head,
         repository,
+        remotePolicy: token === undefined ? undefined : remotePolicy(token, environment),
         pullRequest: inputs.pullRequest ?? pullRequestFacts(gate, event, repository, token, environment),
     });
     try {
@@ -5687,28 +6107,38 @@ async function action_host_run(gate, inputs, token, environment, print) {
         session.close();
     }
 }
+/** Layers of a policy that live in another repository are read with the workflow's token, when the policy names any. */
+const remotePolicy = (token, environment) => async (file) => {
+    const [{ gitHubClient }, { readPolicyFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2497)),
+        __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 8271)),
+    ]);
+    return readPolicyFile(await gitHubClient({ token, baseUrl: apiOf(environment) }), file);
+};
+const apiOf = (environment) => environment['GITHUB_API_URL'] ?? 'https://api.github.com';
 /** The gate that counts approvals reads the live state by API; the others make do with the event's own object. */
 function pullRequestFacts(gate, event, repository, token, environment) {
     return async (policy, change) => {
-        if (event.pullRequest === undefined)
+        const { pullRequest: number, mergeGroup: group, payload } = event;
+        const live = gate.environment.includes('GITHUB_TOKEN') && token;
+        if (number === undefined && (group === undefined || !live))
             return undefined;
-        if (!gate.environment.includes('GITHUB_TOKEN') || !token)
-            return { pull_request: event.payload };
+        if (!live)
+            return { pull_request: payload };
         const [owner, repo] = repository.split('/');
         if (!owner || !repo)
             throw new errors/* ConfigurationError */.j1('EG233', 'GITHUB_REPOSITORY is not of the form owner/name.', 'Run this action in a GitHub workflow.');
-        const [{ collectPullRequest }, { teamsAskedFor }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379)),
+        const [{ teamsAskedFor }, { askedOf }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345)),
+            __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 5592)),
         ]);
-        return collectPullRequest({
-            owner,
-            repo,
-            number: event.pullRequest,
-            token,
-            baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-            teams: await teamsAskedFor(policy, change?.readTarget ?? (async () => null)),
-        });
+        const teams = await teamsAskedFor(policy, change?.readTarget ?? (async () => null));
+        const request = { owner, repo, token, baseUrl: apiOf(environment), teams, ...askedOf(policy) };
+        if (number !== undefined)
+            return (await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 6365))).collectPullRequest({ ...request, number });
+        const line = (await change?.queueLine?.()) ?? null;
+        const { collectMergeGroup } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 2188));
+        return collectMergeGroup({ ...request, group: group, line });
     };
 }
 async function publish(gate, report, out, environment, print) {
@@ -5794,7 +6224,7 @@ function table(headings, rows) {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5808,15 +6238,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ schemas_enum),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
-  aig: () => (/* binding */ schemas_number),
+  aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
+  YjP: () => (/* binding */ string),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -6135,170 +6566,3342 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(6985);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
  * See https://github.com/paralleldrive/cuid.
  */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
 }
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new core_checks/* $ZodCheckMultipleOf */.Jk({
+        check: "multiple_of",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new core_checks/* $ZodCheckMaxLength */.Yk({
+        check: "max_length",
+        ...core_util/* normalizeParams */.A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new core_checks/* $ZodCheckMinLength */.Kk({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new core_checks/* $ZodCheckLengthEquals */.RM({
+        check: "length_equals",
+        ...core_util/* normalizeParams */.A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new core_checks/* $ZodCheckRegex */.DG({
+        check: "string_format",
+        format: "regex",
+        ...core_util/* normalizeParams */.A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new core_checks/* $ZodCheckLowerCase */.NI({
+        check: "string_format",
+        format: "lowercase",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new core_checks/* $ZodCheckUpperCase */.kH({
+        check: "string_format",
+        format: "uppercase",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new core_checks/* $ZodCheckIncludes */.Tt({
+        check: "string_format",
+        format: "includes",
+        ...core_util/* normalizeParams */.A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new core_checks/* $ZodCheckStartsWith */.J({
+        check: "string_format",
+        format: "starts_with",
+        ...core_util/* normalizeParams */.A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new core_checks/* $ZodCheckEndsWith */.E6({
+        check: "string_format",
+        format: "ends_with",
+        ...core_util/* normalizeParams */.A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new core_checks/* $ZodCheckProperties */.nJ({
+        check: "properties",
+        shape,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new core_checks/* $ZodCheckOverwrite */.v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => core_util/* slugify */.Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
  *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
 }
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
 }
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
 }
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
 }
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
 }
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...core_util/* normalizeParams */.A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new core_checks/* $ZodCheck */.QP({
+        check: "custom",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
+            registries/* globalRegistry */.fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = registries/* globalRegistry */.fd.get(inst) ?? {};
+            registries/* globalRegistry */.fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
 
-const _undefined = /^undefined$/i;
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
 }
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    core_schemas/* $ZodType */.W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(_overwrite(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return schemas_default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return schemas_catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...core_schemas/* standardProps */.YK(this),
+            jsonSchema: {
+                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
+                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    core_schemas/* $ZodString */.$v.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(_regex(...args));
+    },
+    includes(...args) {
+        return this.check(_includes(...args));
+    },
+    startsWith(...args) {
+        return this.check(_startsWith(...args));
+    },
+    endsWith(...args) {
+        return this.check(_endsWith(...args));
+    },
+    min(...args) {
+        return this.check(_minLength(...args));
+    },
+    max(...args) {
+        return this.check(_maxLength(...args));
+    },
+    length(...args) {
+        return this.check(_length(...args));
+    },
+    nonempty(...args) {
+        return this.check(_minLength(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(_lowercase(params));
+    },
+    uppercase(params) {
+        return this.check(_uppercase(params));
+    },
+    trim() {
+        return this.check(_trim());
+    },
+    normalize(...args) {
+        return this.check(_normalize(...args));
+    },
+    toLowerCase() {
+        return this.check(_toLowerCase());
+    },
+    toUpperCase() {
+        return this.check(_toUpperCase());
+    },
+    slugify() {
+        return this.check(_slugify());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    core_schemas/* $ZodString */.$v.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(_email(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(_url(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(_jwt(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(_emoji(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(_guid(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(_uuid(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(_uuidv4(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(_uuidv6(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(_uuidv7(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(_nanoid(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(_cuid(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(_cuid2(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(_ulid(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(_base64(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(_base64url(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(_xid(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(_ksuid(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(_ipv4(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(_ipv6(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(_cidrv4(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(_cidrv6(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(_e164(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(_isoDateTime(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(_isoDate(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(_isoTime(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(_isoDuration(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    core_schemas/* $ZodStringFormat */.EY.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    core_schemas/* $ZodISOTime */.Ax.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    core_schemas/* $ZodISODuration */.$N.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodEmail */.qG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodGUID */.Zc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodUUID */.Zn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodURL */.VY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodEmoji */.cG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodNanoID */.Py.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodCUID */.bl.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodCUID2 */.Zu.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodULID */.g5.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodXID */.TF.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodKSUID */.GY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodIPv4 */.Lc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodIPv6 */.Zy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    core_schemas/* $ZodCIDRv4 */.CI.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    core_schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodBase64 */.Dq.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return core._base64(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodBase64URL */.CQ.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodE164 */.Oy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core_schemas/* $ZodJWT */.h8.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    core_schemas/* $ZodNumber */.vz.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(_gt(0, params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(0, params));
+    },
+    negative(params) {
+        return this.check(_lt(0, params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    step(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    core_schemas/* $ZodNumberFormat */.I.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return _int(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    core_schemas/* $ZodBoolean */.sF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return _boolean(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    core_schemas/* $ZodBigInt */.BN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    positive(params) {
+        return this.check(_gt(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(_lt(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function schemas_undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function schemas_null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    core_schemas/* $ZodUnknown */.GP.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
+});
+function unknown() {
+    return _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    core_schemas/* $ZodNever */.Um.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
+});
+function never(params) {
+    return _never(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function schemas_void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    core_schemas/* $ZodDate */.o5.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(_gte(value, params));
+    inst.max = (value, params) => inst.check(_lte(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core_schemas/* $ZodArray */.$p.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(_minLength(n, params));
+    },
+    nonempty(params) {
+        return this.check(_minLength(1, params));
+    },
+    max(n, params) {
+        return this.check(_maxLength(n, params));
+    },
+    length(n, params) {
+        return this.check(_length(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return _array(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return schemas_enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core_schemas/* $ZodObjectJIT */.w.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return schemas_enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    core_schemas/* $ZodUnion */.cu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    core_schemas/* $ZodIntersection */.LJ.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core_schemas/* $ZodTuple */.G3.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core_schemas/* $ZodRecord */.h.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    core_schemas/* $ZodEnum */.VO.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function schemas_enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    core_schemas/* $ZodLiteral */.nu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core_schemas/* $ZodTransform */.Wc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    core_schemas/* $ZodOptional */.ig.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    core_schemas/* $ZodExactOptional */.RL.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    core_schemas/* $ZodNullable */.qc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    core_schemas/* $ZodDefault */.rv.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function schemas_default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    core_schemas/* $ZodPrefault */.VF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    core_schemas/* $ZodNonOptional */.N$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    core_schemas/* $ZodCatch */.t$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function schemas_catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    core_schemas/* $ZodPipe */._m.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    core_schemas/* $ZodReadonly */.Sb.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    core_schemas/* $ZodCustom */.b0.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return _refine(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return _superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const schemas_describe = describe;
+const schemas_meta = meta;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(_properties(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
 
 
 
-const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
     var _a;
     inst._zod ?? (inst._zod = {});
     inst._zod.def = def;
@@ -6312,14 +9915,14 @@ const _whenHasSize = (payload) => {
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
-    return !core_util/* nullish */.cl(val) && val.length !== undefined;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
 };
 const numericOriginMap = {
     number: "number",
     bigint: "bigint",
     object: "date",
 };
-const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLessThan", (inst, def) => {
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -6337,7 +9940,7 @@ const $ZodCheckLessThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChec
         });
     };
 });
-const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -6356,7 +9959,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodC
     };
 });
 const $ZodCheckMultipleOf = 
-/*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMultipleOf", (inst, def) => {
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         if (typeof payload.value !== typeof def.value)
@@ -6364,7 +9967,7 @@ const $ZodCheckMultipleOf =
         const isMultiple = typeof payload.value === "bigint"
             ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : core_util/* floatSafeRemainder */.LG(payload.value, def.value) === 0;
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
             return;
         payload.issues.push({
@@ -6377,12 +9980,12 @@ const $ZodCheckMultipleOf =
         });
     };
 });
-const $ZodCheckNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     def.format = def.format || "float64";
     const isInt = def.format?.includes("int");
     const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = core_util/* NUMBER_FORMAT_RANGES */.zH[def.format];
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
     inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
@@ -6558,7 +10161,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -6566,10 +10169,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? core_util/* codePointLength */.O7(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -6581,7 +10184,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
         });
     };
 });
-const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -6590,11 +10193,11 @@ const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
         const units = input.length;
         // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
         const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? core_util/* codePointLength */.O7(input)
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
         if (length >= def.minimum)
             return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
             origin,
             code: "too_small",
@@ -6606,7 +10209,7 @@ const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChe
         });
     };
 });
-const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLengthEquals", (inst, def) => {
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -6615,11 +10218,11 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$Zod
         const units = input.length;
         // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? core_util/* codePointLength */.O7(input)
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
         if (length === def.length)
             return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         const tooBig = length > def.length;
         payload.issues.push({
             origin,
@@ -6632,7 +10235,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ core_core/* $constructor */.xI("$Zod
         });
     };
 });
-const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
@@ -6653,7 +10256,7 @@ const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$Zod
     else
         (_b = inst._zod).check ?? (_b.check = () => { });
 });
-const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
     $ZodCheckStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         def.pattern.lastIndex = 0;
@@ -6670,17 +10273,17 @@ const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRe
         });
     };
 });
-const $ZodCheckLowerCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
     $ZodCheckStringFormat.init(inst, def);
 });
-const $ZodCheckUpperCase = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
     $ZodCheckStringFormat.init(inst, def);
 });
-const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckIncludes", (inst, def) => {
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const escapedRegex = core_util/* escapeRegex */.sD(def.includes);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
     // `String.prototype.includes(sub, position)` matches `sub` at `position`
     // OR LATER, so the pattern must allow at least `position` leading chars
     // (`{N,}`), not exactly `position` chars (`{N}`).
@@ -6700,9 +10303,9 @@ const $ZodCheckIncludes = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChec
         });
     };
 });
-const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStartsWith", (inst, def) => {
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${core_util/* escapeRegex */.sD(def.prefix)}.*`);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.startsWith(def.prefix))
@@ -6718,9 +10321,9 @@ const $ZodCheckStartsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCh
         });
     };
 });
-const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckEndsWith", (inst, def) => {
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${core_util/* escapeRegex */.sD(def.suffix)}$`);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.endsWith(def.suffix))
@@ -6741,7 +10344,7 @@ const $ZodCheckEndsWith = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodChec
 ///////////////////////////////////
 function handleCheckPropertyResult(result, payload, property) {
     if (result.issues.length) {
-        payload.issues.push(...core_util/* prefixIssues */.lQ(property, result.issues));
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
     }
 }
 const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
@@ -6758,9 +10361,9 @@ const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ n
         return;
     };
 })));
-const $ZodCheckProperties = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckProperties", (inst, def) => {
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
     $ZodCheck.init(inst, def);
-    core_util/* hide */.jD(inst, Symbol.iterator, function* () {
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
         yield inst;
     });
     // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
@@ -6804,13 +10407,1384 @@ const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ n
         });
     };
 })));
-const $ZodCheckOverwrite = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckOverwrite", (inst, def) => {
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         payload.value = def.tx(payload.value);
     };
 });
 
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ readonlyProcessor),
+/* harmony export */   $k: () => (/* binding */ optionalProcessor),
+/* harmony export */   A: () => (/* binding */ prefaultProcessor),
+/* harmony export */   A6: () => (/* binding */ customProcessor),
+/* harmony export */   C0: () => (/* binding */ enumProcessor),
+/* harmony export */   CN: () => (/* binding */ tupleProcessor),
+/* harmony export */   Ec: () => (/* binding */ objectProcessor),
+/* harmony export */   Fl: () => (/* binding */ dateProcessor),
+/* harmony export */   Fs: () => (/* binding */ aggregateChecks),
+/* harmony export */   GC: () => (/* binding */ recordProcessor),
+/* harmony export */   NV: () => (/* binding */ unknownProcessor),
+/* harmony export */   Q9: () => (/* binding */ catchProcessor),
+/* harmony export */   RH: () => (/* binding */ neverProcessor),
+/* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Wg: () => (/* binding */ numberProcessor),
+/* harmony export */   Y8: () => (/* binding */ bigintProcessor),
+/* harmony export */   Yv: () => (/* binding */ literalProcessor),
+/* harmony export */   bl: () => (/* binding */ toJSONSchema),
+/* harmony export */   cR: () => (/* binding */ nonoptionalProcessor),
+/* harmony export */   cY: () => (/* binding */ arrayProcessor),
+/* harmony export */   dO: () => (/* binding */ booleanProcessor),
+/* harmony export */   fs: () => (/* binding */ pipeProcessor),
+/* harmony export */   iC: () => (/* binding */ unionProcessor),
+/* harmony export */   i_: () => (/* binding */ intersectionProcessor),
+/* harmony export */   mh: () => (/* binding */ defaultProcessor),
+/* harmony export */   xi: () => (/* binding */ transformProcessor),
+/* harmony export */   yq: () => (/* binding */ nullableProcessor)
+/* harmony export */ });
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_FORMAT_RANGES */ .zH),
+    bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .BIGINT_FORMAT_RANGES */ .NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Charset */ .cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K3],
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64urlCharset */ .xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .getEnumValues */ .w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.properties, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, schema);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(schemas, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(input, ctx);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, input);
+    return (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, input);
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ $ZodArray),
+  Dq: () => (/* binding */ $ZodBase64),
+  CQ: () => (/* binding */ $ZodBase64URL),
+  BN: () => (/* binding */ $ZodBigInt),
+  sF: () => (/* binding */ $ZodBoolean),
+  CI: () => (/* binding */ $ZodCIDRv4),
+  Cn: () => (/* binding */ $ZodCIDRv6),
+  bl: () => (/* binding */ $ZodCUID),
+  Zu: () => (/* binding */ $ZodCUID2),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  o5: () => (/* binding */ $ZodDate),
+  rv: () => (/* binding */ $ZodDefault),
+  Oy: () => (/* binding */ $ZodE164),
+  qG: () => (/* binding */ $ZodEmail),
+  cG: () => (/* binding */ $ZodEmoji),
+  VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
+  Zc: () => (/* binding */ $ZodGUID),
+  Lc: () => (/* binding */ $ZodIPv4),
+  Zy: () => (/* binding */ $ZodIPv6),
+  v1: () => (/* binding */ $ZodISODate),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  $N: () => (/* binding */ $ZodISODuration),
+  Ax: () => (/* binding */ $ZodISOTime),
+  LJ: () => (/* binding */ $ZodIntersection),
+  h8: () => (/* binding */ $ZodJWT),
+  GY: () => (/* binding */ $ZodKSUID),
+  nu: () => (/* binding */ $ZodLiteral),
+  Py: () => (/* binding */ $ZodNanoID),
+  Um: () => (/* binding */ $ZodNever),
+  N$: () => (/* binding */ $ZodNonOptional),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  w: () => (/* binding */ $ZodObjectJIT),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  VF: () => (/* binding */ $ZodPrefault),
+  Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
+  W4: () => (/* binding */ $ZodType),
+  g5: () => (/* binding */ $ZodULID),
+  VY: () => (/* binding */ $ZodURL),
+  Zn: () => (/* binding */ $ZodUUID),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown),
+  TF: () => (/* binding */ $ZodXID),
+  cq: () => (/* binding */ base64Charset),
+  xE: () => (/* binding */ base64urlCharset),
+  YK: () => (/* binding */ standardProps)
+});
+
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -6851,6 +11825,10 @@ class Doc {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -7016,7 +11994,7 @@ function standardProps(inst) {
 const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -7036,11 +12014,11 @@ const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (i
 });
 const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
     $ZodString.init(inst, def);
 });
 const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
+    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
@@ -7058,14 +12036,14 @@ const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst,
         const v = versionMap[def.version];
         if (v === undefined)
             throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
     }
     else
-        def.pattern ?? (def.pattern = uuid());
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
+    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
     $ZodStringFormat.init(inst, def);
 });
 /** The `://` guard rejected the input before the URL constructor saw it. */
@@ -7092,7 +12070,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -7191,13 +12169,13 @@ const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, d
     };
 });
 const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
+    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
     $ZodStringFormat.init(inst, def);
 });
 const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
     if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
         throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
+    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
     $ZodStringFormat.init(inst, def);
 });
 /**
@@ -7206,43 +12184,43 @@ const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (i
  * See https://github.com/paralleldrive/cuid.
  */
 const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
+    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
+    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
+    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
+    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
+    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
+    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
+    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
+    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
     $ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
+    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
     $ZodStringFormat.init(inst, def);
 });
 /** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
@@ -7253,7 +12231,7 @@ function isValidIPv6(value) {
     return canParseURL(`http://[${value}]`);
 }
 const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
+    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidIPv6(payload.value)) {
@@ -7272,7 +12250,7 @@ const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodStringFormat.init(inst, def);
 })));
 const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
+    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
     $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -7290,7 +12268,7 @@ function isValidCIDRv6(value) {
     return isValidIPv6(address);
 }
 const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
+    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidCIDRv6(payload.value)) {
@@ -7365,7 +12343,7 @@ const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64UR
     };
 });
 const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
+    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
     $ZodStringFormat.init(inst, def);
 });
 //////////////////////////////   ZodCreditCard   //////////////////////////////
@@ -7492,7 +12470,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
 })));
 const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = number;
+    inst._zod.pattern = core_regexes/* number */.ai;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -7521,12 +12499,12 @@ const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (i
     };
 });
 const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
 const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
+    inst._zod.pattern = core_regexes/* boolean */.zM;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -7547,7 +12525,7 @@ const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", 
 });
 const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
+    inst._zod.pattern = core_regexes/* bigint */.o;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -8679,7 +13657,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -9465,7 +14443,7 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
     };
 })));
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -9496,1172 +14474,31 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+/***/ }),
 
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...core_util/* normalizeParams */.A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...core_util/* normalizeParams */.A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...core_util/* normalizeParams */.A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...core_util/* normalizeParams */.A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...core_util/* normalizeParams */.A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => core_util/* slugify */.Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ processSchema),
+/* harmony export */   OA: () => (/* binding */ createToJSONSchemaMethod),
+/* harmony export */   Wb: () => (/* binding */ extractDefs),
+/* harmony export */   _S: () => (/* binding */ handleUnrepresentable),
+/* harmony export */   az: () => (/* binding */ initializeContext),
+/* harmony export */   jE: () => (/* binding */ finalize),
+/* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
+/* harmony export */ });
+/* unused harmony export process */
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 function assignProps(target, ...sources) {
     for (const source of sources) {
         for (const key of Reflect.ownKeys(source)) {
             if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(target, key, source[key]);
             }
         }
     }
@@ -10675,7 +14512,7 @@ function assignProps(target, ...sources) {
 //     unrepresentable: inputs.unrepresentable ?? "throw",
 //   };
 // }
-function to_json_schema_initializeContext(params) {
+function initializeContext(params) {
     // Normalize target: convert old non-hyphenated versions to hyphenated versions
     let target = params?.target ?? "draft-2020-12";
     if (target === "draft-4")
@@ -10684,7 +14521,7 @@ function to_json_schema_initializeContext(params) {
         target = "draft-07";
     return {
         processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
+        metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd,
         target,
         unrepresentable: params?.unrepresentable ?? "throw",
         override: params?.override ?? (() => { }),
@@ -10717,7 +14554,7 @@ function handleUnrepresentable(schema, ctx, json, params, message) {
     return true;
 }
 // never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
     var _a;
     const def = schema._zod.def;
     // check for schema in seens
@@ -10763,7 +14600,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
             // Also set ref if processor didn't (for inheritance)
             if (!result.ref)
                 result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
+            processSchema(parent, ctx, params);
             ctx.seen.get(parent).isParent = true;
         }
     }
@@ -10790,7 +14627,7 @@ function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaP
 function encodeJSONPointerSegment(segment) {
     return segment.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function to_json_schema_extractDefs(ctx, schema
+function extractDefs(ctx, schema
 // params: EmitParams
 ) {
     // iterate over seen map;
@@ -10978,7 +14815,7 @@ function foldObjects(members) {
             const merged = parts.length === 1
                 ? parts[0]
                 : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(properties, key, merged);
         }
         for (const key of object.required ?? [])
             required.add(key);
@@ -11043,7 +14880,7 @@ function foldIntersection(json) {
     delete json.allOf;
     assignProps(json, folded);
 }
-function to_json_schema_finalize(ctx, schema) {
+function finalize(ctx, schema) {
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
@@ -11190,7 +15027,7 @@ function to_json_schema_finalize(ctx, schema) {
             if (seen.def && seen.defId) {
                 if (seen.def.id === seen.defId)
                     delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(defs, seen.defId, seen.def);
             }
         }
     }
@@ -11294,3207 +15131,18 @@ function isTransforming(_schema, _ctx) {
  * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
  */
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
 const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
     const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(_overwrite(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return schemas_default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return schemas_catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        globalRegistry.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return globalRegistry.get(this);
-        const cl = this.clone();
-        globalRegistry.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return globalRegistry.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(_regex(...args));
-    },
-    includes(...args) {
-        return this.check(_includes(...args));
-    },
-    startsWith(...args) {
-        return this.check(_startsWith(...args));
-    },
-    endsWith(...args) {
-        return this.check(_endsWith(...args));
-    },
-    min(...args) {
-        return this.check(_minLength(...args));
-    },
-    max(...args) {
-        return this.check(_maxLength(...args));
-    },
-    length(...args) {
-        return this.check(_length(...args));
-    },
-    nonempty(...args) {
-        return this.check(_minLength(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(_lowercase(params));
-    },
-    uppercase(params) {
-        return this.check(_uppercase(params));
-    },
-    trim() {
-        return this.check(_trim());
-    },
-    normalize(...args) {
-        return this.check(_normalize(...args));
-    },
-    toLowerCase() {
-        return this.check(_toLowerCase());
-    },
-    toUpperCase() {
-        return this.check(_toUpperCase());
-    },
-    slugify() {
-        return this.check(_slugify());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(_email(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(_url(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(_guid(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(_ulid(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(_base64(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(_xid(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(_e164(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(_isoDate(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
-    },
-});
-function schemas_string(params) {
-    return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function schemas_cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function schemas_hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(_gt(0, params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(0, params));
-    },
-    negative(params) {
-        return this.check(_lt(0, params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    step(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function schemas_number(params) {
-    return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    positive(params) {
-        return this.check(_gt(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(_lt(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-}));
-function schemas_bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function schemas_null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return _never(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function schemas_void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function schemas_date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(_minLength(n, params));
-    },
-    nonempty(params) {
-        return this.check(_minLength(1, params));
-    },
-    max(n, params) {
-        return this.check(_maxLength(n, params));
-    },
-    length(n, params) {
-        return this.check(_length(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return _array(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function schemas_default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function schemas_catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return _superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
 
 
 /***/ }),
