@@ -70,18 +70,15 @@ describe('a DSSE envelope', () => {
     expect(() => open(other, [ec.publicKey, ed.publicKey])).toThrow('does not fit the content');
   });
 
-  test('may be written in the other alphabet, but in one only', () => {
+  test('is not written in the other alphabet, in which one letter could change and nothing would notice', () => {
     const envelope = parsed(seal(Buffer.from([0xfb, 0xff, 0xfe, 0x3e]), ed.privateKey));
     const url = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
-    const sigs = (change: (text: string) => string) =>
-      envelope.signatures.map((one) => ({ ...one, sig: change(one.sig) }));
-    const other = { ...envelope, payload: url(envelope.payload), signatures: sigs(url) };
-    expect(open(written(other), [ed.publicKey]).payload).toEqual(Buffer.from([0xfb, 0xff, 0xfe, 0x3e]));
-    expect(() =>
-      open(written({ ...envelope, payload: `${url(envelope.payload).slice(0, 1)}${envelope.payload.slice(1)}` }), [
-        ed.publicKey,
-      ]),
-    ).toThrow();
+    const signatures = envelope.signatures.map((one) => ({ ...one, sig: url(one.sig) }));
+    for (const other of [
+      { ...envelope, payload: url(envelope.payload), signatures },
+      { ...envelope, payload: url(envelope.payload) },
+    ])
+      expect(() => open(written(other), [ed.publicKey])).toThrow('base64');
   });
 
   test.each([

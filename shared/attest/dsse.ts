@@ -6,7 +6,7 @@ export const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
 
 export interface Envelope {
   readonly payloadType: string;
-  /** Base64, in one of its two alphabets. */
+  /** Base64 in the standard alphabet, with its padding. */
   readonly payload: string;
   readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
 }
@@ -36,24 +36,24 @@ export function seal(payload: Buffer, key: KeyObject, payloadType = IN_TOTO_PAYL
 }
 
 /**
- * Opens an envelope that enough of the given keys have signed. It must be written in one way only: no white space, one
- * alphabet, no spare bits; or a byte could change and nothing would notice. A signature that names a given key and is not
- * that key's spoils the envelope, however many others hold.
+ * Opens an envelope that enough of the given keys have signed. It must be written in one way only: no white space, the
+ * standard alphabet, no spare bits; or a byte could change and nothing would notice. (DSSE lets verifiers take the URL-safe
+ * alphabet as well: a `+` could then become a `-`.) A signature that names a given key and is not that key's spoils the
+ * envelope, however many others hold.
  *
  * @param threshold how many different keys must have signed, however often each is named
  * @throws Error with the reason when it is not so
  */
 export function open(text: string, keys: readonly KeyObject[], threshold = 1): Opened {
   const envelope = readEnvelope(text);
-  const alphabet = alphabetOf([envelope.payload, ...envelope.signatures.map(({ sig }) => sig)]);
-  const payload = decode(envelope.payload, alphabet);
+  const payload = decode(envelope.payload);
   const signed = preAuthenticationEncoding(envelope.payloadType, payload);
   const known = new Map(keys.map((key) => [keyIdOf(key), key]));
   const signers = new Set<string>();
   for (const { keyid, sig } of envelope.signatures) {
     const key = known.get(keyid);
     if (key === undefined) continue;
-    if (!verify(digestFor(key), signed, key, decode(sig, alphabet))) {
+    if (!verify(digestFor(key), signed, key, decode(sig))) {
       throw new Error(`the signature of key ${keyid.slice(0, 16)} does not fit the content`);
     }
     signers.add(keyid);
@@ -66,8 +66,7 @@ export function open(text: string, keys: readonly KeyObject[], threshold = 1): O
 
 /** The payload without any look at the signatures; only for telling what a bundle claims to be. */
 export function peek(text: string): Buffer {
-  const { payload } = readEnvelope(text);
-  return decode(payload, alphabetOf([payload]));
+  return decode(readEnvelope(text).payload);
 }
 
 /** Whether a document looks like an envelope at all. */
@@ -98,16 +97,10 @@ function isShaped(value: unknown): value is Envelope {
   );
 }
 
-type Alphabet = 'base64' | 'base64url';
-
-const alphabetOf = (texts: readonly string[]): Alphabet =>
-  texts.some((text) => text.includes('-') || text.includes('_')) ? 'base64url' : 'base64';
-
 /** Strictly: what does not come out again as it went in had spare bits, another alphabet or padding of its own. */
-function decode(text: string, alphabet: Alphabet): Buffer {
-  const bytes = Buffer.from(text, alphabet);
-  const bare = alphabet === 'base64url' ? text.replace(/={0,2}$/u, '') : text;
-  if (bytes.toString(alphabet) !== bare) throw new Error('its base64 is not well-formed');
+function decode(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) throw new Error('its base64 is not well-formed');
   return bytes;
 }
 
