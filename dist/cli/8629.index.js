@@ -36,17 +36,17 @@ function seal(payload, key, payloadType = IN_TOTO_PAYLOAD) {
     return `${JSON.stringify(envelope)}\n`;
 }
 /**
- * Opens an envelope that enough of the given keys have signed. It must be written in one way only: no white space, one
- * alphabet, no spare bits; or a byte could change and nothing would notice. A signature that names a given key and is not
- * that key's spoils the envelope, however many others hold.
+ * Opens an envelope that enough of the given keys have signed. It must be written in one way only: no white space, the
+ * standard alphabet, no spare bits; or a byte could change and nothing would notice. (DSSE lets verifiers take the URL-safe
+ * alphabet as well: a `+` could then become a `-`.) A signature that names a given key and is not that key's spoils the
+ * envelope, however many others hold.
  *
  * @param threshold how many different keys must have signed, however often each is named
  * @throws Error with the reason when it is not so
  */
 function open(text, keys, threshold = 1) {
     const envelope = readEnvelope(text);
-    const alphabet = alphabetOf([envelope.payload, ...envelope.signatures.map(({ sig }) => sig)]);
-    const payload = decode(envelope.payload, alphabet);
+    const payload = decode(envelope.payload);
     const signed = preAuthenticationEncoding(envelope.payloadType, payload);
     const known = new Map(keys.map((key) => [(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__.keyIdOf)(key), key]));
     const signers = new Set();
@@ -54,7 +54,7 @@ function open(text, keys, threshold = 1) {
         const key = known.get(keyid);
         if (key === undefined)
             continue;
-        if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestFor(key), signed, key, decode(sig, alphabet))) {
+        if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digestFor(key), signed, key, decode(sig))) {
             throw new Error(`the signature of key ${keyid.slice(0, 16)} does not fit the content`);
         }
         signers.add(keyid);
@@ -66,8 +66,7 @@ function open(text, keys, threshold = 1) {
 }
 /** The payload without any look at the signatures; only for telling what a bundle claims to be. */
 function peek(text) {
-    const { payload } = readEnvelope(text);
-    return decode(payload, alphabetOf([payload]));
+    return decode(readEnvelope(text).payload);
 }
 /** Whether a document looks like an envelope at all. */
 const isEnvelope = (text) => text.startsWith('{"payload":') || text.startsWith('{"payloadType":');
@@ -93,12 +92,10 @@ function isShaped(value) {
             return typeof keyid === 'string' && typeof sig === 'string';
         }));
 }
-const alphabetOf = (texts) => texts.some((text) => text.includes('-') || text.includes('_')) ? 'base64url' : 'base64';
 /** Strictly: what does not come out again as it went in had spare bits, another alphabet or padding of its own. */
-function decode(text, alphabet) {
-    const bytes = Buffer.from(text, alphabet);
-    const bare = alphabet === 'base64url' ? text.replace(/={0,2}$/u, '') : text;
-    if (bytes.toString(alphabet) !== bare)
+function decode(text) {
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.toString('base64') !== text)
         throw new Error('its base64 is not well-formed');
     return bytes;
 }
