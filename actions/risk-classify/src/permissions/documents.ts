@@ -13,6 +13,9 @@ const MAX_DOCUMENTS = 500;
 export async function documentsOf(text: string | null): Promise<unknown[]> {
   if (text === null) return [];
   if (text.length > MAX_CHARACTERS) throw new RangeError('it is too large');
+  // Most such files are JSON, which the YAML parser reads far more slowly.
+  const json = /^\s{0,100}[[{]/u.test(text) ? jsonOf(text) : undefined;
+  if (json !== undefined) return [json];
   const { parseAllDocuments } = await import('yaml');
   const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, merge: true });
   if (!Array.isArray(documents)) return [];
@@ -22,6 +25,15 @@ export async function documentsOf(text: string | null): Promise<unknown[]> {
     if (fault) throw fault;
     return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
   });
+}
+
+/** Undefined when it is no JSON: YAML may begin with a bracket as well. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Members of a value by name; empty unless it is an object. */
