@@ -1817,6 +1817,10 @@ async function documentsOf(text) {
         return [];
     if (text.length > documents_MAX_CHARACTERS)
         throw new RangeError('it is too large');
+    // Most such files are JSON, which the YAML parser reads far more slowly.
+    const json = /^\s{0,100}[[{]/u.test(text) ? jsonOf(text) : undefined;
+    if (json !== undefined)
+        return [json];
     const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, merge: true });
     if (!Array.isArray(documents))
@@ -1829,6 +1833,15 @@ async function documentsOf(text) {
             throw fault;
         return document.toJS({ maxAliasCount: MAX_ALIASES });
     });
+}
+/** Undefined when it is no JSON: YAML may begin with a bracket as well. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Members of a value by name; empty unless it is an object. */
 const fieldsOf = (value) => (isRecord(value) ? value : {});
